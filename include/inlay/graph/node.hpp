@@ -1,0 +1,91 @@
+/// One operation of a graph with its attributes.
+#pragma once
+
+#include <inlay/core/dtype.hpp>
+#include <inlay/core/scalar_function.hpp>
+#include <inlay/core/shape.hpp>
+#include <inlay/graph/op.hpp>
+
+namespace inlay {
+
+using node_id = int;
+inline constexpr node_id no_node = -1;
+
+/// How a window moves over the spatial axes (all but the first two) of convolve and window_reduce.
+struct window {
+  int rank = 0;
+  int kernel[3] = {1, 1, 1};
+  int stride[3] = {1, 1, 1};
+  int dilation[3] = {1, 1, 1};
+  int pad_before[3]{};
+  int pad_after[3]{};
+  friend constexpr bool operator==(const window&, const window&) = default;
+};
+
+enum class pad_mode : unsigned char { constant, reflect, edge };
+enum class resize_mode : unsigned char { nearest, linear };
+/// Where an output position lies in the input: `half_pixel` as torch's align_corners=False, `align_corners`, `asymmetric` floor(i * in / out).
+enum class resize_coordinates : unsigned char { half_pixel, align_corners, asymmetric };
+
+/// Elements known to the compiler: in static memory of the user (weights are never copied into a graph), in the graph's pool, or one value for all.
+struct constant_source {
+  enum class place : unsigned char { none, memory, pool, splat };
+  place where = place::none;
+  const float* f32 = nullptr;
+  const double* f64 = nullptr;
+  const bool* boolean = nullptr;
+  const std::int64_t* i64 = nullptr;
+  const std::int32_t* i32 = nullptr;
+  int pool_begin = 0;
+  double value = 0;
+  friend constexpr bool operator==(const constant_source&, const constant_source&) = default;
+};
+
+constexpr constant_source constant_in_memory(const float* data) { return {.where = constant_source::place::memory, .f32 = data}; }
+constexpr constant_source constant_in_memory(const double* data) { return {.where = constant_source::place::memory, .f64 = data}; }
+constexpr constant_source constant_in_memory(const bool* data) { return {.where = constant_source::place::memory, .boolean = data}; }
+constexpr constant_source constant_in_memory(const std::int64_t* data) { return {.where = constant_source::place::memory, .i64 = data}; }
+constexpr constant_source constant_in_memory(const std::int32_t* data) { return {.where = constant_source::place::memory, .i32 = data}; }
+
+struct node {
+  op kind = op::input;
+  dtype type = dtype::f32;
+  shape extents{};
+  int first_operand = 0;  ///< in graph::operands
+  int operands = 0;
+  int scope = 0;          ///< the user's operation it comes from
+
+  scalar_function function = scalar_function::identity;  ///< map
+  reduction how = reduction::none;                       ///< reduce, window_reduce
+  window geometry{};                                     ///< convolve, window_reduce
+  int groups = 1;                                        ///< convolve
+  bool transposed = false;                               ///< convolve
+  bool average = false;                                  ///< window_reduce: the sum is divided by the size of the window
+  bool count_include_pad = true;                         ///< window_reduce with average
+  bool transpose_a = false;                              ///< contract: a is [..., k, m]
+  bool transpose_b = false;                              ///< contract: b is [..., n, k]
+  unsigned axes = 0;                                     ///< reduce: bit i set = axis i is reduced (and kept with extent 1)
+  int axis = 0;                                          ///< concat, gather
+  int order[max_rank]{};   ///< permute: the source axis of each axis; slice: first index; pad: elements before
+  int amount[max_rank]{};  ///< slice: step, may be negative; pad: elements after
+  pad_mode mode = pad_mode::constant;
+  double pad_value = 0;
+  resize_mode interpolation = resize_mode::nearest;
+  resize_coordinates coordinates = resize_coordinates::half_pixel;
+  constant_source source{};  ///< constant
+};
+
+/// Whether two nodes compute the same function of their operands (operands and scope are not compared).
+constexpr bool same_attributes(const node& left, const node& right) {
+  if (left.kind != right.kind || left.type != right.type || !(left.extents == right.extents) || left.operands != right.operands) return false;
+  if (left.function != right.function || left.how != right.how || !(left.geometry == right.geometry)) return false;
+  if (left.groups != right.groups || left.transposed != right.transposed || left.average != right.average) return false;
+  if (left.count_include_pad != right.count_include_pad || left.transpose_a != right.transpose_a || left.transpose_b != right.transpose_b) return false;
+  if (left.axes != right.axes || left.axis != right.axis || left.mode != right.mode || left.pad_value != right.pad_value) return false;
+  if (left.interpolation != right.interpolation || left.coordinates != right.coordinates || !(left.source == right.source)) return false;
+  for (int i = 0; i < max_rank; ++i)
+    if (left.order[i] != right.order[i] || left.amount[i] != right.amount[i]) return false;
+  return true;
+}
+
+}  // namespace inlay
