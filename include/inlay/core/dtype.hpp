@@ -22,11 +22,11 @@ inline constexpr dtype_facts dtype_table[] = {
 constexpr const dtype_facts& facts(dtype type) { return dtype_table[static_cast<int>(type)]; }
 
 namespace detail {
-template <class Element> struct dtype_of;
-template <dtype Type> struct element_of;
+template <class Element> struct dtype_trait;
+template <dtype Type> struct element_trait;
 #define INLAY_DETAIL_ELEMENT(TYPE, NAME)                                              \
-  template <> struct dtype_of<TYPE> { static constexpr dtype value = dtype::NAME; };  \
-  template <> struct element_of<dtype::NAME> { using type = TYPE; };
+  template <> struct dtype_trait<TYPE> { static constexpr dtype value = dtype::NAME; };  \
+  template <> struct element_trait<dtype::NAME> { using type = TYPE; };
 INLAY_DETAIL_ELEMENT(float, f32)
 INLAY_DETAIL_ELEMENT(double, f64)
 INLAY_DETAIL_ELEMENT(bool, boolean)
@@ -42,9 +42,9 @@ INLAY_DETAIL_ELEMENT(std::uint64_t, u64)
 }  // namespace detail
 
 template <class Element>
-concept element = requires { detail::dtype_of<Element>::value; };
+concept element = requires { detail::dtype_trait<Element>::value; };
 
-template <element Element> inline constexpr dtype dtype_of = detail::dtype_of<Element>::value;
-template <dtype Type> using element_of = typename detail::element_of<Type>::type;
+template <element Element> inline constexpr dtype dtype_of = detail::dtype_trait<Element>::value;
+template <dtype Type> using element_of = typename detail::element_trait<Type>::type;
 
 }  // namespace inlay

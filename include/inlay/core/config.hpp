@@ -1,0 +1,20 @@
+/// What the compiler can do, as macros: the only ones of the library besides those in diag.hpp.
+#pragma once
+
+/// Inlined whatever the optimiser thinks: kernels are built from these.
+#define INLAY_ALWAYS_INLINE [[gnu::always_inline]] inline
+
+/// Before a loop whose trip count is a constant of at most 64: no loop is left.
+#if defined(__clang__)
+#define INLAY_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define INLAY_UNROLL _Pragma("GCC unroll 64")
+#endif
+
+/// 1 where `__attribute__((vector_size))` values work in constant expressions. Elements leave a vector through a bit cast: clang
+/// cannot subscript one there, and casts them since version 19.
+#if defined(__clang__) && __clang_major__ < 19
+#define INLAY_CONSTEXPR_VECTORS 0
+#else
+#define INLAY_CONSTEXPR_VECTORS 1
+#endif
