@@ -32,7 +32,7 @@ constexpr double software_sqrt(double x) {
   x = from_bits(bits_of(x) - (static_cast<std::uint64_t>(static_cast<std::int64_t>(even)) << 52));
   double root = 0.59 + x * (0.45 - 0.03 * x);
   for (int i = 0; i < 4; ++i) root = 0.5 * (root + x / root);
-  const double high = from_bits(bits_of(root) & ~0x7ffffffull);
+  const double high = from_bits(bits_of(root) & ~std::uint64_t(0x7ffffff));
   const double low = root - high;
   const double residual = ((x - high * high) - 2 * high * low) - low * low;
   const double step = root < 1 ? 0x1p-53 : 0x1p-52;
