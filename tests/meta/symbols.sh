@@ -1,0 +1,19 @@
+#!/bin/sh
+# A model's object file needs nothing at run time:  symbols.sh <nm> <objdump> <file of allowed symbols> <object>...
+# No undefined symbol besides the allowed ones (with -fexceptions and RTTI on, so none of those either), nothing that runs before
+# main, no lazily initialised statics.
+set -u
+nm=$1 objdump=$2 allowed=$3
+shift 3
+status=0
+complain() { echo "$*"; status=1; }
+
+for object in "$@"; do
+  undefined=$("$nm" --undefined-only --format=just-symbols "$object") || complain "$object: cannot be read"
+  for symbol in $undefined; do
+    grep -v '^#' "$allowed" | grep -qxF -e "$symbol" || complain "$object: needs $(echo "$symbol" | "${nm%nm}c++filt")"
+  done
+  "$nm" --format=just-symbols "$object" | grep '^_ZGV' && complain "$object: statics that are initialised at run time"
+  "$objdump" -h "$object" | grep -oE '\.(init_array|ctors|preinit_array)[^ ]*' && complain "$object: code that runs before main"
+done
+exit $status
