@@ -1,0 +1,90 @@
+/// Reference evaluation of the operations that move elements: permute, broadcast, slice, concat, pad, gather.
+#pragma once
+
+#include <inlay/graph/evaluate_value.hpp>
+#include <inlay/graph/node.hpp>
+
+namespace inlay::detail {
+
+/// Reads elements of x in the order of a cursor over the result.
+constexpr evaluated read_strided(const node& value, const evaluated& x, const strides& step, int offset = 0) {
+  evaluated result = filled(value.type, value.extents);
+  cursor at(value.extents, step, offset);
+  for (int i = 0; i < result.size(); ++i, at.next()) result[i] = x[at.offset()];
+  return result;
+}
+
+constexpr evaluated evaluate_permute(const node& value, const evaluated& x) {
+  const strides dense = dense_strides(x.extents);
+  strides step{value.extents.rank, {}};
+  for (int i = 0; i < step.rank; ++i) step[i] = dense[value.order[i]];
+  return read_strided(value, x, step);
+}
+
+constexpr evaluated evaluate_broadcast(const node& value, const evaluated& x) {
+  return read_strided(value, x, broadcast_strides(x.extents, value.extents));
+}
+
+constexpr evaluated evaluate_slice(const node& value, const evaluated& x) {
+  strides step = dense_strides(x.extents);
+  int first = 0;
+  for (int i = 0; i < step.rank; ++i) {
+    first += value.order[i] * step[i];
+    step[i] *= value.amount[i];
+  }
+  return read_strided(value, x, step, first);
+}
+
+constexpr evaluated evaluate_concat(const node& value, const list<const evaluated*>& parts) {
+  evaluated result = filled(value.type, value.extents);
+  const strides step = dense_strides(value.extents);
+  int first = 0;
+  for (const evaluated* part : parts) {
+    cursor at(part->extents, step, first);
+    for (int i = 0; i < part->size(); ++i, at.next()) result[at.offset()] = (*part)[i];
+    first += part->extents[value.axis] * step[value.axis];
+  }
+  return result;
+}
+
+/// The index that a padded axis reads, -1 for the pad value. Reflection leaves out the border itself: 2 1 | 0 1 2 3 | 2 1.
+constexpr int padded_index(pad_mode mode, int index, int extent) {
+  if (index >= 0 && index < extent) return index;
+  if (mode == pad_mode::constant) return -1;
+  if (mode == pad_mode::edge) return index < 0 ? 0 : extent - 1;
+  return index < 0 ? -index : 2 * (extent - 1) - index;
+}
+
+constexpr evaluated evaluate_pad(const node& value, const evaluated& x) {
+  evaluated result = filled(value.type, value.extents, held_by(value.type, value.pad_value));
+  const strides step = dense_strides(x.extents);
+  cursor at(value.extents, dense_strides(value.extents));
+  for (int i = 0; i < result.size(); ++i, at.next()) {
+    int source = 0;
+    for (int axis = 0; axis < step.rank && source >= 0; ++axis) {
+      const int index = padded_index(value.mode, at[axis] - value.order[axis], x.extents[axis]);
+      source = index < 0 ? -1 : source + index * step[axis];
+    }
+    if (source >= 0) result[i] = x[source];
+  }
+  return result;
+}
+
+/// y[before, j, after] = x[before, indices[j], after]. Negative indices count from the end; others outside go to the nearest end.
+constexpr evaluated evaluate_gather(const node& value, const evaluated& x, const evaluated& indices) {
+  evaluated result = filled(value.type, value.extents);
+  const int extent = x.extents[value.axis];
+  int before = 1, after = 1;
+  for (int i = 0; i < value.axis; ++i) before *= x.extents[i];
+  for (int i = value.axis + 1; i < x.extents.rank; ++i) after *= x.extents[i];
+  int position = 0;
+  for (int i = 0; i < before; ++i)
+    for (int j = 0; j < indices.size(); ++j) {
+      const double asked = indices[j] < 0 ? indices[j] + extent : indices[j];
+      const int index = asked < 0 ? 0 : asked >= extent ? extent - 1 : static_cast<int>(asked);
+      for (int k = 0; k < after; ++k) result[position++] = x[(i * extent + index) * after + k];
+    }
+  return result;
+}
+
+}  // namespace inlay::detail
