@@ -140,6 +140,10 @@ class builder {
   /// Continues an existing scope: what a rewrite appends belongs to the operation it rewrites.
   constexpr void continue_scope(int scope) { scope_ = scope; }
 
+  /// Makes a reader read another value of the same type and extents. Only rewrites do; they restore the order of nodes afterwards.
+  constexpr void set_operand(int slot, node_id value) { graph_.operands[slot] = value; }
+  constexpr void set_output(int index, node_id value) { graph_.outputs[index].value = value; }
+
   /// Appends a node as it is, with its extents already inferred.
   constexpr node_id append(node next, const list<node_id>& operands) {
     next.first_operand = graph_.operands.size();

@@ -1,0 +1,100 @@
+/// A hash table of the values of a graph: finds a node that computes the same as another.
+#pragma once
+
+#include <bit>
+
+#include <inlay/graph/graph.hpp>
+
+namespace inlay::rewrite {
+
+class value_table {
+ public:
+  /// A node that was entered before, is `alive`, and has the same attributes and operands, or the same elements; `no_node` if there is none.
+  /// Enters `id` then. Large constants are the same when they are in the same memory, small ones when their elements are.
+  template <class Alive> constexpr node_id find_or_enter(const graph& source, node_id id, const Alive& alive) {
+    if (first_.empty()) first_.resize(bucket_count(source.size()), -1);
+    const unsigned hash = hash_of(source, id);
+    int& bucket = first_[static_cast<int>(hash & static_cast<unsigned>(first_.size() - 1))];
+    // At most 64 looks: zero-filled weights at many addresses would all be in one bucket.
+    int looks = 0;
+    for (int i = bucket; i >= 0 && looks < 64; i = entries_[i].next) {
+      const entry& each = entries_[i];
+      if (each.hash != hash) continue;
+      ++looks;
+      if (each.id == id) return no_node;
+      if (alive(each.id) && same_value(source, each.id, id)) return each.id;
+    }
+    bucket = entries_.push_back({hash, id, bucket});
+    return no_node;
+  }
+
+ private:
+  struct entry {
+    unsigned hash = 0;
+    node_id id = no_node;
+    int next = -1;
+  };
+  static constexpr int small = 64;  ///< elements of a constant that are compared one by one
+
+  static constexpr int bucket_count(int nodes) {
+    int count = 16;
+    while (count < nodes) count *= 2;
+    return count;
+  }
+  static constexpr unsigned mix(unsigned hash, unsigned next) { return (hash ^ next ^ (hash >> 15)) * 0x9e3779b1u; }
+  static constexpr unsigned mix(unsigned hash, int next) { return mix(hash, static_cast<unsigned>(next)); }
+  static constexpr std::uint64_t bits(double value) { return std::bit_cast<std::uint64_t>(value); }
+  static constexpr unsigned mix(unsigned hash, double next) {
+    return mix(mix(hash, static_cast<unsigned>(bits(next) >> 32)), static_cast<unsigned>(bits(next)));
+  }
+
+  static constexpr unsigned hash_of(const graph& source, node_id id) {
+    const node& value = source[id];
+    unsigned hash = mix(static_cast<unsigned>(value.kind) + 1u, static_cast<int>(value.type));
+    for (int i = 0; i < value.extents.rank; ++i) hash = mix(hash, value.extents[i]);
+    if (value.kind == op::constant) {
+      const int count = value.extents.size();
+      const int last = is_splat(value) ? 1 : count;
+      for (int i = 0; i < last && i < 8; ++i) hash = mix(hash, constant_element(source, value, i));
+      return hash;
+    }
+    hash = mix(mix(hash, static_cast<int>(value.function)), static_cast<int>(value.axes));
+    unsigned operands = 0;
+    if (facts(value.function).commutative)
+      for (int i = 0; i < value.operands; ++i) operands += mix(1u, source.operand(id, i));
+    else
+      for (int i = 0; i < value.operands; ++i) operands = mix(operands, source.operand(id, i));
+    return mix(hash, operands);
+  }
+
+  static constexpr bool same_value(const graph& source, node_id left_id, node_id right_id) {
+    const node &left = source[left_id], &right = source[right_id];
+    if (left.kind != right.kind) return false;
+    if (left.kind == op::constant) return same_constant(source, left, right);
+    if (!same_attributes(left, right) || bits(left.pad_value) != bits(right.pad_value)) return false;
+    if (same_operands(source, left_id, right_id, 0, 1)) return true;
+    return facts(left.function).commutative && left.operands == 2 && same_operands(source, left_id, right_id, 1, -1);
+  }
+  static constexpr bool same_operands(const graph& source, node_id left, node_id right, int first, int step) {
+    for (int i = 0; i < source[left].operands; ++i)
+      if (source.operand(left, i) != source.operand(right, first + i * step)) return false;
+    return true;
+  }
+  static constexpr bool same_constant(const graph& source, const node& left, const node& right) {
+    if (left.type != right.type || !(left.extents == right.extents)) return false;
+    if (is_splat(left) != is_splat(right)) return false;
+    if (is_splat(left)) return bits(left.source.value) == bits(right.source.value);
+    const bool in_memory = left.source.where == constant_source::place::memory;
+    if (in_memory && left.source == right.source) return true;
+    const int count = left.extents.size();
+    if (count > small && (in_memory || left.source.where != right.source.where)) return false;
+    for (int i = 0; i < count; ++i)
+      if (bits(constant_element(source, left, i)) != bits(constant_element(source, right, i))) return false;
+    return true;
+  }
+
+  list<int> first_;
+  list<entry> entries_;
+};
+
+}  // namespace inlay::rewrite
