@@ -1,6 +1,8 @@
 # What inlay's own tests, examples and benchmarks share: warnings, vector widths, a compiler cache.
 include(CheckCXXCompilerFlag)
 
+set(CMAKE_CXX_EXTENSIONS OFF)
+
 add_library(inlay_warnings INTERFACE)
 target_compile_options(inlay_warnings INTERFACE -Wall -Wextra -Wconversion $<$<BOOL:${INLAY_WERROR}>:-Werror>)
 

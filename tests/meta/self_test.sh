@@ -56,10 +56,13 @@ direction "there is no" graph/a.hpp '#include <inlay/core/b.hpp>'
 direction "no such folder" other/a.hpp ''
 direction "not written <inlay/...>" graph/a.hpp '#include "a.hpp"'
 
-header rewrite/fold_away.hpp 'namespace inlay::rewrite {}'
-expect "no inlay::rewrite::fold_away" sh "$here/rewrite_names.sh" "$work"
+header rewrite/fold_away.hpp 'inline constexpr rule fold_away{"fold_way", roots(op::map), nullptr};'
+expect "its rule is not named" sh "$here/rewrite_names.sh" "$work"
+expect "pipeline.hpp: does not include" sh "$here/rewrite_names.sh" "$work"
 expect "no heading fold_away" sh "$here/rewrite_names.sh" "$work"
-expect "no tests/static/rewrite/fold_away.cpp" sh "$here/rewrite_names.sh" "$work"
+expect "tests/static/rewrite/fold_away.cpp: missing" sh "$here/rewrite_names.sh" "$work"
+header rewrite/fold.hpp 'inline constexpr rule fold_away{"fold_away", roots(op::map), nullptr};'
+expect "does not hold the rule fold_away" sh "$here/rewrite_names.sh" "$work"
 
 symbols "needs operator new" 'int* f() { return new int; }'
 symbols "needs __cxa_throw" 'void f(int a) { if (a) throw a; }'
