@@ -1,0 +1,124 @@
+/// What each kernel is told: integers that the plan decides and the kernel is compiled for. Strides count elements.
+#pragma once
+
+#include <inlay/core/packed_layout.hpp>
+#include <inlay/core/program.hpp>
+#include <inlay/core/shape.hpp>
+
+namespace inlay::kernel {
+
+inline constexpr int max_epilogue_operands = max_program_inputs - 1;
+
+/// Element-wise chains, reductions, softmax and norms: one loop nest over `rank` dimensions, outermost first.
+struct nest_description {
+  int rank = 0;
+  int extent[max_rank]{};
+  bool reduced[max_rank]{};
+  int vector_dim = -1;  ///< -1: a single element
+  int lanes = 1;
+  int out_stride[max_rank]{};
+  int operands = 0;
+  int stride[max_program_inputs][max_rank]{};
+  program code{};
+  friend constexpr bool operator==(const nest_description&, const nest_description&) = default;
+};
+
+/// out[batch, m, n] = epilogue(sum over k of a[batch, m, k] * b[batch, k, n], operands...).
+struct contract_description {
+  int batch_rank = 0;
+  int batch[6]{};
+  int m = 1;
+  int n = 1;
+  int k = 1;
+  int a_batch[6]{};
+  int a_m = 0;
+  int a_k = 0;
+  weight_layout b_layout = weight_layout::strided;
+  int b_batch[6]{};
+  int b_k = 0;
+  int b_n = 0;
+  int out_batch[6]{};
+  int out_m = 0;
+  int out_n = 0;
+  int operands = 0;
+  int operand_batch[max_epilogue_operands][6]{};
+  int operand_m[max_epilogue_operands]{};
+  int operand_n[max_epilogue_operands]{};
+  program epilogue{.inputs = 1};
+  int lanes = 1;
+  int vectors = 1;
+  int rows = 1;
+  friend constexpr bool operator==(const contract_description&, const contract_description&) = default;
+};
+
+/// Direct convolution over 1 to 3 spatial axes; weights are packed.
+struct convolve_description {
+  int rank = 1;
+  int batch = 1;
+  int channels_in = 1;
+  int channels_out = 1;
+  int groups = 1;
+  int in_extent[3] = {1, 1, 1};
+  int out_extent[3] = {1, 1, 1};
+  int kernel[3] = {1, 1, 1};
+  int stride[3] = {1, 1, 1};
+  int dilation[3] = {1, 1, 1};
+  int pad[3]{};  ///< before the first element
+  bool transposed = false;
+  int in_n = 0;
+  int in_c = 0;
+  int in_s[3]{};
+  int out_n = 0;
+  int out_c = 0;
+  int out_s[3]{};
+  int operands = 0;
+  int operand_n[max_epilogue_operands]{};
+  int operand_c[max_epilogue_operands]{};
+  int operand_s[max_epilogue_operands][3]{};
+  program epilogue{.inputs = 1};
+  int lanes = 1;
+  int vectors = 1;
+  int pixels = 1;
+  friend constexpr bool operator==(const convolve_description&, const convolve_description&) = default;
+};
+
+/// Pooling over 1 to 3 spatial axes.
+struct window_description {
+  int rank = 1;
+  int batch = 1;
+  int channels = 1;
+  int in_extent[3] = {1, 1, 1};
+  int out_extent[3] = {1, 1, 1};
+  int kernel[3] = {1, 1, 1};
+  int stride[3] = {1, 1, 1};
+  int dilation[3] = {1, 1, 1};
+  int pad[3]{};
+  int pad_after[3]{};  ///< only the divisor of an average needs it
+  reduction how = reduction::maximum;
+  bool average = false;
+  bool count_include_pad = true;
+  int in_n = 0;
+  int in_c = 0;
+  int in_s[3]{};
+  int out_n = 0;
+  int out_c = 0;
+  int out_s[3]{};
+  int operands = 0;
+  int operand_n[max_epilogue_operands]{};
+  int operand_c[max_epilogue_operands]{};
+  int operand_s[max_epilogue_operands][3]{};
+  program epilogue{.inputs = 1};
+  int lanes = 1;
+  friend constexpr bool operator==(const window_description&, const window_description&) = default;
+};
+
+/// A strided copy.
+struct copy_description {
+  int rank = 0;
+  int extent[max_rank]{};
+  int out_stride[max_rank]{};
+  int in_stride[max_rank]{};
+  friend constexpr bool operator==(const copy_description&, const copy_description&) = default;
+};
+
+}  // namespace inlay::kernel

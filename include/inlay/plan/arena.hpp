@@ -1,0 +1,102 @@
+/// The arena: hands buffers and steps to the memory planner and takes over its order and offsets.
+#pragma once
+
+#include <inlay/plan/memory/plan.hpp>
+#include <inlay/plan/step.hpp>
+#include <inlay/plan/target.hpp>
+
+namespace inlay::plan {
+
+namespace detail {
+
+constexpr bool same_strides(const int* left, const int* right, int rank) {
+  for (int i = 0; i < rank; ++i)
+    if (left[i] != right[i]) return false;
+  return true;
+}
+
+/// Whether a step reads its operand element by element at the place it then writes.
+constexpr bool reads_where_it_writes(const plan& made, const step& next, int input) {
+  switch (next.kind) {
+    case step_kind::nest: {
+      const kernel::nest_description& nest = made.nests[next.description];
+      if (!same_strides(nest.stride[input], nest.out_stride, nest.rank)) return false;
+      for (int i = 0; i < nest.rank; ++i)
+        if (nest.reduced[i] && nest.out_stride[i] == 0) return false;
+      return true;  // the kernel keeps nothing in the output that it would read again from an operand lying like it
+    }
+    case step_kind::contract: {
+      const kernel::contract_description& d = made.contracts[next.description];
+      const int operand = input - 2;
+      return operand >= 0 && (d.m == 1 || d.operand_m[operand] == d.out_m) && (d.n == 1 || d.operand_n[operand] == d.out_n) &&
+             same_strides(d.operand_batch[operand], d.out_batch, d.batch_rank);
+    }
+    case step_kind::convolve: {
+      const kernel::convolve_description& d = made.convolves[next.description];
+      const int operand = input - 2;
+      return operand >= 0 && (d.batch == 1 || d.operand_n[operand] == d.out_n) && (d.channels_out == 1 || d.operand_c[operand] == d.out_c) &&
+             same_strides(d.operand_s[operand], d.out_s, d.rank);
+    }
+    default: return false;
+  }
+}
+
+constexpr int root_of(const plan& made, int buffer) {
+  while (made.buffers[buffer].inside >= 0) buffer = made.buffers[buffer].inside;
+  return buffer;
+}
+
+}  // namespace detail
+
+/// Orders the steps and gives each buffer its offset.
+constexpr void place_in_arena(plan& made, const target& machine) {
+  memory::problem net;
+  for (const buffer& each : made.buffers) {
+    if (each.inside >= 0) net.add_part(each.inside, each.bytes);
+    else if (each.where == operand::place::arena) net.add_buffer(each.bytes);
+    else net.add_external(each.bytes);
+  }
+  for (const step& each : made.steps) {
+    net.add_operation();
+    const auto in = [&](int index) -> const operand& { return index < each.inputs ? each.in[index] : each.row_in[index - each.inputs]; };
+    // The first operand of the rows is the result itself.
+    const int reads = each.inputs + (each.rows >= 0 ? each.row_inputs : 0);
+    for (int i = 0; i < reads; ++i)
+      if (in(i).buffer >= 0 && in(i).buffer != each.out.buffer) net.read(in(i).buffer);
+    net.write(each.out.buffer);
+    if (made.buffers[each.out.buffer].inside >= 0 || each.out.where != operand::place::arena) continue;
+    for (int i = 0; i < each.inputs; ++i) {
+      const operand& input = each.in[i];
+      if (input.where != operand::place::arena || made.buffers[input.buffer].inside >= 0 || input.offset != 0) continue;
+      if (made.buffers[input.buffer].bytes != made.buffers[each.out.buffer].bytes || facts(input.type).bytes != facts(each.out.type).bytes) continue;
+      bool read_elsewhere = false;
+      for (int k = 0; k < reads; ++k) read_elsewhere = read_elsewhere || (k != i && in(k).buffer >= 0 && in(k).buffer != each.out.buffer && detail::root_of(made, in(k).buffer) == input.buffer);
+      if (!read_elsewhere && detail::reads_where_it_writes(made, each, i)) net.may_reuse(input.buffer, each.out.buffer);
+    }
+  }
+  const memory::layout layout = memory::plan(net, {.alignment = static_cast<int>(machine.buffer_alignment)});
+
+  list<step> ordered;
+  ordered.reserve(made.steps.size());
+  for (int which : layout.order) ordered.push_back(made.steps[which]);
+  made.steps = static_cast<list<step>&&>(ordered);
+  for (int i = 0; i < made.buffers.size(); ++i) made.buffers[i].offset = layout.offset[i];
+  for (int i = 0; i < made.steps.size(); ++i) {
+    const step& each = made.steps[i];
+    const auto touch = [&](const operand& used) {
+      if (used.buffer < 0) return;
+      buffer& memory = made.buffers[detail::root_of(made, used.buffer)];
+      if (memory.first_step < 0) memory.first_step = i;
+      memory.last_step = i;
+    };
+    for (int k = 0; k < each.inputs; ++k) touch(each.in[k]);
+    for (int k = 1; k < each.row_inputs; ++k) touch(each.row_in[k]);
+    touch(each.out);
+  }
+  made.arena_bytes = layout.arena_bytes;
+  made.arena_lower_bound = layout.lower_bound;
+  made.order_proven = layout.order_proven;
+  made.offsets_proven = layout.offsets_proven;
+}
+
+}  // namespace inlay::plan

@@ -1,0 +1,203 @@
+/// Lowers operations that move elements: copies, concatenation, padding, gathering and resizing.
+#pragma once
+
+#include <inlay/plan/lowering.hpp>
+
+namespace inlay::plan {
+
+namespace detail {
+
+/// A strided copy with gapless neighbours joined to one loop.
+constexpr kernel::copy_description copy_between(const shape& extents, const strides& from, const strides& to) {
+  int order[max_rank]{}, rank = 0;
+  const auto weight = [&](int axis) { return to[axis] < 0 ? -to[axis] : to[axis]; };
+  for (int axis = 0; axis < extents.rank; ++axis) {
+    if (extents[axis] == 1) continue;
+    int at = rank++;
+    for (; at > 0 && weight(order[at - 1]) < weight(axis); --at) order[at] = order[at - 1];
+    order[at] = axis;
+  }
+  kernel::copy_description result;
+  for (int i = 0; i < rank; ++i) {
+    const int axis = order[i], previous = result.rank - 1;
+    const bool joins = previous >= 0 && result.out_stride[previous] == to[axis] * extents[axis] && result.in_stride[previous] == from[axis] * extents[axis];
+    const int at = joins ? previous : result.rank++;
+    result.extent[at] = joins ? result.extent[at] * extents[axis] : extents[axis];
+    result.out_stride[at] = to[axis];
+    result.in_stride[at] = from[axis];
+  }
+  return result;
+}
+
+constexpr void copy_step(lowering& context, int scope, const operand& from, const strides& from_step, const operand& to, const strides& to_step,
+                         const shape& extents) {
+  step next{.kind = step_kind::copy, .inputs = 1, .out = to, .first_scope = context.out.scopes.size(), .scopes = 1};
+  context.out.scopes.push_back(scope);
+  next.in[0] = from;
+  next.description = intern(context.out.copies, copy_between(extents, from_step, to_step));
+  context.out.steps.push_back(next);
+}
+
+/// Position in the input of position `at` of a padded axis, -1 for the fill value.
+constexpr int padded_position(int at, int before, int extent, pad_mode mode) {
+  const int position = at - before;
+  if (position >= 0 && position < extent) return position;
+  switch (mode) {
+    case pad_mode::edge: return position < 0 ? 0 : extent - 1;
+    case pad_mode::reflect: {
+      if (extent == 1) return 0;
+      const int period = 2 * (extent - 1);
+      const int folded = ((position % period) + period) % period;
+      return folded < extent ? folded : period - folded;
+    }
+    default: return -1;
+  }
+}
+
+/// The nearest source position of a resized axis, as torch.nn.functional.interpolate counts.
+constexpr int nearest_position(int at, int in, int out, resize_coordinates coordinates) {
+  long long position = 0;
+  switch (coordinates) {
+    case resize_coordinates::half_pixel: position = ((2LL * at + 1) * in) / (2LL * out); break;
+    case resize_coordinates::align_corners: position = out == 1 ? 0 : (2LL * at * (in - 1) + (out - 1)) / (2LL * (out - 1)); break;
+    case resize_coordinates::asymmetric: position = static_cast<long long>(at) * in / out; break;
+  }
+  return static_cast<int>(position < in ? position : in - 1);
+}
+
+constexpr remap_geometry remap_of(const lowering& context, const region& which, node_id input) {
+  const graph& source = context.source;
+  remap_geometry next;
+  const shape &out = source[which.result].extents, &in = source[input].extents;
+  next.rank = out.rank;
+  for (int i = 0; i < out.rank; ++i) {
+    next.extent[i] = out[i];
+    next.in_extent[i] = in[i];
+    next.out_stride[i] = context.places.of[which.result].at.step[i];
+    next.in_stride[i] = context.places.of[input].at.step[i];
+  }
+  return next;
+}
+
+template <class Position> constexpr int add_table(lowering& context, int count, const Position& position) {
+  const int first = context.out.tables.size();
+  for (int i = 0; i < count; ++i) context.out.tables.push_back(position(i));
+  return first;
+}
+
+}  // namespace detail
+
+/// A reshape that strides cannot express: its operand is copied to a dense buffer.
+constexpr void lower_copy(lowering& context, node_id id) {
+  const node& value = context.source[id];
+  const node_id from = context.source.operand(id, 0);
+  // Written with the operand's extents in row-major order, read with the new ones.
+  const shape& extents = context.source[from].extents;
+  detail::copy_step(context, value.scope, context.operand_of(from), context.places.of[from].at.step, context.operand_of(id), dense_strides(extents), extents);
+}
+
+/// A network output that no step computes in place: an input, a constant, a view, or a value returned twice.
+constexpr void lower_output(lowering& context, int index) {
+  const graph_output& output = context.source.outputs[index];
+  const node& value = context.source[output.value];
+  const int memory = context.out.buffers.push_back({.where = operand::place::output, .index = index, .scope = value.scope});
+  const operand to{.where = operand::place::output, .type = value.type, .index = index, .buffer = memory};
+  detail::copy_step(context, value.scope, context.operand_of(output.value), context.places.of[output.value].at.step, to, output.layout.step, value.extents);
+}
+
+constexpr void lower_concat(lowering& context, const region& which) {
+  const graph& source = context.source;
+  const node& whole = source[which.result];
+  const placement& place = context.places.of[which.result];
+  int begin = 0;
+  for (int i = 0; i < whole.operands; ++i) {
+    const node_id part = source.operand(which.result, i);
+    const int offset = begin * place.at.step[whole.axis];
+    begin += source[part].extents[whole.axis];
+    const placement& from = context.places.of[part];
+    if (from.what == placement::kind::buffer && context.places.buffers[from.buffer].inside == place.buffer) continue;
+    operand to = context.operand_of(which.result);
+    to.offset += offset;
+    to.buffer = context.out.buffers.push_back({.inside = place.buffer, .part_offset = offset, .scope = whole.scope});
+    detail::copy_step(context, whole.scope, context.operand_of(part), from.at.step, to, place.at.step, source[part].extents);
+  }
+}
+
+constexpr void lower_pad(lowering& context, const region& which) {
+  const node& value = context.source[which.result];
+  const node_id input = context.source.operand(which.result, 0);
+  remap_geometry next = detail::remap_of(context, which, input);
+  next.fill = value.pad_value;
+  for (int i = 0; i < next.rank; ++i)
+    next.table[i] = detail::add_table(context, next.extent[i],
+                                      [&](int at) { return detail::padded_position(at, value.order[i], next.in_extent[i], value.mode); });
+  step result = context.begin_step(step_kind::remap, which);
+  result.in[0] = context.operand_of(input);
+  result.inputs = 1;
+  result.out = context.operand_of(which.result);
+  result.description = intern(context.out.remaps, next);
+  context.out.steps.push_back(result);
+}
+
+constexpr void lower_resize(lowering& context, const region& which) {
+  const graph& source = context.source;
+  const node& value = source[which.result];
+  const node_id input = source.operand(which.result, 0);
+  if (value.interpolation == resize_mode::nearest) {
+    remap_geometry next = detail::remap_of(context, which, input);
+    for (int i = 0; i < next.rank; ++i)
+      next.table[i] = detail::add_table(context, next.extent[i], [&](int at) {
+        return i < 2 ? at : detail::nearest_position(at, next.in_extent[i], next.extent[i], value.coordinates);
+      });
+    step result = context.begin_step(step_kind::remap, which);
+    result.in[0] = context.operand_of(input);
+    result.inputs = 1;
+    result.out = context.operand_of(which.result);
+    result.description = intern(context.out.remaps, next);
+    context.out.steps.push_back(result);
+    return;
+  }
+  const strides &in_step = context.places.of[input].at.step, &out_step = context.places.of[which.result].at.step;
+  resize_geometry next{.rank = value.extents.rank - 2, .batch = value.extents[0], .channels = value.extents[1], .coordinates = value.coordinates};
+  next.in_n = in_step[0];
+  next.in_c = in_step[1];
+  next.out_n = out_step[0];
+  next.out_c = out_step[1];
+  for (int i = 0; i < next.rank; ++i) {
+    next.in_extent[i] = source[input].extents[i + 2];
+    next.out_extent[i] = value.extents[i + 2];
+    next.in_s[i] = in_step[i + 2];
+    next.out_s[i] = out_step[i + 2];
+  }
+  step result = context.begin_step(step_kind::resize, which);
+  result.in[0] = context.operand_of(input);
+  result.inputs = 1;
+  result.out = context.operand_of(which.result);
+  result.description = intern(context.out.resizes, next);
+  context.out.steps.push_back(result);
+}
+
+constexpr void lower_gather(lowering& context, const region& which) {
+  const graph& source = context.source;
+  const node& value = source[which.result];
+  const node_id input = source.operand(which.result, 0), indices = source.operand(which.result, 1);
+  const shape &in = source[input].extents, &at = source[indices].extents;
+  const strides &in_step = context.places.of[input].at.step, &index_step = context.places.of[indices].at.step;
+  gather_geometry next{.rank = value.extents.rank, .axis_extent = in[value.axis], .axis_stride = in_step[value.axis]};
+  for (int i = 0; i < next.rank; ++i) {
+    next.extent[i] = value.extents[i];
+    next.out_stride[i] = context.places.of[which.result].at.step[i];
+    if (i < value.axis) next.in_stride[i] = in_step[i];
+    else if (i < value.axis + at.rank) next.index_stride[i] = index_step[i - value.axis];
+    else next.in_stride[i] = in_step[i - at.rank + 1];
+  }
+  step result = context.begin_step(step_kind::gather, which);
+  result.in[0] = context.operand_of(input);
+  result.in[1] = context.operand_of(indices);
+  result.inputs = 2;
+  result.out = context.operand_of(which.result);
+  result.description = intern(context.out.gathers, next);
+  context.out.steps.push_back(result);
+}
+
+}  // namespace inlay::plan

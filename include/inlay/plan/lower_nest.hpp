@@ -1,0 +1,112 @@
+/// Lowers a chain of maps, or rows of reduce and map, to a loop nest.
+#pragma once
+
+#include <inlay/plan/lowering.hpp>
+
+namespace inlay::plan {
+
+namespace detail {
+
+/// The nest over `full`, whose reduced axes are the bits of `axes`, with out strides 0 along them if the result is reduced.
+constexpr kernel::nest_description nest_over(const lowering& context, const shape& full, unsigned axes, const strides& out, const written_program& code,
+                                             const target& machine, int element_bytes) {
+  kernel::nest_description result;
+  result.code = code.code;
+  result.operands = code.inputs.size();
+  strides in[max_program_inputs];
+  for (int i = 0; i < code.inputs.size(); ++i) in[i] = context.strides_as(code.inputs[i], full);
+
+  // Loops in the order of memory: of the output where it has the axis, else of the operands.
+  const auto weight = [&](int axis) {
+    int most = out[axis] < 0 ? -out[axis] : out[axis];
+    for (int i = 0; i < result.operands && most == 0; ++i) most = in[i][axis] < 0 ? -in[i][axis] : in[i][axis];
+    return most;
+  };
+  int order[max_rank]{}, rank = 0;
+  for (int axis = 0; axis < full.rank; ++axis) {
+    if (full[axis] == 1) continue;
+    int at = rank++;
+    for (; at > 0 && weight(order[at - 1]) < weight(axis); --at) order[at] = order[at - 1];
+    order[at] = axis;
+  }
+  for (int i = 0; i < rank; ++i) {
+    const int axis = order[i];
+    const bool reduced = axes >> axis & 1u;
+    const int previous = result.rank - 1;
+    // Neighbouring axes that every array runs through without a gap are one loop.
+    bool joins = previous >= 0 && result.reduced[previous] == reduced && result.out_stride[previous] == out[axis] * full[axis];
+    for (int k = 0; k < result.operands && joins; ++k) joins = result.stride[k][previous] == in[k][axis] * full[axis];
+    const int at = joins ? previous : result.rank++;
+    result.extent[at] = joins ? result.extent[at] * full[axis] : full[axis];
+    result.reduced[at] = reduced;
+    result.out_stride[at] = out[axis];
+    for (int k = 0; k < result.operands; ++k) result.stride[k][at] = in[k][axis];
+  }
+
+  // Lanes run where most arrays lie side by side; the longer axis wins a tie.
+  int best = -1;
+  long long best_score = -1;
+  for (int i = 0; i < result.rank; ++i) {
+    long long score = result.out_stride[i] == 1 ? 2 : 0;
+    for (int k = 0; k < result.operands; ++k) score += result.stride[k][i] == 1 ? 2 : result.stride[k][i] == 0 ? 1 : 0;
+    score = score * 2 + (result.reduced[i] ? 0 : 1);
+    score = (score << 32) + result.extent[i];
+    if (score > best_score) {
+      best_score = score;
+      best = i;
+    }
+  }
+  result.vector_dim = best;
+  if (best >= 0) result.lanes = lanes_for(result.extent[best], machine.lanes(static_cast<std::size_t>(element_bytes)));
+  return result;
+}
+
+/// The type a region computes in decides the width of its vectors.
+constexpr int widest_element(const lowering& context, const written_program& code, node_id result) {
+  int bytes = context.source[result].type == dtype::boolean ? 4 : context.element_bytes(result);
+  for (node_id input : code.inputs)
+    if (context.source[input].type != dtype::boolean && context.element_bytes(input) > bytes) bytes = context.element_bytes(input);
+  return bytes;
+}
+
+}  // namespace detail
+
+constexpr void lower_nest(lowering& context, const region& which) {
+  const node_id* members = context.regions.members.data() + which.first_member;
+  const written_program code = write_program(context.source, members, which.members, no_node);
+  shape full = context.source[which.result].extents;
+  unsigned axes = 0;
+  for (int i = 0; i < which.members; ++i)
+    if (context.source[members[i]].kind == op::reduce) {
+      axes = context.source[members[i]].axes;
+      full = context.source.source(members[i], 0).extents;
+    }
+  step next = context.begin_step(step_kind::nest, which);
+  const strides out = context.strides_as(which.result, full);
+  next.description = intern(context.out.nests, detail::nest_over(context, full, axes, out, code, context.machine,
+                                                                  detail::widest_element(context, code, which.result)));
+  next.inputs = code.inputs.size();
+  for (int i = 0; i < code.inputs.size(); ++i) next.in[i] = context.operand_of(code.inputs[i]);
+  next.out = context.operand_of(which.result);
+  context.out.steps.push_back(next);
+}
+
+/// Rows applied in place to what a product has written: register 0 is the product's result.
+constexpr void lower_rows(lowering& context, const region& which, step& next) {
+  const node_id* members = context.regions.members.data() + which.first_member + which.members - which.row_members;
+  const written_program code = write_program(context.source, members, which.row_members, which.inner);
+  const shape& full = context.source[which.result].extents;
+  const strides out = context.places.of[which.result].at.step;
+  // The product's result has no place of its own: it lies where the rows will be.
+  kernel::nest_description nest = [&] {
+    written_program others = code;
+    others.inputs[0] = which.result;
+    return detail::nest_over(context, full, 1u << (full.rank - 1), out, others, context.machine, context.element_bytes(which.result));
+  }();
+  next.rows = intern(context.out.nests, nest);
+  next.row_inputs = code.inputs.size();
+  next.row_in[0] = context.operand_of(which.result);
+  for (int i = 1; i < code.inputs.size(); ++i) next.row_in[i] = context.operand_of(code.inputs[i]);
+}
+
+}  // namespace inlay::plan

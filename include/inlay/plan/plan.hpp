@@ -1,0 +1,84 @@
+/// From an optimised graph to a plan: regions, placement, steps, arena.
+#pragma once
+
+#include <inlay/plan/arena.hpp>
+#include <inlay/plan/lower_contract.hpp>
+#include <inlay/plan/lower_move.hpp>
+#include <inlay/plan/lower_nest.hpp>
+#include <inlay/plan/lower_window.hpp>
+
+namespace inlay::plan {
+
+struct plan_options {
+  bool fuse = true;
+  long long weight_budget = 250000;  ///< above it weights stay where they are
+  target machine = this_target();
+};
+
+namespace detail {
+
+constexpr long long parameter_count(const graph& source) {
+  long long count = 0;
+  for (const node& each : source.nodes)
+    if (each.kind == op::constant && each.source.where == constant_source::place::memory) count += each.extents.count();
+  return count;
+}
+
+constexpr void lower_region(lowering& context, const region& which) {
+  switch (context.source[which.root].kind) {
+    case op::map:
+    case op::reduce: return lower_nest(context, which);
+    case op::contract: return lower_contract(context, which);
+    case op::convolve: return lower_convolve(context, which);
+    case op::window_reduce: return lower_window(context, which);
+    case op::concat: return lower_concat(context, which);
+    case op::pad: return lower_pad(context, which);
+    case op::gather: return lower_gather(context, which);
+    case op::resize: return lower_resize(context, which);
+    default: return;
+  }
+}
+
+}  // namespace detail
+
+constexpr plan make_plan(const graph& source, const plan_options& options = {}) {
+  const bool may_pack = detail::parameter_count(source) <= options.weight_budget;
+  const user_table users(source);
+  const region_table regions = form_regions(source, users, {.fuse = options.fuse, .may_pack = may_pack});
+  const placements places = place_values(source, users, regions, may_pack);
+
+  plan result;
+  result.buffers = places.buffers;
+  result.pool = source.pool;
+  result.remarks = regions.remarks;
+  lowering context{.source = source,
+                   .users = users,
+                   .regions = regions,
+                   .places = places,
+                   .machine = options.machine,
+                   .may_pack = may_pack,
+                   .out = result,
+                   .constant_index = list<int>::filled(source.size(), -1),
+                   .weight_index = list<int>::filled(source.size(), -1)};
+  // Reshapes that need a copy stand between the regions whose values they read and those that read them.
+  int next_region = 0;
+  for (node_id id = 0; id < source.size(); ++id) {
+    if (places.of[id].copied) lower_copy(context, id);
+    while (next_region < regions.regions.size() && regions.regions[next_region].result == id) detail::lower_region(context, regions.regions[next_region++]);
+  }
+  for (int i = 0; i < source.outputs.size(); ++i) {
+    const placement& place = places.of[source.outputs[i].value];
+    const bool in_place = place.what == placement::kind::buffer && places.buffers[place.buffer].where == operand::place::output &&
+                          places.buffers[place.buffer].index == i && place.at.offset == 0 &&
+                          same_layout(source[source.outputs[i].value].extents, place.at.step, source.outputs[i].layout.step);
+    if (!in_place) lower_output(context, i);
+  }
+  place_in_arena(result, options.machine);
+
+  for (const step& each : result.steps) result.macs += each.macs;
+  for (const packed_weights& each : result.weights) result.weight_bytes += static_cast<std::size_t>(each.layout.size()) * facts(each.type).bytes;
+  for (const plain_constant& each : result.constants) result.weight_bytes += static_cast<std::size_t>(each.count) * facts(each.type).bytes;
+  return result;
+}
+
+}  // namespace inlay::plan

@@ -1,0 +1,42 @@
+/// The machine as a constexpr value. Tiles are chosen from it and from shapes.
+#pragma once
+
+#include <cstddef>
+
+namespace inlay {
+
+struct target {
+  int vector_bytes = 16;      ///< widest vector register
+  int vector_registers = 16;  ///< how many of them
+  bool fma = false;
+  int fma_chains = 8;         ///< independent vector FMAs that hide the latency
+  std::size_t l1_bytes = 32 * 1024;
+  std::size_t l2_bytes = 512 * 1024;
+  std::size_t buffer_alignment = 64;  ///< of each buffer in the arena
+
+  constexpr int lanes(std::size_t element_bytes) const {
+    const int count = vector_bytes / static_cast<int>(element_bytes);
+    return count < 1 ? 1 : count;
+  }
+};
+
+/// The machine the compiler compiles for, from its own macros.
+constexpr target this_target() {
+#if defined(__AVX512F__)
+  return {.vector_bytes = 64, .vector_registers = 32, .fma = true, .l2_bytes = 1024 * 1024};
+#elif defined(__AVX2__) && defined(__FMA__)
+  return {.vector_bytes = 32, .vector_registers = 16, .fma = true, .fma_chains = 10};
+#elif defined(__AVX__)
+  return {.vector_bytes = 32, .vector_registers = 16};
+#elif defined(__SSE2__)
+  return {.vector_bytes = 16, .vector_registers = 16};
+#elif defined(__aarch64__)
+  return {.vector_bytes = 16, .vector_registers = 32, .fma = true};
+#elif defined(__ARM_NEON)
+  return {.vector_bytes = 16, .vector_registers = 16};
+#else
+  return {.vector_bytes = 4, .vector_registers = 16, .fma_chains = 4, .l1_bytes = 16 * 1024, .l2_bytes = 16 * 1024, .buffer_alignment = 8};
+#endif
+}
+
+}  // namespace inlay

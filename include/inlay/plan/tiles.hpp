@@ -1,0 +1,47 @@
+/// Tiles: how many lanes, vectors and rows a kernel keeps in registers, from shapes and the machine.
+#pragma once
+
+#include <inlay/plan/target.hpp>
+
+namespace inlay::plan {
+
+struct tile {
+  int lanes = 1;
+  int vectors = 1;
+  int rows = 1;
+};
+
+/// The width that wastes the fewest lanes over `count` elements; of equals the widest (24 are three times 8, not two times 16).
+constexpr int lanes_covering(int count, int widest) {
+  int best = 1, best_padded = count;
+  for (int lanes = 1; lanes <= widest; lanes *= 2) {
+    const int padded = (count + lanes - 1) / lanes * lanes;
+    // Half the width costs twice the instructions: it must save a quarter of the lanes.
+    if (lanes <= 4 || padded * 3 <= best_padded * 4 || padded <= best_padded) {
+      best = lanes;
+      best_padded = padded;
+    }
+  }
+  return best;
+}
+
+/// A register tile of `rows` broadcasts by `vectors` columns; one register per vector of weights and one for the broadcast are left.
+constexpr tile product_tile(int rows, int columns, const target& machine, int element_bytes) {
+  tile result;
+  result.lanes = lanes_covering(columns, machine.lanes(static_cast<std::size_t>(element_bytes)));
+  const int blocks = (columns + result.lanes - 1) / result.lanes;
+  const int accumulators = machine.vector_registers >= 32 ? 24 : 12;
+  if (rows == 1) {
+    result.vectors = blocks < 8 ? blocks : 8;
+    return result;
+  }
+  const int widest = rows <= 3 ? 4 : machine.vector_registers >= 32 && rows <= 6 ? 4 : 2;
+  result.vectors = blocks < widest ? blocks : widest;
+  if (blocks == 3) result.vectors = rows <= 4 || machine.vector_registers >= 32 ? 3 : 1;
+  const int most = accumulators / result.vectors;
+  const int tiles = (rows + most - 1) / most;
+  result.rows = (rows + tiles - 1) / tiles;
+  return result;
+}
+
+}  // namespace inlay::plan
