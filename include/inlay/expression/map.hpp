@@ -1,65 +1,96 @@
 /// Element-wise functions and operators with NumPy's broadcasting.
 #pragma once
 
-#include <inlay/expression/expression.hpp>
+#include <inlay/expression/result.hpp>
 
 namespace inlay {
 
-/// NumPy's rule: aligned at the last axis, two extents go together when they are equal or one of them is 1.
-template <shape Left, shape Right>
-concept shapes_broadcast = broadcastable(Left, Right);
-template <class Left, class Right>
-concept same_element = dtype_of<Left> == dtype_of<Right>;
+/// NumPy's rule: extents are aligned at the last axis, and two of them go together when they are equal or one of them is 1.
+template <int Left, int Right>
+concept extents_broadcast = Left == Right || Left == 1 || Right == 1;
 
 namespace detail {
 
-template <class Left, class Right> struct common_element {
-  using type = element_type_of<Left>;
+struct extent_pair {
+  int left = 1;
+  int right = 1;
 };
-template <scalar Left, class Right> struct common_element<Left, Right> {
-  using type = element_type_of<Right>;
+/// The first two extents, from the last axis on, that do not broadcast; (1, 1) when all do.
+constexpr extent_pair broadcast_clash(const shape& left, const shape& right) {
+  for (int i = 1; i <= left.rank && i <= right.rank; ++i) {
+    const int a = left[left.rank - i], b = right[right.rank - i];
+    if (a != b && a != 1 && b != 1) return {a, b};
+  }
+  return {};
+}
+constexpr extent_pair broadcast_clash(const shape& first, const shape& second, const shape& third) {
+  const extent_pair clash = broadcast_clash(first, second);
+  return clash.left != clash.right ? clash : broadcast_clash(broadcast_shape(first, second), third);
+}
+template <class... Operands>
+  requires(shaped<Operands> && ...)
+inline constexpr extent_pair clash_of = broadcast_clash(extents_of<Operands>...);
+
+}  // namespace detail
+
+/// At least one operand is an expression; the others are expressions, named tensors or numbers.
+template <class Left, class Right>
+concept element_wise_operands = (traced<Left> || traced<Right>) && (tensor_operand<Left> || scalar<Left>) && (tensor_operand<Right> || scalar<Right>) &&
+                                element_types_match<Left, Right>;
+
+namespace detail {
+
+template <class First, class... Rest> struct common_element : common_element<Rest...> {};
+template <has_element First, class... Rest> struct common_element<First, Rest...> {
+  using type = element_type_of<First>;
 };
-template <class Left, class Right> using common_element_t = typename common_element<Left, Right>::type;
+/// The element type of the tensors and expressions among the operands.
+template <class... Operands> using common_element_t = typename common_element<Operands...>::type;
 
-template <class Operand, class Partner> constexpr builder& target_of(const Operand& operand, const Partner& partner) {
-  if constexpr (traced<Operand>) return operand.target();
-  else return partner.target();
-}
-
-template <element Element, class Operand> constexpr node_id lift_any(builder& target, const Operand& operand) {
-  if constexpr (scalar<Operand>) return lift_scalar<Element>(target, operand);
-  else return lift(target, operand);
-}
+template <class... Operands>
+concept no_truth_values = !std::is_same_v<common_element_t<Operands...>, bool>;
+template <class... Operands>
+concept floating_operands = std::is_floating_point_v<common_element_t<Operands...>>;
+template <class... Operands>
+concept truth_values = std::is_same_v<common_element_t<Operands...>, bool>;
 
 template <scalar_function Function, class Operand> constexpr auto unary(const char* label, const Operand& x) {
   const scope_guard scope(x.target(), label);
-  using result = std::conditional_t<facts(Function).predicate, bool, element_type_of<Operand>>;
-  return expression_of<result, extents_of<Operand>>(x.target(), x.target().map(Function, x.id()));
+  const composite::term value(x.target(), x.target().map(Function, x.id()));
+  if constexpr (facts(Function).predicate) return result<bool, extents_of<Operand>>(value);
+  else return result_like<Operand>(value);
 }
 
 template <scalar_function Function, class Left, class Right> constexpr auto binary(const char* label, const Left& left, const Right& right) {
   builder& target = target_of(left, right);
   const scope_guard scope(target, label);
   using common = common_element_t<Left, Right>;
-  using result = std::conditional_t<facts(Function).predicate, bool, common>;
+  using element = std::conditional_t<facts(Function).predicate, bool, common>;
   const node_id a = lift_any<common>(target, left);
   const node_id b = lift_any<common>(target, right);
-  return expression_of<result, broadcast_shape(extents_of<Left>, extents_of<Right>)>(target, target.map(Function, a, b));
+  return result<element, broadcast_shape(extents_of<Left>, extents_of<Right>)>({target, target.map(Function, a, b)});
 }
 
 }  // namespace detail
 
-/// At least one operand is an expression; the others are expressions, named tensors or numbers.
+/// Operands of + - * and their like: numbers of one type, extents that broadcast.
 template <class Left, class Right>
-concept element_wise_operands = (traced<Left> && (tensor_operand<Right> || scalar<Right>)) || (traced<Right> && (named_tensor<Left> || scalar<Left>));
+concept arithmetic_operands = element_wise_operands<Left, Right> && detail::no_truth_values<Left, Right>;
+/// Operands of / and pow, which are not integers.
+template <class Left, class Right>
+concept floating_operands = element_wise_operands<Left, Right> && detail::floating_operands<Left, Right>;
+template <class Left, class Right>
+concept boolean_operands = element_wise_operands<Left, Right> && detail::truth_values<Left, Right>;
 
-template <class Left, class Right>
-  requires element_wise_operands<Left, Right> && shapes_broadcast<extents_of<Left>, extents_of<Right>>
-constexpr auto operator+(const Left& left, const Right& right) {
-  return detail::binary<scalar_function::add>("add", left, right);
+/// `cast<double>(x)`: towards zero from floating point to integers; to bool, whether an element is not zero.
+template <element To, traced Operand> constexpr auto cast(const Operand& x) {
+  builder& target = x.target();
+  const scope_guard scope(target, "cast");
+  using from = element_type_of<Operand>;
+  if constexpr (std::is_same_v<To, from>) return detail::result_like<Operand>(detail::term_of(x));
+  else if constexpr (std::is_same_v<To, bool>)
+    return detail::result<bool, extents_of<Operand>>({target, target.map(scalar_function::not_equal, x.id(), target.splat(dtype_of<from>, 0))});
+  else return detail::result<To, extents_of<Operand>>({target, target.cast(x.id(), dtype_of<To>)});
 }
-
-/// max(x, 0), element by element; NaN stays NaN.
-template <traced Operand> constexpr auto relu(const Operand& x) { return detail::unary<scalar_function::relu>("relu", x); }
 
 }  // namespace inlay

@@ -1,0 +1,19 @@
+/// How operations make their results: from terms of the graph to expressions with extents in their type.
+#pragma once
+
+#include <inlay/expression/expression.hpp>
+#include <inlay/graph/composite/term.hpp>
+
+namespace inlay::detail {
+
+/// A term as an expression of computed extents.
+template <element Element, shape Extents> constexpr expression_of<Element, Extents> result(const composite::term& value) {
+  return {value.target(), value.id()};
+}
+/// A term as an expression with the type of another.
+template <class Operand> constexpr canonical_t<Operand> result_like(const composite::term& value) { return {value.target(), value.id()}; }
+
+template <traced Operand> constexpr composite::term term_of(const Operand& operand) { return {operand.target(), operand.id()}; }
+template <class Operand> constexpr composite::term term_of(builder& target, const Operand& operand) { return {target, lift(target, operand)}; }
+
+}  // namespace inlay::detail

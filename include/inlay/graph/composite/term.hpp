@@ -1,0 +1,72 @@
+/// `term`: a node with arithmetic, so that composites over primitives read as their formulas. Front ends share them.
+#pragma once
+
+#include <inlay/graph/builder.hpp>
+
+namespace inlay::composite {
+
+/// A value of the graph being built. Operators append maps; numbers take the element type of the other operand.
+class term {
+ public:
+  constexpr term(builder& target, node_id id) : target_(&target), id_(id) {}
+  constexpr builder& target() const { return *target_; }
+  constexpr node_id id() const { return id_; }
+  constexpr shape extents() const { return (*target_)[id_].extents; }
+  constexpr dtype type() const { return (*target_)[id_].type; }
+  /// A number of this term's element type.
+  constexpr term number(double value) const { return {*target_, target_->splat(type(), value)}; }
+
+ private:
+  builder* target_;
+  node_id id_;
+};
+
+constexpr term map(scalar_function function, term a) { return {a.target(), a.target().map(function, a.id())}; }
+constexpr term map(scalar_function function, term a, term b) { return {a.target(), a.target().map(function, a.id(), b.id())}; }
+constexpr term where(term condition, term a, term b) {
+  return {a.target(), a.target().map(scalar_function::where, condition.id(), a.id(), b.id())};
+}
+
+constexpr term operator-(term a) { return map(scalar_function::negative, a); }
+constexpr term operator+(term a, term b) { return map(scalar_function::add, a, b); }
+constexpr term operator-(term a, term b) { return map(scalar_function::subtract, a, b); }
+constexpr term operator*(term a, term b) { return map(scalar_function::multiply, a, b); }
+constexpr term operator/(term a, term b) { return map(scalar_function::divide, a, b); }
+constexpr term operator>(term a, term b) { return map(scalar_function::greater, a, b); }
+constexpr term operator+(term a, double b) { return a + a.number(b); }
+constexpr term operator-(term a, double b) { return a - a.number(b); }
+constexpr term operator*(term a, double b) { return a * a.number(b); }
+constexpr term operator>(term a, double b) { return a > a.number(b); }
+
+constexpr term maximum(term a, term b) { return map(scalar_function::maximum, a, b); }
+constexpr term minimum(term a, term b) { return map(scalar_function::minimum, a, b); }
+constexpr term maximum(term a, double b) { return maximum(a, a.number(b)); }
+constexpr term minimum(term a, double b) { return minimum(a, a.number(b)); }
+
+/// Sums, maxima and so on over the axes whose bit is set; they stay, with extent 1.
+constexpr term reduce(reduction how, term x, unsigned axes) { return {x.target(), x.target().reduce(x.id(), how, axes)}; }
+constexpr term reshape(term x, const shape& extents) {
+  if (x.extents() == extents) return x;
+  return {x.target(), x.target().reshape(x.id(), extents)};
+}
+
+/// How many elements one result of a reduction over these axes combines.
+constexpr int reduced_count(const shape& extents, unsigned axes) {
+  int count = 1;
+  for (int i = 0; i < extents.rank; ++i)
+    if (axes >> i & 1u) count *= extents[i];
+  return count;
+}
+constexpr term mean(term x, unsigned axes) { return reduce(reduction::sum, x, axes) * (1.0 / reduced_count(x.extents(), axes)); }
+
+/// The bits of all axes from `first` on.
+constexpr unsigned axes_from(int first, int rank) { return (1u << rank) - (1u << first); }
+
+/// A vector over axis 1 of an operand of this rank: (C) as (C, 1, ..., 1).
+constexpr term along_channels(term vector, int rank) {
+  shape extents = make_shape(vector.extents().size());
+  for (int i = 2; i < rank; ++i) extents.append(1);
+  return reshape(vector, extents);
+}
+
+}  // namespace inlay::composite
