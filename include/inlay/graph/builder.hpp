@@ -56,7 +56,7 @@ class builder {
     return append({.kind = op::convolve,
                    .type = graph_[x].type,
                    .extents = infer::convolve(graph_[x].extents, graph_[w].extents, geometry),
-                   .geometry = geometry,
+                   .geometry = own_axes(geometry),
                    .groups = groups},
                   {x, w});
   }
@@ -64,7 +64,7 @@ class builder {
     return append({.kind = op::convolve,
                    .type = graph_[x].type,
                    .extents = infer::convolve_transposed(graph_[x].extents, graph_[w].extents, geometry, groups, output_padding),
-                   .geometry = geometry,
+                   .geometry = own_axes(geometry),
                    .groups = groups,
                    .transposed = true},
                   {x, w});
@@ -76,7 +76,7 @@ class builder {
                    .type = graph_[x].type,
                    .extents = extents,
                    .how = how,
-                   .geometry = geometry,
+                   .geometry = own_axes(geometry),
                    .average = average,
                    .count_include_pad = count_include_pad},
                   {x});
@@ -160,6 +160,15 @@ class builder {
     next.type = facts(function).predicate ? dtype::boolean : graph_[operands[operands.size() == 3 ? 1 : 0]].type;
     for (int i = 1; i < operands.size(); ++i) next.extents = broadcast_shape(next.extents, graph_[operands[i]].extents);
     return append(next, operands);
+  }
+
+  /// Axes that a window does not have keep their defaults, so that equal windows are equal.
+  static constexpr window own_axes(window geometry) {
+    for (int i = geometry.rank; i < 3; ++i) {
+      geometry.kernel[i] = geometry.stride[i] = geometry.dilation[i] = 1;
+      geometry.pad_before[i] = geometry.pad_after[i] = 0;
+    }
+    return geometry;
   }
 
   graph graph_;

@@ -114,6 +114,8 @@ constexpr const char* verify_window(const window& geometry, const shape& x) {
     if (geometry.dilation[i] < 1) return "the dilations of a window are at least 1";
     if (geometry.pad_before[i] < 0 || geometry.pad_after[i] < 0) return "the padding of a window is not negative";
   }
+  for (int i = geometry.rank; i < 3; ++i)
+    if (geometry.kernel[i] != 1 || geometry.stride[i] != 1 || geometry.dilation[i] != 1 || geometry.pad_before[i] != 0 || geometry.pad_after[i] != 0) return "axes that a window does not have keep their defaults";
   return nullptr;
 }
 

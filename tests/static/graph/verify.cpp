@@ -158,6 +158,7 @@ constexpr bool checks_windows() {
          changed_breaks(g, 2, "the strides of a window are at least 1", [](node& n) { n.geometry.stride[1] = 0; }) &&
          changed_breaks(g, 2, "the dilations of a window are at least 1", [](node& n) { n.geometry.dilation[0] = 0; }) &&
          changed_breaks(g, 2, "the padding of a window is not negative", [](node& n) { n.geometry.pad_after[0] = -1; }) &&
+         changed_breaks(g, 2, "axes that a window does not have keep their defaults", [](node& n) { n.geometry.pad_after[2] = 1; }) &&
          changed_breaks(g, 2, "a window fits its padded input", [](node& n) { n.geometry.dilation[1] = 5; });
 }
 RUN_TWICE(checks_windows);

@@ -1,0 +1,7 @@
+#include <reference/convolution.hpp>
+
+namespace inlay::test::reference {
+
+TEST_CASE("convolution: the reference evaluator agrees with PyTorch") { convolution::for_each_case(check_traced); }
+
+}  // namespace inlay::test::reference

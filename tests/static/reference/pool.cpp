@@ -1,0 +1,7 @@
+#include <reference/pool.hpp>
+
+namespace inlay::test::reference {
+
+TEST_CASE("pool: the reference evaluator agrees with PyTorch") { pool::for_each_case(check_traced); }
+
+}  // namespace inlay::test::reference
