@@ -1,0 +1,41 @@
+/// What a user may ask of a model besides its network.
+#pragma once
+
+#include <type_traits>
+
+#include <inlay/plan/plan.hpp>
+#include <inlay/rewrite/options.hpp>
+
+namespace inlay {
+
+/// One step per operation that the user wrote, with the same kernels, packing and arena: what fusion is compared with.
+struct unfused {};
+/// No rewrite that changes NaN, infinities or the sign of zero.
+struct ieee {};
+/// Weights above this number of parameters stay in the layout they were written in (default 250,000).
+template <long long Parameters> struct pack_at_most {};
+
+template <class Policy> inline constexpr bool is_policy = false;
+template <> inline constexpr bool is_policy<unfused> = true;
+template <> inline constexpr bool is_policy<ieee> = true;
+template <long long Parameters> inline constexpr bool is_policy<pack_at_most<Parameters>> = true;
+
+/// One of unfused, ieee, pack_at_most<...>.
+template <class Policy>
+concept model_policy = is_policy<Policy>;
+
+namespace detail {
+
+template <class Wanted, class... Policies> inline constexpr bool has_policy = (std::is_same_v<Wanted, Policies> || ...);
+
+template <class Policy> inline constexpr long long pack_limit = -1;
+template <long long Parameters> inline constexpr long long pack_limit<pack_at_most<Parameters>> = Parameters;
+
+template <class... Policies> constexpr long long weight_budget() {
+  long long result = 250000;
+  ((result = pack_limit<Policies> >= 0 ? pack_limit<Policies> : result), ...);
+  return result;
+}
+
+}  // namespace detail
+}  // namespace inlay

@@ -1,0 +1,107 @@
+/// From steps to calls of kernels: what is left of a network at run time.
+#pragma once
+
+#include <inlay/emit/memory.hpp>
+#include <inlay/kernel/contract.hpp>
+#include <inlay/kernel/nest.hpp>
+
+namespace inlay::emit {
+
+namespace detail {
+
+template <class Stages, int Step, int Index> struct operand_in {
+  static constexpr const plan::operand& value = Stages::planned.steps[Step].in[Index];
+};
+template <class Stages, int Step, int Index> struct operand_in_rows {
+  static constexpr const plan::operand& value = Stages::planned.steps[Step].row_in[Index];
+};
+template <class Stages, int Step> struct operand_out {
+  static constexpr const plan::operand& value = Stages::planned.steps[Step].out;
+};
+
+/// A kernel description by its place in the plan: equal layers of a network have the same one, and so share code.
+template <class Stages, int Index> struct nest_at {
+  static constexpr kernel::nest_description value = Stages::planned.nests[Index];
+};
+template <class Stages, int Index> struct contract_at {
+  static constexpr kernel::contract_description value = Stages::planned.contracts[Index];
+};
+template <class Stages, int Index> struct convolve_at {
+  static constexpr kernel::convolve_description value = Stages::planned.convolves[Index];
+};
+template <class Stages, int Index> struct window_at {
+  static constexpr kernel::window_description value = Stages::planned.windows[Index];
+};
+template <class Stages, int Index> struct copy_at {
+  static constexpr kernel::copy_description value = Stages::planned.copies[Index];
+};
+
+template <class Stages> consteval bool shares_kernel(plan::step_kind kind, int description) {
+  int users = 0;
+  for (int i = 0; i < Stages::sizes.steps; ++i) {
+    const plan::step& each = Stages::planned.steps[i];
+    users += each.kind == kind && each.description == description;
+    users += kind == plan::step_kind::nest && each.kind != plan::step_kind::nest && each.rows == description;
+  }
+  return users > 1;
+}
+
+/// One kernel with its description. Called by one step it is inlined there; called by several it is a function.
+template <plan::step_kind Kind, class Description, class Simd> struct kernel_call {
+  template <class... Pointers> INLAY_ALWAYS_INLINE static constexpr void call(Pointers... pointers) {
+    if constexpr (Kind == plan::step_kind::nest) kernel::nest<Description, Simd>(pointers...);
+    else if constexpr (Kind == plan::step_kind::contract) kernel::contract<Description, Simd>(pointers...);
+  }
+  template <class... Pointers> [[gnu::noinline]] static constexpr void call_shared(Pointers... pointers) { call(pointers...); }
+};
+
+template <class Stages, plan::step_kind Kind, int Index> struct description_at;
+template <class Stages, int Index> struct description_at<Stages, plan::step_kind::nest, Index> : nest_at<Stages, Index> {};
+template <class Stages, int Index> struct description_at<Stages, plan::step_kind::contract, Index> : contract_at<Stages, Index> {};
+
+template <class Stages, plan::step_kind Kind, int Description, class Simd, class... Pointers>
+INLAY_ALWAYS_INLINE constexpr void call_kernel(Pointers... pointers) {
+  using kernel = kernel_call<Kind, description_at<Stages, Kind, Description>, Simd>;
+  if constexpr (shares_kernel<Stages>(Kind, Description)) kernel::call_shared(pointers...);
+  else kernel::call(pointers...);
+}
+
+template <class Stages, int Step, class Simd, class Memory, int... In>
+INLAY_ALWAYS_INLINE constexpr void run_step(Memory& memory, std::integer_sequence<int, In...>) {
+  constexpr plan::step_kind kind = Stages::planned.steps[Step].kind;
+  constexpr int description = Stages::planned.steps[Step].description;
+  call_kernel<Stages, kind, description, Simd>(address<Stages, operand_out<Stages, Step>>(memory),
+                                                         address<Stages, operand_in<Stages, Step, In>>(memory)...);
+}
+
+template <class Stages, int Step, class Simd, class Memory, int... In>
+INLAY_ALWAYS_INLINE constexpr void run_rows(Memory& memory, std::integer_sequence<int, In...>) {
+  constexpr int rows = Stages::planned.steps[Step].rows;
+  call_kernel<Stages, plan::step_kind::nest, rows, Simd>(address<Stages, operand_out<Stages, Step>>(memory),
+                                                              address<Stages, operand_in_rows<Stages, Step, In>>(memory)...);
+}
+
+/// Steps [Begin, End) by halves: a fold over all of them would nest as deep as there are steps.
+template <class Stages, int Begin, int End, class Simd, class Memory> INLAY_ALWAYS_INLINE constexpr void run_range(Memory& memory) {
+  if constexpr (End - Begin == 1) {
+    constexpr int inputs = Stages::planned.steps[Begin].inputs, rows = Stages::planned.steps[Begin].rows;
+    run_step<Stages, Begin, Simd>(memory, std::make_integer_sequence<int, inputs>{});
+    if constexpr (rows >= 0) {
+      constexpr int row_inputs = Stages::planned.steps[Begin].row_inputs;
+      run_rows<Stages, Begin, Simd>(memory, std::make_integer_sequence<int, row_inputs>{});
+    }
+  } else if constexpr (End > Begin) {
+    constexpr int middle = Begin + (End - Begin) / 2;
+    run_range<Stages, Begin, middle, Simd>(memory);
+    run_range<Stages, middle, End, Simd>(memory);
+  }
+}
+
+}  // namespace detail
+
+/// All steps of a network, in order.
+template <class Stages, class Simd, class Memory> INLAY_ALWAYS_INLINE constexpr void run(Memory& memory) {
+  detail::run_range<Stages, 0, Stages::sizes.steps, Simd>(memory);
+}
+
+}  // namespace inlay::emit

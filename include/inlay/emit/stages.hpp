@@ -1,0 +1,71 @@
+/// The stages of a network's compilation, each a constexpr variable of its own.
+#pragma once
+
+#include <inlay/emit/policy.hpp>
+#include <inlay/emit/stored_plan.hpp>
+#include <inlay/expression/trace.hpp>
+#include <inlay/plan/pack.hpp>
+#include <inlay/rewrite/pipeline.hpp>
+
+namespace inlay::emit {
+
+/// Nothing in here exists in the program: run-time code uses the stages only in constant expressions.
+template <class Network, class... Policies> struct stages {
+  static constexpr bool fuses = !detail::has_policy<unfused, Policies...>;
+  static constexpr long long weight_budget = detail::weight_budget<Policies...>();
+
+  static constexpr graph_sizes traced_sizes = inlay::sizes_of(trace<Network>());
+  static constexpr auto traced = inlay::store<traced_sizes>(trace<Network>());
+
+  static constexpr rewritten rewrite() {
+    return optimize(load(traced), {.fold = fuses, .ieee = detail::has_policy<ieee, Policies...>, .weight_budget = weight_budget});
+  }
+  static constexpr graph_sizes optimized_sizes = inlay::sizes_of(rewrite().result);
+  static constexpr auto optimized = inlay::store<optimized_sizes>(rewrite().result);
+
+  static constexpr plan::plan make_plan() { return plan::make_plan(load(optimized), {.fuse = fuses, .weight_budget = weight_budget}); }
+  static constexpr plan_sizes sizes = sizes_of(make_plan());
+  static constexpr auto planned = store<sizes>(make_plan());
+};
+
+/// Weights in the order their kernel reads them.
+template <class Stages, int Index>
+inline constexpr auto packed = plan::pack_weights<element_of<Stages::planned.weights[Index].type>, Stages::planned.weights[Index].layout.block(),
+                                                  Stages::planned.weights[Index].layout.size() / Stages::planned.weights[Index].layout.block()>(
+    Stages::planned.weights[Index], Stages::planned.pool);
+
+namespace detail {
+
+template <class Element, int Size> struct flat_array {
+  alignas(64) Element data[Size > 0 ? Size : 1]{};
+};
+
+/// The same weights as one array: constant expressions may not step from one block to the next.
+template <class Stages, int Index> constexpr auto flatten_weights() {
+  constexpr auto& source = packed<Stages, Index>;
+  constexpr int block = Stages::planned.weights[Index].layout.block(), count = Stages::planned.weights[Index].layout.size() / block;
+  flat_array<element_of<Stages::planned.weights[Index].type>, block * count> result;
+  for (int i = 0; i < count; ++i)
+    for (int k = 0; k < block; ++k) result.data[i * block + k] = source.blocks[i].lane[k];
+  return result;
+}
+
+template <class Stages, int Index> constexpr auto materialize_constant() {
+  constexpr plan::plain_constant what = Stages::planned.constants[Index];
+  using element = element_of<what.type>;
+  flat_array<element, what.count> result;
+  for (int i = 0; i < what.count; ++i) {
+    const double value = what.source.where == constant_source::place::splat ? what.source.value : Stages::planned.pool[what.source.pool_begin + i];
+    result.data[i] = static_cast<element>(value);
+  }
+  return result;
+}
+
+}  // namespace detail
+
+template <class Stages, int Index> inline constexpr auto flat_weights = detail::flatten_weights<Stages, Index>();
+
+/// Elements that the compiler computed, such as a folded bias.
+template <class Stages, int Index> inline constexpr auto computed_constant = detail::materialize_constant<Stages, Index>();
+
+}  // namespace inlay::emit

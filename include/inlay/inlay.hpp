@@ -1,0 +1,6 @@
+/// inlay: a neural network is an expression in C++, and the compiler compiles it.
+#pragma once
+
+#include <inlay/emit/evaluate.hpp>
+#include <inlay/emit/model.hpp>
+#include <inlay/expression/all.hpp>
