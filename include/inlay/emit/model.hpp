@@ -7,6 +7,9 @@
 #include <type_traits>
 
 #include <inlay/emit/run.hpp>
+#include <inlay/report/explain.hpp>
+#include <inlay/report/memory_map.hpp>
+#include <inlay/report/mermaid.hpp>
 
 namespace inlay {
 
@@ -120,6 +123,24 @@ class model : public detail::callable<emit::stages<std::remove_const_t<decltype(
   static constexpr int steps = stages::sizes.steps;
   /// The arena cannot be smaller for these steps.
   static constexpr bool arena_is_minimal = stages::planned.order_proven && stages::planned.offsets_proven;
+
+  /// What was fused or folded, and the reason for each near miss. Composed by the compiler, and only if it is asked for.
+  static constexpr std::string_view explain() { return composed_text<explanation>.view(); }
+  /// A Mermaid flowchart of the network as it was written.
+  static constexpr std::string_view diagram_before() { return composed_text<before>.view(); }
+  /// A Mermaid flowchart of the steps that run.
+  static constexpr std::string_view diagram_after() { return composed_text<after>.view(); }
+  /// Which bytes of the arena hold what, while which step runs.
+  static constexpr std::string_view memory_map() { return composed_text<map>.view(); }
+
+ private:
+  static constexpr auto explanation = [] {
+    const rewritten optimized = stages::rewrite();
+    return report::explain(load(stages::traced).scopes, optimized.remarks, stages::make_plan());
+  };
+  static constexpr auto before = [] { return report::mermaid(load(stages::traced)); };
+  static constexpr auto after = [] { return report::mermaid(load(stages::traced).scopes, stages::make_plan()); };
+  static constexpr auto map = [] { return report::memory_map(load(stages::traced).scopes, stages::make_plan()); };
 };
 
 }  // namespace inlay

@@ -1,0 +1,44 @@
+/// The memory map: which bytes of the arena hold what, while which step runs.
+#pragma once
+
+#include <inlay/plan/step.hpp>
+#include <inlay/report/names.hpp>
+
+namespace inlay::report {
+
+/// A table with one row per buffer, in the order of addresses, and a bar of the steps during which it is alive.
+constexpr text memory_map(const list<scope>& scopes, const plan::plan& made) {
+  const list<text> names = operation_names(scopes);
+  list<int> order;
+  for (int i = 0; i < made.buffers.size(); ++i) {
+    const plan::buffer& each = made.buffers[i];
+    if (each.where != plan::operand::place::arena || each.inside >= 0 || each.first_step < 0) continue;
+    order.push_back(i);
+    for (int k = order.size() - 1; k > 0; --k) {
+      const plan::buffer &low = made.buffers[order[k - 1]], &high = made.buffers[order[k]];
+      if (low.offset < high.offset || (low.offset == high.offset && low.first_step <= high.first_step)) break;
+      const int moved = order[k];
+      order[k] = order[k - 1];
+      order[k - 1] = moved;
+    }
+  }
+  text out;
+  out << "arena: " << grouped(static_cast<long long>(made.arena_bytes)) << " bytes";
+  if (made.order_proven && made.offsets_proven) out << ", proven minimal";
+  else out << ", at least " << grouped(static_cast<long long>(made.arena_lower_bound)) << " are needed";
+  out << "\n      offset       bytes  alive in steps 1.." << made.steps.size() << '\n';
+  for (int which : order) {
+    const plan::buffer& each = made.buffers[which];
+    const int begin = out.size();
+    const text offset = grouped(static_cast<long long>(each.offset)), bytes = grouped(static_cast<long long>(each.bytes));
+    fill_to(out, begin, 12 - offset.size());
+    out << offset;
+    fill_to(out, begin, 24 - bytes.size());
+    out << bytes << "  ";
+    for (int i = 0; i < made.steps.size(); ++i) out << (i >= each.first_step && i <= each.last_step ? '#' : '.');
+    out << "  " << names[each.scope] << '\n';
+  }
+  return out;
+}
+
+}  // namespace inlay::report
