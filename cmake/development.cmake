@@ -1,5 +1,6 @@
 # What inlay's own tests, examples and benchmarks share: warnings, vector widths, a compiler cache.
 include(CheckCXXCompilerFlag)
+include(CheckCXXSourceRuns)
 
 set(CMAKE_CXX_EXTENSIONS OFF)
 
@@ -8,11 +9,13 @@ target_compile_options(inlay_warnings INTERFACE -Wall -Wextra -Wconversion $<$<B
 
 # inlay_vectors_<variant>: link it to build for a vector width. baseline is the compiler's default (SSE2 on x86-64), v3 has AVX2 and
 # FMA, native is this machine.
-check_cxx_compiler_flag(-march=x86-64-v3 INLAY_HAS_X86_64_V3)
 check_cxx_compiler_flag(-march=native INLAY_HAS_MARCH_NATIVE)
+set(CMAKE_REQUIRED_FLAGS -march=x86-64-v3)
+check_cxx_source_runs("int main() { return !(__builtin_cpu_supports(\"avx2\") && __builtin_cpu_supports(\"fma\")); }" INLAY_RUNS_V3)
+unset(CMAKE_REQUIRED_FLAGS)
 add_library(inlay_vectors_baseline INTERFACE)
 add_library(inlay_vectors_v3 INTERFACE)
-target_compile_options(inlay_vectors_v3 INTERFACE $<$<BOOL:${INLAY_HAS_X86_64_V3}>:-march=x86-64-v3>)
+target_compile_options(inlay_vectors_v3 INTERFACE -march=x86-64-v3)
 add_library(inlay_vectors_native INTERFACE)
 target_compile_options(inlay_vectors_native INTERFACE $<IF:$<BOOL:${INLAY_HAS_MARCH_NATIVE}>,-march=native,-mcpu=native>)
 
