@@ -10,14 +10,11 @@ namespace inlay::kernel {
 inline constexpr int max_loops = 8;
 inline constexpr int max_streams = 12;
 
-/// Where each array stands, in elements.
-template <int Streams> struct cursor {
-  std::ptrdiff_t at[Streams]{};
-};
-
-/// Loops from the outermost in; `step[loop][stream]` is how far one iteration moves a stream.
+/// Loops from the outermost in; `step[loop][stream]` is how far one iteration moves an array, in elements. `lane` is the loop that
+/// vectors lie along, or -1.
 struct loop_nest {
   int rank = 0;
+  int lane = -1;
   int extent[max_loops]{};
   int step[max_loops][max_streams]{};
 
@@ -26,10 +23,55 @@ struct loop_nest {
     for (int i = 0; i < rank; ++i) product *= extent[i];
     return product;
   }
-  constexpr bool empty() const {
-    for (int i = 0; i < rank; ++i)
-      if (extent[i] == 0) return true;
-    return false;
+  constexpr void append(const loop_nest& from, int loop) {
+    extent[rank] = from.extent[loop];
+    for (int s = 0; s < max_streams; ++s) step[rank][s] = from.step[loop][s];
+    ++rank;
+  }
+  constexpr void erase(int loop) {
+    for (int i = loop; i + 1 < rank; ++i) {
+      extent[i] = extent[i + 1];
+      for (int s = 0; s < max_streams; ++s) step[i][s] = step[i + 1][s];
+    }
+    --rank;
+    if (lane > loop) --lane;
+  }
+};
+
+/// Drops loops of extent 1 and makes one of two loops where that visits the same elements. With `keep_order` also in the same order.
+constexpr loop_nest merged(const loop_nest& loops, bool keep_order) {
+  loop_nest result = loops;
+  for (int i = result.rank - 1; i >= 0; --i)
+    if (result.extent[i] == 1 && i != result.lane) result.erase(i);
+  for (int outer = 0; outer < result.rank;) {
+    bool gone = false;
+    for (int inner = 0; inner < result.rank && !gone; ++inner) {
+      if (outer == inner || (keep_order && inner != outer + 1)) continue;
+      gone = true;
+      for (int s = 0; s < max_streams; ++s) gone = gone && result.step[outer][s] == result.step[inner][s] * result.extent[inner];
+      if (!gone) continue;
+      result.extent[inner] *= result.extent[outer];
+      if (result.lane == outer) result.lane = inner;
+      result.erase(outer);
+    }
+    outer = gone ? 0 : outer + 1;
+  }
+  return result;
+}
+
+/// Where each array stands, in elements.
+template <int Streams> struct cursor {
+  std::ptrdiff_t at[Streams]{};
+
+  /// Moves each array by `count` of its steps.
+  INLAY_ALWAYS_INLINE constexpr void advance(const int (&step)[max_streams], int count = 1) {
+    INLAY_UNROLL
+    for (int s = 0; s < Streams; ++s) at[s] += static_cast<std::ptrdiff_t>(count) * step[s];
+  }
+  INLAY_ALWAYS_INLINE constexpr cursor moved(const int (&step)[max_streams], int count) const {
+    cursor result = *this;
+    result.advance(step, count);
+    return result;
   }
 };
 
@@ -41,40 +83,9 @@ INLAY_ALWAYS_INLINE constexpr void walk(cursor<Streams> where, const Body& body)
   } else {
     for (int i = 0; i < Loops::value.extent[Depth]; ++i) {
       walk<Loops, Depth + 1>(where, body);
-      INLAY_UNROLL
-      for (int s = 0; s < Streams; ++s) where.at[s] += Loops::value.step[Depth][s];
+      where.advance(Loops::value.step[Depth]);
     }
   }
-}
-
-/// Drops loops of extent 1 and merges loops that one longer loop can do. With `keep_order` only neighbours are merged, so the
-/// points are still visited in the given order.
-constexpr loop_nest merged(const loop_nest& loops, int streams, bool keep_order) {
-  loop_nest result;
-  for (int i = 0; i < loops.rank; ++i) {
-    if (loops.extent[i] == 1) continue;
-    result.extent[result.rank] = loops.extent[i];
-    for (int s = 0; s < streams; ++s) result.step[result.rank][s] = loops.step[i][s];
-    ++result.rank;
-  }
-  for (bool changed = true; changed;) {
-    changed = false;
-    for (int outer = 0; outer < result.rank && !changed; ++outer)
-      for (int inner = 0; inner < result.rank && !changed; ++inner) {
-        if (outer == inner || (keep_order && inner != outer + 1)) continue;
-        bool fits = true;
-        for (int s = 0; s < streams; ++s) fits = fits && result.step[outer][s] == result.step[inner][s] * result.extent[inner];
-        if (!fits) continue;
-        result.extent[inner] *= result.extent[outer];
-        for (int i = outer; i + 1 < result.rank; ++i) {
-          result.extent[i] = result.extent[i + 1];
-          for (int s = 0; s < streams; ++s) result.step[i][s] = result.step[i + 1][s];
-        }
-        --result.rank;
-        changed = true;
-      }
-  }
-  return result;
 }
 
 }  // namespace inlay::kernel

@@ -1,0 +1,215 @@
+/// Batched matrix product with an epilogue.
+#pragma once
+
+#include <utility>
+
+#include <inlay/core/kernel_descriptions.hpp>
+#include <inlay/kernel/access.hpp>
+#include <inlay/kernel/evaluate.hpp>
+#include <inlay/kernel/loop.hpp>
+
+namespace inlay::kernel {
+
+namespace detail {
+
+template <class Description, class Simd, class Out, class Element, class... Operand> struct contract_kernel {
+  static constexpr const contract_description& d = Description::value;
+  struct epilogue {
+    static constexpr const program& value = Description::value.epilogue;
+  };
+  static constexpr int lanes = d.lanes;
+  static constexpr int block = d.lanes * d.vectors;
+  static constexpr bool packed = d.b_layout == weight_layout::packed;
+  static constexpr int b_k = packed ? block : d.b_k;
+  static constexpr int b_n = packed ? 1 : d.b_n;
+  /// Columns of b that lie along k are not loaded lane by lane: see dot_block.
+  static constexpr bool along_k = !packed && d.b_n != 1 && d.b_k == 1 && d.a_k == 1 && d.k >= lanes;
+
+  using pack = simd::pack<Element, lanes, Simd>;
+  using operands = std::make_integer_sequence<int, static_cast<int>(sizeof...(Operand))>;
+  // Streams: out, a, b, operands.
+  static constexpr int streams = 3 + static_cast<int>(sizeof...(Operand));
+  using where = cursor<streams>;
+  struct steps {
+    int step[max_streams]{};
+  };
+  static constexpr steps row_step = [] {
+    steps result{{d.out_m, d.a_m, 0}};
+    for (int i = 0; i < d.operands; ++i) result.step[i + 3] = d.operand_m[i];
+    return result;
+  }();
+  static constexpr steps column_step = [] {
+    steps result{{d.out_n, 0, packed ? 0 : d.b_n}};
+    for (int i = 0; i < d.operands; ++i) result.step[i + 3] = d.operand_n[i];
+    return result;
+  }();
+  static constexpr steps block_step = [] {
+    steps result = column_step;
+    for (int& step : result.step) step *= block;
+    if (packed) result.step[2] = d.k * block;
+    return result;
+  }();
+  struct batch_loops {
+    static constexpr loop_nest value = [] {
+      loop_nest result;
+      result.rank = d.batch_rank;
+      for (int i = 0; i < d.batch_rank; ++i) {
+        result.extent[i] = d.batch[i];
+        result.step[i][0] = d.out_batch[i];
+        result.step[i][1] = d.a_batch[i];
+        result.step[i][2] = d.b_batch[i];
+        for (int o = 0; o < d.operands; ++o) result.step[i][o + 3] = d.operand_batch[o][i];
+      }
+      return merged(result, false);
+    }();
+  };
+
+  template <int Count, int... Index>
+  INLAY_ALWAYS_INLINE static constexpr void finish(where at, pack sum, std::integer_sequence<int, Index...>, Out* out,
+                                                   const Operand*... operand) {
+    store_lanes<Count, d.out_n>(
+        out + at.at[0], evaluate<epilogue>(sum, load_lanes<pack, Count, d.operand_n[Index]>(operand + at.at[Index + 3])...));
+  }
+
+  /// Sums in flight along k, where the tile alone has too few independent ones (an FMA takes 4 cycles, two start in each).
+  static constexpr int parallel(int sums) {
+    int result = 1;
+    while (result * sums < 8 && result < 8 && 2 * result <= d.k) result *= 2;
+    return result;
+  }
+
+  /// `Rows` x `Vectors` sums in registers; the last vector has `Count` columns.
+  template <int Rows, int Vectors, int Count>
+  INLAY_ALWAYS_INLINE static constexpr void tile(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
+    constexpr int parts = parallel(Rows * Vectors);
+    pack sum[parts][Rows][Vectors]{};
+    const auto step = [&](int k, int part) __attribute__((always_inline)) {
+      const Element* left = a + at.at[1] + k * d.a_k;
+      const Element* right = b + at.at[2] + k * b_k;
+      pack column[Vectors];
+      INLAY_UNROLL
+      for (int v = 0; v < Vectors - 1; ++v) column[v] = load_lanes<pack, lanes, b_n>(right + v * lanes * b_n);
+      column[Vectors - 1] = load_lanes<pack, packed ? lanes : Count, b_n>(right + (Vectors - 1) * lanes * b_n);
+      INLAY_UNROLL
+      for (int r = 0; r < Rows; ++r) {
+        const pack row(left[r * d.a_m]);
+        INLAY_UNROLL
+        for (int v = 0; v < Vectors; ++v) sum[part][r][v] = fma(row, column[v], sum[part][r][v]);
+      }
+    };
+    for (int k = 0; k < d.k / parts; ++k) {
+      INLAY_UNROLL
+      for (int p = 0; p < parts; ++p) step(k * parts + p, p);
+    }
+    if constexpr (d.k % parts != 0) {
+      INLAY_UNROLL
+      for (int p = 0; p < d.k % parts; ++p) step(d.k / parts * parts + p, p);
+    }
+    if constexpr (parts > 1) {
+      INLAY_UNROLL
+      for (int p = 1; p < parts; ++p) {
+        INLAY_UNROLL
+        for (int r = 0; r < Rows; ++r) {
+          INLAY_UNROLL
+          for (int v = 0; v < Vectors; ++v) sum[0][r][v] = sum[0][r][v] + sum[p][r][v];
+        }
+      }
+    }
+    INLAY_UNROLL
+    for (int r = 0; r < Rows; ++r) {
+      INLAY_UNROLL
+      for (int v = 0; v < Vectors - 1; ++v)
+        finish<lanes>(at.moved(row_step.step, r).moved(column_step.step, v * lanes), sum[0][r][v], operands{}, out, operand...);
+      finish<Count>(at.moved(row_step.step, r).moved(column_step.step, (Vectors - 1) * lanes), sum[0][r][Vectors - 1], operands{}, out,
+                    operand...);
+    }
+  }
+
+  /// `Rows` x `Columns` dot products with vectors along k; result[row * lanes + column].
+  template <int Rows, int Columns>
+  INLAY_ALWAYS_INLINE static constexpr void dots(Element* result, const Element* a, const Element* b) {
+    pack sum[Rows][Columns]{};
+    const auto step = [&]<int Count>(std::integral_constant<int, Count>, int k) __attribute__((always_inline)) {
+      pack row[Rows];
+      INLAY_UNROLL
+      for (int r = 0; r < Rows; ++r) row[r] = simd::load_first<pack, Count>(a + r * d.a_m + k);
+      INLAY_UNROLL
+      for (int c = 0; c < Columns; ++c) {
+        const pack column = simd::load_first<pack, Count>(b + c * d.b_n + k);
+        INLAY_UNROLL
+        for (int r = 0; r < Rows; ++r) sum[r][c] = fma(row[r], column, sum[r][c]);
+      }
+    };
+    for (int k = 0; k < d.k / lanes; ++k) step(std::integral_constant<int, lanes>{}, k * lanes);
+    if constexpr (d.k % lanes != 0) step(std::integral_constant<int, d.k % lanes>{}, d.k / lanes * lanes);
+    INLAY_UNROLL
+    for (int r = 0; r < Rows; ++r) {
+      INLAY_UNROLL
+      for (int c = 0; c < Columns; ++c) result[r * lanes + c] = simd::reduce_add(sum[r][c]);
+    }
+  }
+  /// `Rows` rows and one vector of columns, of which `Count` are there.
+  template <int Rows, int Count>
+  INLAY_ALWAYS_INLINE static constexpr void dot_tile(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
+    constexpr int wide = Rows == 1 && d.rows * d.vectors >= 8 ? 8 : 4;
+    Element result[Rows * lanes]{};
+    for (int c = 0; c < Count / wide; ++c) dots<Rows, wide>(result + c * wide, a + at.at[1], b + at.at[2] + c * wide * d.b_n);
+    for (int c = Count / wide * wide; c < Count; ++c) dots<Rows, 1>(result + c, a + at.at[1], b + at.at[2] + c * d.b_n);
+    INLAY_UNROLL
+    for (int r = 0; r < Rows; ++r)
+      finish<Count>(at.moved(row_step.step, r), simd::load<pack>(result + r * lanes), operands{}, out, operand...);
+  }
+
+  static constexpr int smaller(int a, int b) { return a < b ? a : b; }
+  static constexpr int rows = along_k ? smaller(4, d.rows * d.vectors < 8 ? 1 : d.rows * d.vectors / 4) : d.rows;
+
+  /// All rows of one block of columns, in tiles of `rows` or, where m is no multiple, of two sizes that differ by one.
+  template <int Vectors, int Count>
+  INLAY_ALWAYS_INLINE static constexpr void columns(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
+    constexpr int tiles = (d.m + rows - 1) / rows;
+    constexpr int larger = (d.m + tiles - 1) / tiles;
+    constexpr int larger_tiles = d.m - tiles * (larger - 1);
+    const auto run = [&]<int Rows>(std::integral_constant<int, Rows>, int count) __attribute__((always_inline)) {
+      for (int i = 0; i < count; ++i) {
+        if constexpr (along_k) dot_tile<Rows, Count>(at, out, a, b, operand...);
+        else tile<Rows, Vectors, Count>(at, out, a, b, operand...);
+        at.advance(row_step.step, Rows);
+      }
+    };
+    run(std::integral_constant<int, larger>{}, larger_tiles);
+    if constexpr (larger_tiles < tiles) run(std::integral_constant<int, larger - 1>{}, tiles - larger_tiles);
+  }
+
+  INLAY_ALWAYS_INLINE static constexpr void run(Out* out, const Element* a, const Element* b, const Operand*... operand) {
+    if constexpr (d.m > 0 && d.n > 0) {
+      constexpr int vectors = along_k ? 1 : d.vectors;
+      constexpr int width = lanes * vectors;
+      constexpr int rest = d.n % width;
+      walk<batch_loops>(where{}, [&](where at) __attribute__((always_inline)) {
+        for (int j = 0; j < d.n / width; ++j) {
+          columns<vectors, lanes>(at, out, a, b, operand...);
+          if constexpr (along_k) at.advance(column_step.step, width);
+          else at.advance(block_step.step);
+        }
+        if constexpr (rest != 0) {
+          constexpr int rest_vectors = (rest + lanes - 1) / lanes;
+          columns<rest_vectors, rest - (rest_vectors - 1) * lanes>(at, out, a, b, operand...);
+        }
+      });
+    }
+  }
+};
+
+}  // namespace detail
+
+/// out[batch, m, n] = epilogue(sum over k of a[batch, m, k] * b[batch, k, n], operand[batch, m, n]...), where `Description::value` is a
+/// contract_description. Packed b lies as packed_layout says, one group (m, n, k that are not one matrix: `b_batch` apart), aligned to
+/// 64 bytes. A tile of `rows` x `vectors` * `lanes` sums stays in registers; the operands are read when it is done, each element right
+/// before its result is written, so an operand that lies like the output may be the output.
+template <class Description, class Simd, class Out, class Element, class... Operand>
+constexpr void contract(Out* out, const Element* a, const Element* b, const Operand*... operand) {
+  static_assert(static_cast<int>(sizeof...(Operand)) == Description::value.operands);
+  detail::contract_kernel<Description, Simd, Out, Element, Operand...>::run(out, a, b, operand...);
+}
+
+}  // namespace inlay::kernel
