@@ -11,10 +11,6 @@ concept extents_broadcast = Left == Right || Left == 1 || Right == 1;
 
 namespace detail {
 
-struct extent_pair {
-  int left = 1;
-  int right = 1;
-};
 /// The first two extents, from the last axis on, that do not broadcast; (1, 1) when all do.
 constexpr extent_pair broadcast_clash(const shape& left, const shape& right) {
   for (int i = 1; i <= left.rank && i <= right.rank; ++i) {

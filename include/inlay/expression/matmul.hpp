@@ -1,8 +1,8 @@
 /// Products of matrices: matmul, linear, dot and outer.
 #pragma once
 
+#include <inlay/expression/axes.hpp>
 #include <inlay/expression/map.hpp>
-#include <inlay/expression/options.hpp>
 
 namespace inlay {
 
@@ -12,8 +12,6 @@ concept inner_dimensions_match = Left == Right;
 /// Leading axes broadcast.
 template <int Left, int Right>
 concept batches_broadcast = extents_broadcast<Left, Right>;
-template <int Rank>
-concept has_an_axis = Rank >= 1;
 
 namespace detail {
 
@@ -85,9 +83,6 @@ constexpr auto outer(Left&& left, Right&& right) {
   return detail::result<detail::common_element_t<Left, Right>, make_shape(rows, columns)>(column * detail::term_of(target, right));
 }
 
-/// linear's weights are a matrix of (outputs, inputs).
-template <int Rank>
-concept weights_are_a_matrix = Rank == 2;
 template <int Count>
 concept at_most_one_bias = Count <= 1;
 /// The bias has one value for each output.

@@ -1,8 +1,8 @@
 /// batch_norm, layer_norm, group_norm, instance_norm and rms_norm.
 #pragma once
 
+#include <inlay/expression/axes.hpp>
 #include <inlay/expression/map.hpp>
-#include <inlay/expression/options.hpp>
 #include <inlay/graph/composite/normalization.hpp>
 
 namespace inlay {
@@ -60,5 +60,101 @@ constexpr auto batch_norm(const Input& x, const batch_norm_parameters<Element, V
   return inlay::batch_norm(x, trained.running_mean, trained.running_var, trained.weight, trained.bias, epsilon{trained.eps});
 }
 template <class Input, element Element, int Values> constexpr auto batch_norm(const Input&, const batch_norm_parameters<Element, Values>&&) = delete;
+
+/// A norm over trailing axes has a weight, and a bias, of the extents of these axes.
+template <int Got, int Wanted>
+concept norm_weight_fits = Got == Wanted;
+template <int Axes, int Rank>
+concept normalized_axes_fit_rank = Axes >= 1 && Axes <= Rank;
+
+namespace detail {
+
+/// The rank of the first tensor among the options, or `fallback`.
+template <class... Options> constexpr int first_tensor_rank(int fallback) {
+  int rank = 0;
+  [[maybe_unused]] const auto look = [&]<class Option>(std::type_identity<Option>) {
+    if constexpr (has_element<Option>)
+      if (rank == 0) rank = rank_of<Option>;
+  };
+  (look(std::type_identity<Options>{}), ...);
+  return rank == 0 ? fallback : rank;
+}
+/// The first extent of a tensor among the options that differs from that of the trailing axes of x.
+template <class... Options> constexpr extent_pair norm_weight_clash(const shape& x, int axes) {
+  extent_pair clash;
+  [[maybe_unused]] const auto look = [&]<class Option>(std::type_identity<Option>) {
+    if constexpr (has_element<Option>) {
+      const shape weight = extents_of<Option>;
+      if (weight.rank != axes && clash.left == clash.right) clash = {weight.rank, axes};
+      for (int i = 1; i <= axes && i <= weight.rank && i <= x.rank; ++i)
+        if (weight[weight.rank - i] != x[x.rank - i] && clash.left == clash.right) clash = {weight[weight.rank - i], x[x.rank - i]};
+    }
+  };
+  (look(std::type_identity<Options>{}), ...);
+  return clash;
+}
+constexpr composite::term scale_channels(const composite::term& x, node_id weight, node_id bias) {
+  const int rank = x.extents().rank;
+  const auto along = [&](node_id vector) {
+    return composite::maybe{vector == no_node ? no_node : composite::along_channels({x.target(), vector}, rank).id()};
+  };
+  return composite::scale_and_shift(x, along(weight), along(bias));
+}
+
+}  // namespace detail
+
+/// (x - mean) / sqrt(variance + epsilon) * weight + bias over trailing axes: as many as the weight has, or `layer_norm<2>(x)` without
+/// a weight; one by default. `layer_norm(x, weight, bias, epsilon{1e-5})`, all but x optional.
+template <int TrailingAxes = 1, floating_expression Input, class... Options, int Rank = rank_of<Input>, int Axes = detail::first_tensor_rank<Options...>(TrailingAxes),
+          int Got = detail::norm_weight_clash<Options...>(extents_of<Input>, Axes).left, int Wanted = detail::norm_weight_clash<Options...>(extents_of<Input>, Axes).right>
+  requires norm_options<Options...> && element_types_match<Input, Options...> && normalized_axes_fit_rank<Axes, Rank> && norm_weight_fits<Got, Wanted>
+constexpr auto layer_norm(const Input& x, Options&&... options) {
+  builder& target = x.target();
+  const scope_guard scope(target, "layer_norm");
+  const composite::maybe weight{detail::lift_tensor(target, 0, options...)}, bias{detail::lift_tensor(target, 1, options...)};
+  const composite::term y = composite::standardize(detail::term_of(x), composite::axes_from(Rank - Axes, Rank), detail::epsilon_of(1e-5, options...));
+  return detail::result_like<Input>(composite::scale_and_shift(y, weight, bias));
+}
+
+/// x / sqrt(mean(x^2) + epsilon) * weight over trailing axes, as those of layer_norm: `rms_norm(x, weight, epsilon{1e-6})`. The default
+/// epsilon is that of the element type, 2^-23 for float, as in PyTorch.
+template <int TrailingAxes = 1, floating_expression Input, class... Options, int Rank = rank_of<Input>, int Axes = detail::first_tensor_rank<Options...>(TrailingAxes),
+          int Got = detail::norm_weight_clash<Options...>(extents_of<Input>, Axes).left, int Wanted = detail::norm_weight_clash<Options...>(extents_of<Input>, Axes).right>
+  requires norm_options<Options...> && element_types_match<Input, Options...> && normalized_axes_fit_rank<Axes, Rank> && norm_weight_fits<Got, Wanted>
+constexpr auto rms_norm(const Input& x, Options&&... options) {
+  builder& target = x.target();
+  const scope_guard scope(target, "rms_norm");
+  const composite::maybe weight{detail::lift_tensor(target, 0, options...)}, bias{detail::lift_tensor(target, 1, options...)};
+  constexpr double smallest = std::is_same_v<element_type_of<Input>, float> ? 0x1p-23 : 0x1p-52;
+  const composite::term y = composite::root_mean_square(detail::term_of(x), composite::axes_from(Rank - Axes, Rank), detail::epsilon_of(smallest, options...));
+  return detail::result_like<Input>(composite::scale_and_shift(y, weight, bias));
+}
+
+/// (x - mean) / sqrt(variance + epsilon) over each of so many groups of channels of x (N, C, spatial...), then weight and bias for each
+/// channel: `group_norm<4>(x, weight, bias, epsilon{1e-5})`, all but x optional.
+template <int Groups, floating_expression Input, class... Options, int Rank = rank_of<Input>, int Channels = detail::channels_of(extents_of<Input>),
+          int Values = detail::odd_channel_values<Options...>(Channels)>
+  requires norm_options<Options...> && element_types_match<Input, Options...> && input_has_channels<Rank> && groups_divide_channels<Groups, Channels> &&
+           values_fit_channels<Values, Channels>
+constexpr auto group_norm(const Input& x, Options&&... options) {
+  builder& target = x.target();
+  const scope_guard scope(target, "group_norm");
+  constexpr shape extents = extents_of<Input>;
+  const composite::term rows = composite::reshape(detail::term_of(x), make_shape(extents[0], Groups, extents.size() / (extents[0] * Groups)));
+  const composite::term y = composite::reshape(composite::standardize(rows, 1u << 2, detail::epsilon_of(1e-5, options...)), extents);
+  return detail::result_like<Input>(detail::scale_channels(y, detail::lift_tensor(target, 0, options...), detail::lift_tensor(target, 1, options...)));
+}
+
+/// (x - mean) / sqrt(variance + epsilon) over the spatial axes of x (N, C, spatial...), then weight and bias for each channel:
+/// `instance_norm(x, weight, bias, epsilon{1e-5})`, all but x optional.
+template <floating_expression Input, class... Options, int Rank = rank_of<Input>, int Channels = detail::channels_of(extents_of<Input>),
+          int Values = detail::odd_channel_values<Options...>(Channels)>
+  requires norm_options<Options...> && element_types_match<Input, Options...> && input_has_spatial_axes<Rank> && values_fit_channels<Values, Channels>
+constexpr auto instance_norm(const Input& x, Options&&... options) {
+  builder& target = x.target();
+  const scope_guard scope(target, "instance_norm");
+  const composite::term y = composite::standardize(detail::term_of(x), composite::axes_from(2, Rank), detail::epsilon_of(1e-5, options...));
+  return detail::result_like<Input>(detail::scale_channels(y, detail::lift_tensor(target, 0, options...), detail::lift_tensor(target, 1, options...)));
+}
 
 }  // namespace inlay

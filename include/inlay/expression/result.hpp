@@ -6,6 +6,12 @@
 
 namespace inlay::detail {
 
+/// Two extents that a check compares; equal when there is nothing to complain of.
+struct extent_pair {
+  int left = 1;
+  int right = 1;
+};
+
 /// A term as an expression of computed extents.
 template <element Element, shape Extents> constexpr expression_of<Element, Extents> result(const composite::term& value) {
   return {value.target(), value.id()};

@@ -1,8 +1,8 @@
 /// What convolutions and pools share: their settings, computed from operands and options.
 #pragma once
 
+#include <inlay/expression/axes.hpp>
 #include <inlay/expression/map.hpp>
-#include <inlay/expression/options.hpp>
 
 namespace inlay {
 

@@ -44,10 +44,44 @@ constexpr term maximum(term a, double b) { return maximum(a, a.number(b)); }
 constexpr term minimum(term a, double b) { return minimum(a, a.number(b)); }
 
 /// Sums, maxima and so on over the axes whose bit is set; they stay, with extent 1.
-constexpr term reduce(reduction how, term x, unsigned axes) { return {x.target(), x.target().reduce(x.id(), how, axes)}; }
+constexpr term reduce(reduction how, term x, unsigned axes) {
+  if (axes == 0) return x;
+  return {x.target(), x.target().reduce(x.id(), how, axes)};
+}
+/// Views and copies that change nothing are not appended.
 constexpr term reshape(term x, const shape& extents) {
   if (x.extents() == extents) return x;
   return {x.target(), x.target().reshape(x.id(), extents)};
+}
+constexpr term permute(term x, const int (&order)[max_rank]) {
+  bool changes = false;
+  for (int i = 0; i < x.extents().rank; ++i) changes = changes || order[i] != i;
+  if (!changes) return x;
+  return {x.target(), x.target().permute(x.id(), order)};
+}
+/// Axes a and b exchanged.
+constexpr term transpose(term x, int a, int b) {
+  int order[max_rank]{};
+  for (int i = 0; i < x.extents().rank; ++i) order[i] = i == a ? b : i == b ? a : i;
+  return permute(x, order);
+}
+constexpr term broadcast(term x, const shape& extents) {
+  if (x.extents() == extents) return x;
+  return {x.target(), x.target().broadcast(x.id(), extents)};
+}
+/// `count` elements of one axis: start, start + step, ...
+constexpr term slice(term x, int axis, int start, int step, int count) {
+  shape extents = x.extents();
+  if (start == 0 && step == 1 && count == extents[axis]) return x;
+  int first[max_rank]{}, steps[max_rank]{};
+  for (int i = 0; i < extents.rank; ++i) steps[i] = 1;
+  first[axis] = start;
+  steps[axis] = step;
+  extents[axis] = count;
+  return {x.target(), x.target().slice(x.id(), first, steps, extents)};
+}
+constexpr term concat(builder& target, const list<node_id>& parts, int axis) {
+  return {target, parts.size() == 1 ? parts[0] : target.concat(parts, axis)};
 }
 
 /// How many elements one result of a reduction over these axes combines.

@@ -1,0 +1,30 @@
+/// Choices of single elements, as one gather from the flat operand.
+#pragma once
+
+#include <inlay/graph/composite/term.hpp>
+
+namespace inlay::composite {
+
+/// result[.., j, ..] = x[.., index[.., j, ..], ..]; `extents` are those of the indices and of the result. Negative indices count from the end.
+constexpr term gather_elements(term x, const list<double>& indices, const shape& extents, int axis) {
+  const shape from = x.extents();
+  const strides step = dense_strides(from);
+  list<double> positions;
+  positions.reserve(indices.size());
+  int at[max_rank]{}, next = 0;
+  do {
+    int position = 0;
+    for (int i = 0; i < from.rank; ++i) {
+      int index = i == axis ? static_cast<int>(indices[next]) : at[i];
+      if (index < 0) index += from[i];
+      position += (index < 0 ? 0 : index < from[i] ? index : from[i] - 1) * step[i];
+    }
+    positions.push_back(position);
+    ++next;
+  } while (advance(at, extents));
+  builder& target = x.target();
+  const term flat = reshape(x, make_shape(from.size()));
+  return {target, target.gather(flat.id(), target.computed(dtype::i64, extents, positions), 0)};
+}
+
+}  // namespace inlay::composite
