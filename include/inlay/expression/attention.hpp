@@ -78,7 +78,7 @@ template <class... Options> constexpr composite::attention_settings attention_se
   composite::attention_settings settings{.scale = composite::default_scale(features)};
   settings.mask = {lift_tensor(target, 0, options...)};
   settings.causal = (is_causal<Options> || ...);
-  const auto look = [&](const auto& option) {
+  [[maybe_unused]] const auto look = [&](const auto& option) {
     if constexpr (std::is_same_v<plain_t<decltype(option)>, attention_scale>) settings.scale = option.value;
   };
   (look(options), ...);
