@@ -4,7 +4,7 @@
 #include <reference/reference.hpp>
 
 namespace inlay::test::reference {
-namespace convolution {
+namespace convolution_cases {
 
 namespace conv1d_1 {
 inline constexpr auto w = made<float, 1, 1, 1>({.seed = 2});
@@ -350,5 +350,5 @@ template <class Check> void for_each_case(const Check& check) {
   check("conv3d_6", network_constant<conv3d_6::network>{}, conv3d_6::expected);
 }
 
-}  // namespace convolution
+}  // namespace convolution_cases
 }  // namespace inlay::test::reference

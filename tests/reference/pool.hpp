@@ -4,7 +4,7 @@
 #include <reference/reference.hpp>
 
 namespace inlay::test::reference {
-namespace pool {
+namespace pool_cases {
 
 namespace max_pool1d_1 {
 inline constexpr auto network = [](expression<float, 1, 1, 1> x) { return max_pool1d<1>(x); };
@@ -414,5 +414,5 @@ template <class Check> void for_each_case(const Check& check) {
   check("avg_pool2d_10", network_constant<avg_pool2d_10::network>{}, avg_pool2d_10::expected);
 }
 
-}  // namespace pool
+}  // namespace pool_cases
 }  // namespace inlay::test::reference

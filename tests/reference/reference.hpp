@@ -15,7 +15,7 @@ inline constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 inline constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// How the elements of a tensor are made up; table.py has the same formula.
-struct fill {
+struct pattern {
   std::uint32_t seed = 0;
   double scale = 1;
   double shift = 0;
@@ -34,13 +34,13 @@ struct fill {
   }
 };
 
-template <class Element, int... Extents> constexpr tensor<Element, Extents...> made(const fill& elements) {
+template <class Element, int... Extents> constexpr tensor<Element, Extents...> made(const pattern& elements) {
   tensor<Element, Extents...> result{};
   for (int i = 0; i < result.size; ++i) result[i] = static_cast<Element>(elements(i));
   return result;
 }
 
-/// Samples are the elements 0, stride, 2 * stride, ... (modulo the size); the checksum is the sum of y[i] * fill{}(i) over finite elements,
+/// Samples are the elements 0, stride, 2 * stride, ... (modulo the size); the checksum is the sum of y[i] * pattern{}(i) over finite elements,
 /// the magnitude the sum of their absolute values.
 struct expected_output {
   dtype type;
@@ -55,7 +55,7 @@ struct expected_output {
 
 /// Element errors are allowed up to `tolerance` * max(1, |expected|).
 template <int Inputs, int Outputs> struct expectation {
-  fill inputs[Inputs > 0 ? Inputs : 1];
+  pattern inputs[Inputs > 0 ? Inputs : 1];
   expected_output outputs[Outputs];
   double tolerance = 1e-6;
 };
@@ -82,12 +82,12 @@ inline void check_output(const expected_output& want, const shape& extents, cons
   }
   double checksum = 0;
   for (int i = 0; i < size; ++i)
-    if (std::isfinite(elements[i])) checksum += elements[i] * fill{}(i);
+    if (std::isfinite(elements[i])) checksum += elements[i] * pattern{}(i);
   INFO("the checksum is " << checksum << ", expected " << want.checksum);
   CHECK(std::abs(checksum - want.checksum) <= tolerance * 2 * (want.magnitude + size));
 }
 
-template <class... Parameters, int Inputs> list<evaluated> made_inputs(detail::parameter_list<Parameters...>, const fill (&fills)[Inputs]) {
+template <class... Parameters, int Inputs> list<evaluated> made_inputs(detail::parameter_list<Parameters...>, const pattern (&fills)[Inputs]) {
   list<evaluated> inputs;
   const auto add = [&]<class Parameter>(std::type_identity<Parameter>) {
     evaluated next{extents_of<Parameter>, dtype_of<element_type_of<Parameter>>, {}};

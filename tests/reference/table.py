@@ -12,6 +12,7 @@ torch.set_grad_enabled(False)
 SMALL = 32
 SAMPLE = 24
 
+NAMES = {"operator+": "add", "operator==": "equal", "operator/": "divide"}
 CPP = {"float": "f32", "double": "f64", "bool": "boolean", "std::int32_t": "i32", "std::int64_t": "i64"}
 
 
@@ -87,9 +88,9 @@ def cpp_type(value):
 
 
 class Case:
-    def __init__(self, family, name, operators, body, function, element, tolerance, tensors):
+    def __init__(self, family, name, operators, body, function, element, tolerance, extra, tensors):
         self.family, self.name, self.operators, self.body, self.function = family, name, operators, body, function
-        self.element, self.tolerance = element, tolerance
+        self.element, self.tolerance, self.extra = element, tolerance, extra
         self.tensors = {key: value if isinstance(value, Tensor) else Tensor(*value) for key, value in tensors.items()}
 
     def evaluate(self):
@@ -106,6 +107,8 @@ class Case:
             else:
                 inputs.append(f"expression<{spelled}> {key}")
                 fills.append(value.fill(seed + 1))
+        if self.extra:
+            out.append(self.extra)
         body = self.body if "return" in self.body else f"return {self.body};"
         out.append(f"inline constexpr auto network = []({', '.join(inputs)}) {{ {body} }};")
         outputs = []
@@ -151,12 +154,13 @@ class Family:
     def __init__(self, name, tolerance=0):
         self.name, self.tolerance, self.cases = name, tolerance, []
 
-    def case(self, operators, body, function, element="float", tolerance=None, **tensors):
+    def case(self, operators, body, function, element="float", tolerance=None, extra="", **tensors):
         """`operators` are the names that are covered, options with a plus; the first also names the case. `tensors` are the network's
-        parameters and weights."""
+        parameters and weights, `extra` declares what it needs besides."""
         operators = operators.split()
-        name = f"{operators[0]}_{1 + sum(case.operators[0] == operators[0] for case in self.cases)}"
-        self.cases.append(Case(self.name, name, operators, body, function, element, self.tolerance if tolerance is None else tolerance, tensors))
+        name = NAMES.get(operators[0], operators[0])
+        name += f"_{1 + sum(case.operators[0] == operators[0] for case in self.cases)}"
+        self.cases.append(Case(self.name, name, operators, body, function, element, self.tolerance if tolerance is None else tolerance, extra, tensors))
 
     def shapes(self, operators, body, function, shapes, **options):
         """The same network for several shapes, one of them in double precision: each shape is a dict of tensors or the extents of x."""
@@ -166,9 +170,9 @@ class Family:
 
     def header(self):
         out = [f"/// Values that PyTorch and NumPy give, written by tests/reference/generate.py from tests/reference/cases/{self.name}.py.",
-               "#pragma once", "", "#include <reference/reference.hpp>", "", "namespace inlay::test::reference {", f"namespace {self.name} {{", ""]
+               "#pragma once", "", "#include <reference/reference.hpp>", "", "namespace inlay::test::reference {", f"namespace {self.name}_cases {{", ""]
         out += [case.text() for case in self.cases]
         out += ["/// Calls `check(name, constant of the network, expectation)` for each case.", "template <class Check> void for_each_case(const Check& check) {"]
         out += [f'  check("{case.name}", network_constant<{case.name}::network>{{}}, {case.name}::expected);' for case in self.cases]
-        out += ["}", "", f"}}  // namespace {self.name}", "}  // namespace inlay::test::reference", ""]
+        out += ["}", "", f"}}  // namespace {self.name}_cases", "}  // namespace inlay::test::reference", ""]
         return "\n".join(out)

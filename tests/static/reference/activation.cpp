@@ -1,0 +1,7 @@
+#include <reference/activation.hpp>
+
+namespace inlay::test::reference {
+
+TEST_CASE("activation: the reference evaluator agrees with PyTorch and NumPy") { activation_cases::for_each_case(check_traced); }
+
+}  // namespace inlay::test::reference

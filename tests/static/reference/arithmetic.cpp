@@ -1,0 +1,7 @@
+#include <reference/arithmetic.hpp>
+
+namespace inlay::test::reference {
+
+TEST_CASE("arithmetic: the reference evaluator agrees with PyTorch and NumPy") { arithmetic_cases::for_each_case(check_traced); }
+
+}  // namespace inlay::test::reference

@@ -1,0 +1,7 @@
+#include <reference/movement.hpp>
+
+namespace inlay::test::reference {
+
+TEST_CASE("movement: the reference evaluator agrees with PyTorch and NumPy") { movement_cases::for_each_case(check_traced); }
+
+}  // namespace inlay::test::reference

@@ -1,0 +1,7 @@
+#include <reference/product.hpp>
+
+namespace inlay::test::reference {
+
+TEST_CASE("product: the reference evaluator agrees with PyTorch and NumPy") { product_cases::for_each_case(check_traced); }
+
+}  // namespace inlay::test::reference

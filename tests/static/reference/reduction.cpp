@@ -1,0 +1,7 @@
+#include <reference/reduction.hpp>
+
+namespace inlay::test::reference {
+
+TEST_CASE("reduction: the reference evaluator agrees with PyTorch and NumPy") { reduction_cases::for_each_case(check_traced); }
+
+}  // namespace inlay::test::reference
