@@ -3,4 +3,5 @@
 
 #include <inlay/emit/evaluate.hpp>
 #include <inlay/emit/model.hpp>
+#include <inlay/emit/separate.hpp>
 #include <inlay/expression/all.hpp>

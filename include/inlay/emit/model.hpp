@@ -73,11 +73,11 @@ template <class Stages, class... Inputs, class... Outputs> class callable<Stages
     return made;
   }
 
-  /// The same with all memory the caller's: first the inputs, then the outputs, then the workspace.
-  template <class... Memory>
-    requires(sizeof...(Memory) == sizeof...(Inputs) + sizeof...(Outputs))
-  static constexpr void run(Memory&&... arguments, workspace& memory) noexcept {
-    run_with(std::forward_as_tuple(arguments...), memory, std::make_index_sequence<sizeof...(Inputs)>{}, std::make_index_sequence<sizeof...(Outputs)>{});
+  /// The same with all memory the caller's: first the inputs, then the outputs, then a workspace (or `arena_bytes` bytes, aligned to 64).
+  template <class... Arguments>
+    requires(sizeof...(Arguments) == sizeof...(Inputs) + sizeof...(Outputs) + 1)
+  static void run(Arguments&&... arguments) noexcept {
+    run_with(std::tuple<Arguments&...>(arguments...), std::make_index_sequence<sizeof...(Inputs)>{}, std::make_index_sequence<sizeof...(Outputs)>{});
   }
 
   /// The memory of this object: undefined between calls.
@@ -87,6 +87,24 @@ template <class Stages, class... Inputs, class... Outputs> class callable<Stages
   static constexpr output_pointers pointers(result& tensors) {
     if constexpr (sizeof...(Outputs) == 1) return {tensors.data};
     else return std::apply([](auto&... each) { return output_pointers{each.data...}; }, tensors);
+  }
+  static std::byte* bytes_of(workspace& memory) { return memory.bytes; }
+  static std::byte* bytes_of(std::byte* memory) { return memory; }
+
+  template <class... Memory>
+    requires(memory_for<Memory, Inputs> && ...)
+  static input_pointers input_memory(const Memory&... memory) {
+    return {memory.data...};
+  }
+  template <class... Memory>
+    requires(memory_for<Memory, Outputs> && ...)
+  static output_pointers output_memory(Memory&... memory) {
+    return {memory.data...};
+  }
+  template <class Arguments, std::size_t... In, std::size_t... Out>
+  static void run_with(const Arguments& arguments, std::index_sequence<In...>, std::index_sequence<Out...>) noexcept {
+    run_at(input_memory(std::get<In>(arguments)...), output_memory(std::get<sizeof...(In) + Out>(arguments)...),
+           bytes_of(std::get<sizeof...(In) + sizeof...(Out)>(arguments)));
   }
   static void run_at(input_pointers in, output_pointers out, std::byte* arena) noexcept {
     emit::run_time_memory<input_pointers, output_pointers> memory{arena, in, out};
@@ -135,12 +153,12 @@ class model : public detail::callable<emit::stages<std::remove_const_t<decltype(
 
  private:
   static constexpr auto explanation = [] {
-    const rewritten optimized = stages::rewrite();
-    return report::explain(load(stages::traced).scopes, optimized.remarks, stages::make_plan());
+    const rewritten optimized = stages::optimized();
+    return report::explain(optimized.result.scopes, optimized.remarks, stages::made_plan());
   };
-  static constexpr auto before = [] { return report::mermaid(load(stages::traced)); };
-  static constexpr auto after = [] { return report::mermaid(load(stages::traced).scopes, stages::make_plan()); };
-  static constexpr auto map = [] { return report::memory_map(load(stages::traced).scopes, stages::make_plan()); };
+  static constexpr auto before = [] { return report::mermaid(stages::traced()); };
+  static constexpr auto after = [] { return report::mermaid(stages::traced().scopes, stages::made_plan()); };
+  static constexpr auto map = [] { return report::memory_map(stages::traced().scopes, stages::made_plan()); };
 };
 
 }  // namespace inlay

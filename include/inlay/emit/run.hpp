@@ -3,6 +3,7 @@
 
 #include <inlay/emit/memory.hpp>
 #include <inlay/kernel/contract.hpp>
+#include <inlay/kernel/convolve.hpp>
 #include <inlay/kernel/nest.hpp>
 
 namespace inlay::emit {
@@ -51,6 +52,7 @@ template <plan::step_kind Kind, class Description, class Simd> struct kernel_cal
   template <class... Pointers> INLAY_ALWAYS_INLINE static constexpr void call(Pointers... pointers) {
     if constexpr (Kind == plan::step_kind::nest) kernel::nest<Description, Simd>(pointers...);
     else if constexpr (Kind == plan::step_kind::contract) kernel::contract<Description, Simd>(pointers...);
+    else if constexpr (Kind == plan::step_kind::convolve) kernel::convolve<Description, Simd>(pointers...);
   }
   template <class... Pointers> [[gnu::noinline]] static constexpr void call_shared(Pointers... pointers) { call(pointers...); }
 };
@@ -58,6 +60,7 @@ template <plan::step_kind Kind, class Description, class Simd> struct kernel_cal
 template <class Stages, plan::step_kind Kind, int Index> struct description_at;
 template <class Stages, int Index> struct description_at<Stages, plan::step_kind::nest, Index> : nest_at<Stages, Index> {};
 template <class Stages, int Index> struct description_at<Stages, plan::step_kind::contract, Index> : contract_at<Stages, Index> {};
+template <class Stages, int Index> struct description_at<Stages, plan::step_kind::convolve, Index> : convolve_at<Stages, Index> {};
 
 template <class Stages, plan::step_kind Kind, int Description, class Simd, class... Pointers>
 INLAY_ALWAYS_INLINE constexpr void call_kernel(Pointers... pointers) {
