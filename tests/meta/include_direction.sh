@@ -1,7 +1,7 @@
 #!/bin/sh
 # Who may include whom among the folders of include/inlay:  include_direction.sh <include directory>
 #   core <- graph <- { expression, import, rewrite, plan },  core <- simd <- kernel,  { graph, plan } <- report,
-#   { expression, import, rewrite, plan, kernel, report } <- emit;  headers beside the folders may include everything.
+#   { expression, import, rewrite, plan, kernel, report } <- emit, core <- model.hpp <- emit, and inlay.hpp may include everything.
 set -u
 cd "$1/inlay" || exit 1
 below() {
@@ -12,17 +12,18 @@ below() {
   simd) echo core simd ;;
   kernel) echo core simd kernel ;;
   report) echo core graph plan report ;;
-  emit) echo core graph expression import rewrite plan simd kernel report emit ;;
+  emit) echo core graph expression import rewrite plan simd kernel report model.hpp emit ;;
+  model.hpp) echo core ;;  # what callers in other files include: no kernels, no graph
+  inlay.hpp) echo core graph expression import rewrite plan simd kernel report model.hpp emit ;;
   *) return 1 ;;
   esac
 }
 status=0
 complain() { echo "$*"; status=1; }
 
-for folder in */; do
-  folder=${folder%/}
-  allowed=$(below "$folder") || complain "include/inlay/$folder: no such folder in the design"
-  includes=$(grep -rnE '^ *# *include +["<]inlay/' "$folder" | sed -E 's,^([^:]*:[0-9]*):.*["<]inlay/([^">]*)[">].*,\1 \2,')
+for folder in *; do
+  allowed=$(below "$folder") || complain "include/inlay/$folder: not in the design"
+  includes=$(grep -rnHE '^ *# *include +["<]inlay/' "$folder" | sed -E 's,^([^:]*:[0-9]*):.*["<]inlay/([^">]*)[">].*,\1 \2,')
   while read -r place header; do
     [ -n "$place" ] || continue
     [ -f "$header" ] || complain "$place: there is no inlay/$header"

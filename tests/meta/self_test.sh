@@ -53,7 +53,8 @@ sh "$here/header_style.sh" "$work/include" || status=1
 direction "graph must not include" graph/a.hpp '#include <inlay/graph/a.hpp>
 #include <inlay/kernel/b.hpp>'
 direction "there is no" graph/a.hpp '#include <inlay/core/b.hpp>'
-direction "no such folder" other/a.hpp ''
+direction "not in the design" other/a.hpp ''
+direction "model.hpp must not include" model.hpp '#include <inlay/graph/b.hpp>'
 direction "not written <inlay/...>" graph/a.hpp '#include "a.hpp"'
 
 header rewrite/fold_away.hpp 'inline constexpr rule fold_away{"fold_way", roots(op::map), nullptr};'
