@@ -128,9 +128,9 @@ template <class Stages, class... Inputs, class... Outputs> class callable<Stages
 /// `Network` is a constexpr object whose call operator takes and returns expressions. Policies: unfused, ieee, pack_at_most<...>.
 template <auto Network, model_policy... Policies>
   requires network<std::remove_const_t<decltype(Network)>>
-class model : public detail::callable<emit::stages<std::remove_const_t<decltype(Network)>, Policies...>,
+class model : public detail::callable<emit::stages<emit::traced_network<std::remove_const_t<decltype(Network)>>, Policies...>,
                                       detail::parameters_of<std::remove_const_t<decltype(Network)>>, detail::results_of<std::remove_const_t<decltype(Network)>>> {
-  using stages = emit::stages<std::remove_const_t<decltype(Network)>, Policies...>;
+  using stages = emit::stages<emit::traced_network<std::remove_const_t<decltype(Network)>>, Policies...>;
 
  public:
   /// Constants that the program stores, in bytes, padding included.
@@ -139,6 +139,8 @@ class model : public detail::callable<emit::stages<std::remove_const_t<decltype(
   static constexpr long long macs = stages::planned.macs;
   /// Loops over data in one call.
   static constexpr int steps = stages::sizes.steps;
+  /// Bytes of inputs, outputs and intermediate values that the steps read and write in one call, weights not counted.
+  static constexpr std::size_t bytes_moved = stages::planned.bytes_moved;
   /// The arena cannot be smaller for these steps.
   static constexpr bool arena_is_minimal = stages::planned.order_proven && stages::planned.offsets_proven;
 

@@ -9,15 +9,22 @@
 
 namespace inlay::emit {
 
+/// A network as a source of stages.
+template <class Network> struct traced_network {
+  static constexpr graph traced() { return trace<Network>(); }
+};
+
 /// Nothing in here exists in the program: run-time code uses the plan only in constant expressions.
 ///
 /// Graphs are not kept: 160 residual blocks are 6,000 nodes, and g++ 12 takes 40 s and 3.5 GB to store them in a constexpr variable,
 /// but less than 1 s to trace them again. The plan, where equal layers share a description, is small.
-template <class Network, class... Policies> struct stages {
+///
+/// `Source::traced()` gives the graph: a network that is traced, or a graph that a test has built.
+template <class Source, class... Policies> struct stages {
   static constexpr bool fuses = !detail::has_policy<unfused, Policies...>;
   static constexpr long long weight_budget = detail::weight_budget<Policies...>();
 
-  static constexpr graph traced() { return trace<Network>(); }
+  static constexpr graph traced() { return Source::traced(); }
   static constexpr rewritten optimized() {
     return optimize(traced(), {.fold = fuses, .ieee = detail::has_policy<ieee, Policies...>, .weight_budget = weight_budget});
   }

@@ -42,6 +42,7 @@ template <plan_sizes Sizes> struct stored_plan {
   bool offsets_proven = false;
   long long macs = 0;
   std::size_t weight_bytes = 0;
+  std::size_t bytes_moved = 0;
 };
 
 template <plan_sizes Sizes> constexpr stored_plan<Sizes> store(const plan::plan& source) {
@@ -72,6 +73,7 @@ template <plan_sizes Sizes> constexpr stored_plan<Sizes> store(const plan::plan&
   result.offsets_proven = source.offsets_proven;
   result.macs = source.macs;
   result.weight_bytes = source.weight_bytes;
+  result.bytes_moved = source.bytes_moved;
   return result;
 }
 

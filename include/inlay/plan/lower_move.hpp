@@ -100,7 +100,10 @@ constexpr void lower_copy(lowering& context, node_id id) {
 constexpr void lower_output(lowering& context, int index) {
   const graph_output& output = context.source.outputs[index];
   const node& value = context.source[output.value];
-  const int memory = context.out.buffers.push_back({.where = operand::place::output, .index = index, .scope = value.scope});
+  const int memory = context.out.buffers.push_back({.where = operand::place::output,
+                                                 .index = index,
+                                                 .bytes = static_cast<std::size_t>(value.extents.count()) * facts(value.type).bytes,
+                                                 .scope = value.scope});
   const operand to{.where = operand::place::output, .type = value.type, .index = index, .buffer = memory};
   detail::copy_step(context, value.scope, context.operand_of(output.value), context.places.of[output.value].at.step, to, output.layout.step, value.extents);
 }
@@ -118,7 +121,10 @@ constexpr void lower_concat(lowering& context, const region& which) {
     if (from.what == placement::kind::buffer && context.places.buffers[from.buffer].inside == place.buffer) continue;
     operand to = context.operand_of(which.result);
     to.offset += offset;
-    to.buffer = context.out.buffers.push_back({.inside = place.buffer, .part_offset = offset, .scope = whole.scope});
+    to.buffer = context.out.buffers.push_back({.bytes = static_cast<std::size_t>(source[part].extents.count()) * facts(whole.type).bytes,
+                                            .inside = place.buffer,
+                                            .part_offset = offset,
+                                            .scope = whole.scope});
     detail::copy_step(context, whole.scope, context.operand_of(part), from.at.step, to, place.at.step, source[part].extents);
   }
 }

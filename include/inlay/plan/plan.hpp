@@ -75,7 +75,14 @@ constexpr plan make_plan(const graph& source, const plan_options& options = {}) 
   }
   place_in_arena(result, options.machine);
 
-  for (const step& each : result.steps) result.macs += each.macs;
+  for (const step& each : result.steps) {
+    result.macs += each.macs;
+    const auto moved = [&](const operand& value) { return value.buffer < 0 ? std::size_t{0} : result.buffers[value.buffer].bytes; };
+    for (int i = 0; i < each.inputs; ++i) result.bytes_moved += moved(each.in[i]);
+    result.bytes_moved += moved(each.out);
+    if (each.rows >= 0) result.bytes_moved += 2 * moved(each.out);
+    for (int i = 1; i < each.row_inputs; ++i) result.bytes_moved += moved(each.row_in[i]);
+  }
   for (const packed_weights& each : result.weights) result.weight_bytes += static_cast<std::size_t>(each.layout.size()) * facts(each.type).bytes;
   for (const plain_constant& each : result.constants) result.weight_bytes += static_cast<std::size_t>(each.count) * facts(each.type).bytes;
   return result;

@@ -155,6 +155,7 @@ struct plan {
   bool offsets_proven = false;
   long long macs = 0;
   std::size_t weight_bytes = 0;
+  std::size_t bytes_moved = 0;  ///< values read and written by all steps
 };
 
 /// Adds a value unless an equal one is there; equal layers share one kernel that way. Returns its index.

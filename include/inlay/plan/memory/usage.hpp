@@ -36,18 +36,24 @@ constexpr rows group_by(int count, const list<int>& keys, const list<int>& items
   return result;
 }
 
-/// One permitted reuse between two buffers of the arena. `lower` and `upper` are offset(output) - offset(input), in units, with
-/// which the two together take `span` units; they are different ways to do it when they differ.
+inline constexpr units unlimited = units{1} << 60;
+
+/// One permitted reuse between two buffers of the arena. The two may overlap where offset(output) - offset(input) is at most `lower`
+/// (walking forward) or at least `upper` (walking backward); `near` and `far` are such distances with which both together take no
+/// more than `span` units, the least possible.
 struct link {
   int input = -1;
   int output = -1;
+  units lower = -unlimited;
+  units upper = unlimited;
   units span = 0;
   units saving = 0;
-  units lower = 0;       ///< walking forward
-  units upper = 0;       ///< walking backward
-  units lower_span = 0;
-  units upper_span = 0;
+  units near = 0;
+  units far = 0;
 };
+
+/// Of an operation with several outputs, more links than this are not looked at: choosing among them is exponential.
+inline constexpr int max_matched_links = 12;
 
 struct usage {
   int operations = 0;
@@ -59,8 +65,8 @@ struct usage {
   rows touched;           ///< per operation: the buffers with a size that it reads or writes, once each
   rows touching;          ///< per buffer: the operations that touch it
   rows writers;           ///< per buffer with a size
-  rows successors;        ///< per operation: those that read what it writes, once per value
-  list<int> waiting;      ///< per operation: how often it is a successor
+  rows successors;        ///< per operation: those that read what it writes, once each, ascending
+  list<int> waiting;      ///< per operation: of how many it is a successor
   list<int> first_link;   ///< per operation, into `links`; operations + 1 entries
   list<link> links;
 };
@@ -68,21 +74,23 @@ struct usage {
 inline void buffer_is_read_before_it_is_written([[maybe_unused]] int operation, [[maybe_unused]] int buffer) { __builtin_trap(); }
 inline void buffer_has_two_writers([[maybe_unused]] int operation, [[maybe_unused]] int buffer) { __builtin_trap(); }
 
-/// What input and output save by sharing memory: the sum of their sizes minus the span of both.
 constexpr link make_link(const reuse& pair, units from, units to, int alignment) {
-  link result{.input = pair.input, .output = pair.output, .lower_span = -1, .upper_span = -1};
-  if (pair.forward != never) {
-    const units distance = to_units(pair.forward, alignment);
-    result.lower = -distance;
-    result.lower_span = distance + from > to ? distance + from : to;
+  link result{.input = pair.input, .output = pair.output, .span = from + to};
+  if (pair.forward != never) result.lower = -to_units(pair.forward, alignment);
+  if (pair.backward != never) result.upper = to_units(pair.backward, alignment);
+  const units same_top = from - to;
+  const units distances[] = {result.lower, result.upper, result.lower < same_top ? result.lower : same_top,
+                             result.upper > same_top ? result.upper : same_top};
+  const auto magnitude = [](units value) { return value < 0 ? -value : value; };
+  for (const units distance : distances) {
+    if (magnitude(distance) >= unlimited) continue;
+    const units low = distance < 0 ? distance : 0, high = distance + to > from ? distance + to : from;
+    const units span = high - low;
+    if (span > result.span) continue;
+    if (span < result.span || magnitude(distance) < magnitude(result.near)) result.near = distance;
+    if (span < result.span || magnitude(distance - result.near) > magnitude(result.far - result.near)) result.far = distance;
+    result.span = span;
   }
-  if (pair.backward != never) {
-    result.upper = to_units(pair.backward, alignment);
-    result.upper_span = result.upper + to > from ? result.upper + to : from;
-  }
-  if (result.upper_span < 0) result.upper = result.lower, result.upper_span = result.lower_span;
-  if (result.lower_span < 0) result.lower = result.upper, result.lower_span = result.upper_span;
-  result.span = result.lower_span < result.upper_span ? result.lower_span : result.upper_span;
   result.saving = from + to - result.span;
   return result;
 }
@@ -98,9 +106,15 @@ constexpr void find_edges(const problem& net, usage& result) {
     }
   }
   list<int> roots_written, writing, from, to;
+  list<int> last_writer = list<int>::filled(result.buffers, -1), last_reader = list<int>::filled(result.operations, -1);
   for (int op = 0; op < result.operations; ++op) {
     const operation& now = net.operations[op];
-    for (int i = 0; i < now.outputs; ++i) roots_written.push_back(result.root[net.outputs[now.first_output + i]]), writing.push_back(op);
+    for (int i = 0; i < now.outputs; ++i) {
+      const int root = result.root[net.outputs[now.first_output + i]];
+      if (last_writer[root] == op) continue;
+      last_writer[root] = op;
+      roots_written.push_back(root), writing.push_back(op);
+    }
   }
   result.writers = group_by(result.buffers, roots_written, writing);
   result.waiting.resize(result.operations, 0);
@@ -113,6 +127,8 @@ constexpr void find_edges(const problem& net, usage& result) {
       const int* last = direct ? first + 1 : result.writers.end(result.root[id]);
       for (; first != last; ++first) {
         if (*first >= op) buffer_is_read_before_it_is_written(op, id);
+        if (last_reader[*first] == op) continue;
+        last_reader[*first] = op;
         from.push_back(*first), to.push_back(op);
         ++result.waiting[op];
       }
@@ -153,7 +169,7 @@ constexpr usage find_usage(const problem& net, int alignment) {
       who.push_back(op), what.push_back(root);
     }
     result.first_link.push_back(result.links.size());
-    for (int i = 0; i < now.reuses; ++i) {
+    for (int i = 0; i < now.reuses && (now.outputs < 2 || i < max_matched_links); ++i) {
       const reuse& pair = net.reuses[now.first_reuse + i];
       const units in = result.size[pair.input], out = result.size[pair.output];
       if (in == 0 || out == 0 || result.kept[pair.input] || shared[pair.output]) continue;
