@@ -15,7 +15,7 @@ constexpr double apply(scalar_function function, double a, double b = 0, double 
     case absolute: return math::abs(a);
     case sign: return math::sign(a);
     case reciprocal: return math::reciprocal(a);
-    case square: return a * a;
+    case square: return math::multiply(a, a);
     case floor: return math::floor(a);
     case ceil: return math::ceil(a);
     case round: return math::round(a);
@@ -48,9 +48,9 @@ constexpr double apply(scalar_function function, double a, double b = 0, double 
     case logical_not: return a == 0;
     case is_nan: return math::is_nan(a);
     case is_inf: return math::is_inf(a);
-    case add: return a + b;
-    case subtract: return a - b;
-    case multiply: return a * b;
+    case add: return math::add(a, b);
+    case subtract: return math::subtract(a, b);
+    case multiply: return math::multiply(a, b);
     case divide: return math::divide(a, b);
     case pow: return math::pow(a, b);
     case maximum: return math::maximum(a, b);

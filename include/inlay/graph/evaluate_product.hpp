@@ -6,6 +6,8 @@
 
 namespace inlay::detail {
 
+constexpr double plus_product(double sum, double a, double b) { return math::add(sum, math::multiply(a, b)); }
+
 /// y[..., m, n] = sum over k of a[..., m, k] * b[..., k, n], leading axes broadcast.
 constexpr evaluated evaluate_contract(const node& value, const evaluated& a, const evaluated& b) {
   evaluated result = filled(value.type, value.extents);
@@ -36,7 +38,7 @@ constexpr evaluated evaluate_contract(const node& value, const evaluated& a, con
         const double* left = a.elements.data() + at_a.offset() + row * a_row;
         const double* right = b.elements.data() + at_b.offset() + column * b_column;
         double sum = 0;
-        for (int k = 0; k < depth; ++k) sum += left[k * a_depth] * right[k * b_depth];
+        for (int k = 0; k < depth; ++k) sum = plus_product(sum, left[k * a_depth], right[k * b_depth]);
         result[position] = held_by(value.type, sum);
       }
   return result;
@@ -100,9 +102,9 @@ constexpr evaluated evaluate_convolve(const node& value, const evaluated& x, con
         const double* weight = w.elements.data() + filter * taps.count();
         double* target = result.elements.data() + (n * channels_out + o) * out.count();
         if (value.transposed)
-          for_each_tap(geometry, in, out, [&](int at, int tap, int element) { target[element] += source[at] * weight[tap]; });
+          for_each_tap(geometry, in, out, [&](int at, int tap, int element) { target[element] = plus_product(target[element], source[at], weight[tap]); });
         else
-          for_each_tap(geometry, out, in, [&](int at, int tap, int element) { target[at] += source[element] * weight[tap]; });
+          for_each_tap(geometry, out, in, [&](int at, int tap, int element) { target[at] = plus_product(target[at], source[element], weight[tap]); });
       }
   for (double& element : result.elements) element = held_by(value.type, element);
   return result;

@@ -20,8 +20,8 @@ constexpr bool more_extreme(reduction how, double next, double found) {
 }
 
 constexpr double combined(reduction how, double total, double next) {
-  if (how == reduction::sum) return total + next;
-  if (how == reduction::product) return total * next;
+  if (how == reduction::sum) return math::add(total, next);
+  if (how == reduction::product) return math::multiply(total, next);
   return more_extreme(how, next, total) ? next : total;
 }
 
@@ -56,7 +56,7 @@ constexpr evaluated evaluate_window_reduce(const node& value, const evaluated& x
       for (int j = 0; j < out[1]; ++j)
         for (int k = 0; k < out[2]; ++k, ++at) {
           const int divisor = counted_taps(geometry, in, {i, j, k}, value.count_include_pad);
-          target[at] = divisor == 0 ? 0 : target[at] / divisor;
+          target[at] = divisor == 0 ? 0 : math::divide(target[at], divisor);
         }
   }
   return result;

@@ -1,8 +1,7 @@
 /// Reference evaluation of resize.
 #pragma once
 
-#include <inlay/graph/evaluate_value.hpp>
-#include <inlay/graph/node.hpp>
+#include <inlay/graph/evaluate_product.hpp>
 
 namespace inlay::detail {
 
@@ -53,7 +52,7 @@ constexpr evaluated resize_axis(const node& value, const evaluated& x, int axis)
       for (int k = 0; k < after; ++k) {
         const double low = x[(i * in + sample.low) * after + k];
         const double high = x[(i * in + sample.high) * after + k];
-        result[(i * out + j) * after + k] = single ? low : low * (1 - sample.weight) + high * sample.weight;
+        result[(i * out + j) * after + k] = single ? low : plus_product(math::multiply(low, 1 - sample.weight), high, sample.weight);
       }
   }
   return result;

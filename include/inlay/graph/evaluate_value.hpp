@@ -3,7 +3,7 @@
 
 #include <inlay/core/dtype.hpp>
 #include <inlay/core/list.hpp>
-#include <inlay/core/math/exact.hpp>
+#include <inlay/core/math.hpp>
 #include <inlay/core/shape.hpp>
 
 namespace inlay {
