@@ -17,7 +17,7 @@ template <class Condition> constexpr bool all_elements(const rewriter& rw, node_
     if (!holds(constant_element(rw.current(), value, i))) return false;
   return true;
 }
-constexpr bool is_finite(double value) { return value - value == 0; }
+constexpr bool is_finite(double value) { return math::is_finite(value); }
 /// Tells -0 from 0.
 constexpr bool same_number(double left, double right) {
   return std::bit_cast<std::uint64_t>(left) == std::bit_cast<std::uint64_t>(right);

@@ -19,12 +19,12 @@ INLAY_ALWAYS_INLINE constexpr double from_bits(std::uint64_t bits) { return std:
 
 template <class Real> INLAY_ALWAYS_INLINE constexpr bool is_nan(Real x) { return x != x; }
 template <class Real> INLAY_ALWAYS_INLINE constexpr bool is_inf(Real x) { return x == infinity<Real> || x == -infinity<Real>; }
-template <class Real> INLAY_ALWAYS_INLINE constexpr bool is_finite(Real x) { return x - x == Real(0); }
 
 template <class Real> INLAY_ALWAYS_INLINE constexpr bool sign_bit(Real x) {
   return (bits_of(x) >> (sizeof(Real) * 8 - 1)) != 0;
 }
 template <class Real> INLAY_ALWAYS_INLINE constexpr Real abs(Real x) { return sign_bit(x) ? -x : x; }
+template <class Real> INLAY_ALWAYS_INLINE constexpr bool is_finite(Real x) { return abs(x) <= std::numeric_limits<Real>::max(); }
 template <class Real> INLAY_ALWAYS_INLINE constexpr Real copy_sign(Real magnitude, Real sign) {
   return sign_bit(magnitude) == sign_bit(sign) ? magnitude : -magnitude;
 }
