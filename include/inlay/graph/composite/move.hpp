@@ -34,7 +34,7 @@ constexpr term diagonal(term x, int a, int b) {
   const int extent = extents[a];
   // Both axes go to the end, where they are one axis of extent^2, and every (extent + 1)-th element is wanted.
   int order[max_rank]{}, back[max_rank]{};
-  shape merged, kept;
+  shape merged;
   int next = 0;
   for (int i = 0; i < extents.rank; ++i)
     if (i != a && i != b) {
