@@ -13,6 +13,7 @@ namespace detail {
 struct causal_tag {
   static constexpr unsigned kind = kind::causal;
 };
+inline constexpr unsigned attention_options = kind::tensor | kind::causal | kind::scale;
 }  // namespace detail
 
 /// A query sees the keys up to its own position.
@@ -25,11 +26,11 @@ struct attention_scale {
 
 /// Options of attention in any order: a mask, `causal`, `attention_scale{...}`.
 template <class... Options>
-concept attention_options = weights_have_names<Options...> && layer_takes_options<detail::kind::tensor | detail::kind::causal | detail::kind::scale, Options...> &&
-                            each_option_is_given_once<Options...>;
+concept attention_options =
+    weights_have_names<Options...> && layer_takes_options<detail::attention_options, Options...> && each_option_is_given_once<Options...>;
 /// A mask is truth values (true: looked at), or numbers of the element type that are added to the scores.
 template <class Element, class... Options>
-concept mask_is_boolean_or_added = ((!detail::has_element<Options> || element_types_match<expression<Element>, Options> || element_types_match<expression<bool>, Options>)&&...);
+concept mask_is_boolean_or_added = ((element_types_match<expression<Element>, Options> || element_types_match<expression<bool>, Options>)&&...);
 template <int Left, int Right>
 concept query_and_key_features_match = Left == Right;
 template <int Keys, int Values>
@@ -153,20 +154,22 @@ concept projection_bias_matches = Values == Rows;
 
 /// Self-attention with PyTorch's packed weights, batch first: x (..., L, E), in_weight (3 E, E), in_bias (3 E), out_weight (E, E),
 /// out_bias (E): (..., L, E). Options as those of scaled_dot_product_attention.
-template <int Heads, floating_expression Input, tensor_operand InWeight, tensor_operand InBias, tensor_operand OutWeight, tensor_operand OutBias, class... Options,
-          int Rank = rank_of<Input>, int Features = detail::last_extent(extents_of<Input>), int TripleFeatures = 3 * Features,
+template <int Heads, floating_expression Input, tensor_operand InWeight, tensor_operand InBias, tensor_operand OutWeight, tensor_operand OutBias,
+          class... Options, int Rank = rank_of<Input>, int Features = detail::last_extent(extents_of<Input>), int TripleFeatures = 3 * Features,
           int InRows = detail::last_extent(extents_of<InWeight>, 2), int InColumns = detail::last_extent(extents_of<InWeight>),
           int InValues = extents_of<InBias>.size(), int OutRows = detail::last_extent(extents_of<OutWeight>, 2),
           int OutColumns = detail::last_extent(extents_of<OutWeight>), int OutValues = extents_of<OutBias>.size()>
   requires is_positive<Heads> && operand_is_rows_of_features<Rank> && heads_divide_features<Heads, Features> && attention_options<Options...> &&
            element_types_match<Input, InWeight, InBias, OutWeight, OutBias> && mask_is_boolean_or_added<element_type_of<Input>, Options...> &&
-           projection_rows_match<InRows, TripleFeatures> && projection_columns_match<InColumns, Features> && projection_bias_matches<InValues, TripleFeatures> &&
-           projection_rows_match<OutRows, Features> && projection_columns_match<OutColumns, Features> && projection_bias_matches<OutValues, Features>
+           projection_rows_match<InRows, TripleFeatures> && projection_columns_match<InColumns, Features> &&
+           projection_bias_matches<InValues, TripleFeatures> && projection_rows_match<OutRows, Features> &&
+           projection_columns_match<OutColumns, Features> && projection_bias_matches<OutValues, Features>
 constexpr auto multi_head_attention(const Input& x, InWeight&& in_weight, InBias&& in_bias, OutWeight&& out_weight, OutBias&& out_bias, Options&&... options) {
   const scope_guard scope(x.target(), "multi_head_attention");
   const auto [query, key, value] = inlay::split<3, -1>(inlay::linear(x, in_weight, in_bias));
-  const auto heads = inlay::scaled_dot_product_attention(inlay::split_heads<Heads>(query), inlay::split_heads<Heads>(key), inlay::split_heads<Heads>(value), options...);
-  return inlay::linear(inlay::merge_heads(heads), out_weight, out_bias);
+  const auto attended =
+      inlay::scaled_dot_product_attention(inlay::split_heads<Heads>(query), inlay::split_heads<Heads>(key), inlay::split_heads<Heads>(value), options...);
+  return inlay::linear(inlay::merge_heads(attended), out_weight, out_bias);
 }
 
 }  // namespace inlay

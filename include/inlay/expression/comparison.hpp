@@ -68,8 +68,9 @@ template <boolean_expression Operand> constexpr auto operator!(const Operand& x)
 
 /// The condition is truth values, the choices are expressions, named tensors or numbers; at least one of the three is an expression.
 template <class Condition, class Left, class Right>
-concept where_operands = (traced<Condition> || traced<Left> || traced<Right>) && tensor_operand<Condition> && std::is_same_v<element_type_of<Condition>, bool> &&
-                         (tensor_operand<Left> || scalar<Left>) && (tensor_operand<Right> || scalar<Right>) && element_types_match<Left, Right>;
+concept where_operands = weights_have_names<Condition, Left, Right> && (traced<Condition> || traced<Left> || traced<Right>) && tensor_operand<Condition> &&
+                         std::is_same_v<element_type_of<Condition>, bool> && (tensor_operand<Left> || scalar<Left>) &&
+                         (tensor_operand<Right> || scalar<Right>) && element_types_match<Left, Right>;
 
 namespace detail {
 template <class Left, class Right> struct choice_element : common_element<Left, Right> {};

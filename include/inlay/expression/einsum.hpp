@@ -49,7 +49,8 @@ template <detail::equation_text Equation, class... Operands, class Einsum = deta
 constexpr auto einsum(Operands&&... operands) {
   builder& target = detail::target_of(operands...);
   const scope_guard scope(target, "einsum");
-  return detail::result<detail::common_element_t<Operands...>, Einsum::result>(composite::einsum(target, Einsum::equation, {detail::lift(target, operands)...}));
+  const composite::term product = composite::einsum(target, Einsum::equation, {detail::lift(target, operands)...});
+  return detail::result<detail::common_element_t<Operands...>, Einsum::result>(product);
 }
 
 }  // namespace inlay

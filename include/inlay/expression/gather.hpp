@@ -9,7 +9,8 @@ namespace inlay {
 
 /// Indices are std::int32_t or std::int64_t: a named tensor, or an expression known only when the network runs.
 template <class Operand>
-concept index_operand = tensor_operand<Operand> && (std::is_same_v<element_type_of<Operand>, std::int32_t> || std::is_same_v<element_type_of<Operand>, std::int64_t>);
+concept index_operand =
+    tensor_operand<Operand> && (std::is_same_v<element_type_of<Operand>, std::int32_t> || std::is_same_v<element_type_of<Operand>, std::int64_t>);
 template <class Table, class Indices>
 concept indexed_operands = tensor_operand<Table> && index_operand<Indices> && (traced<Table> || traced<Indices>);
 template <int Rank>

@@ -59,6 +59,7 @@ struct resizing {
   }();
 };
 
+inline constexpr unsigned interpolate_options = kind::output_size | kind::interpolation | kind::coordinates;
 template <class Option> inline constexpr bool gives_size = (kind_of<Option>() & kind::output_size) != 0;
 
 }  // namespace detail
@@ -88,8 +89,7 @@ concept one_size_is_given = Given == 1;
 template <resize_mode Mode, resize_coordinates Coordinates>
 concept corners_are_aligned_only_when_linear = Mode == resize_mode::linear || Coordinates != resize_coordinates::align_corners;
 template <class... Options>
-concept interpolate_options =
-    layer_takes_options<detail::kind::output_size | detail::kind::interpolation | detail::kind::coordinates, Options...> && each_option_is_given_once<Options...>;
+concept interpolate_options = layer_takes_options<detail::interpolate_options, Options...> && each_option_is_given_once<Options...>;
 
 /// x (N, C, spatial...) resampled: `interpolate(x, output_size<64, 96>, bilinear, align_corners)`, `interpolate(x, scale_factor<2>)`. The mode is
 /// nearest (the default), nearest_exact, bilinear or trilinear.
@@ -139,7 +139,8 @@ constexpr auto pixel_shuffle(const Input& x) {
 /// (..., C, H * r, W * r) to (..., C * r * r, H, W) with r = Factor.
 template <int Factor, traced Input, int Rank = rank_of<Input>, int Height = detail::extent_from_last(extents_of<Input>, 2),
           int Width = detail::extent_from_last(extents_of<Input>, 1)>
-  requires is_positive<Factor> && input_has_channels_and_two_spatial_axes<Rank> && extent_divides_by_factor<Height, Factor> && extent_divides_by_factor<Width, Factor>
+  requires is_positive<Factor> && input_has_channels_and_two_spatial_axes<Rank> && extent_divides_by_factor<Height, Factor> &&
+           extent_divides_by_factor<Width, Factor>
 constexpr auto pixel_unshuffle(const Input& x) {
   const scope_guard scope(x.target(), "pixel_unshuffle");
   return detail::result<element_type_of<Input>, detail::unshuffled(extents_of<Input>, Factor)>(composite::pixel_unshuffle(detail::term_of(x), Factor));

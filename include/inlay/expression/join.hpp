@@ -8,7 +8,7 @@ namespace inlay {
 
 /// Expressions and named tensors of one element type, at least one of them an expression.
 template <class... Operands>
-concept joined_operands = (traced<Operands> || ...) && (tensor_operand<Operands> && ...) && weights_have_names<Operands...> && element_types_match<Operands...>;
+concept joined_operands = weights_have_names<Operands...> && (traced<Operands> || ...) && (tensor_operand<Operands> && ...) && element_types_match<Operands...>;
 template <int Rank, int OtherRank>
 concept ranks_match = Rank == OtherRank;
 /// Joined tensors have the same extents along all other axes.

@@ -31,8 +31,8 @@ inline constexpr extent_pair clash_of = broadcast_clash(extents_of<Operands>...)
 
 /// At least one operand is an expression; the others are expressions, named tensors or numbers.
 template <class Left, class Right>
-concept element_wise_operands = (traced<Left> || traced<Right>) && (tensor_operand<Left> || scalar<Left>) && (tensor_operand<Right> || scalar<Right>) &&
-                                element_types_match<Left, Right>;
+concept element_wise_operands = weights_have_names<Left, Right> && (traced<Left> || traced<Right>) && (tensor_operand<Left> || scalar<Left>) &&
+                                (tensor_operand<Right> || scalar<Right>) && element_types_match<Left, Right>;
 
 namespace detail {
 

@@ -46,7 +46,8 @@ constexpr shape linear_shape(const shape& x, const shape& w) {
 }  // namespace detail
 
 template <class Left, class Right>
-concept product_operands = (traced<Left> || traced<Right>) && tensor_operand<Left> && tensor_operand<Right> && element_types_match<Left, Right>;
+concept product_operands = weights_have_names<Left, Right> && (traced<Left> || traced<Right>) && tensor_operand<Left> && tensor_operand<Right> &&
+                           element_types_match<Left, Right>;
 
 /// NumPy's matmul: (..., m, k) times (..., k, n) is (..., m, n), leading axes broadcast; a vector is a row on the left and a column on
 /// the right, and its axis is not in the result.
@@ -94,7 +95,8 @@ template <traced Input, tensor_operand Weights, class... Bias, int InputRank = r
           int InputInner = detail::last_extent(extents_of<Input>), int WeightInner = detail::last_extent(extents_of<Weights>),
           int Outputs = detail::last_extent(extents_of<Weights>, 2), int BiasExtent = detail::extents_of_tensor<Bias...>(make_shape(Outputs)).size()>
   requires weights_have_names<Bias...> && (tensor_operand<Bias> && ...) && at_most_one_bias<sizeof...(Bias)> && element_types_match<Input, Weights, Bias...> &&
-           has_an_axis<InputRank> && weights_are_a_matrix<WeightRank> && inner_dimensions_match<InputInner, WeightInner> && bias_fits_outputs<BiasExtent, Outputs>
+           has_an_axis<InputRank> && weights_are_a_matrix<WeightRank> && inner_dimensions_match<InputInner, WeightInner> &&
+           bias_fits_outputs<BiasExtent, Outputs>
 constexpr auto linear(const Input& x, Weights&& w, Bias&&... bias) {
   builder& target = x.target();
   const scope_guard scope(target, "linear");

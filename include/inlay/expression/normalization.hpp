@@ -105,8 +105,9 @@ constexpr composite::term scale_channels(const composite::term& x, node_id weigh
 
 /// (x - mean) / sqrt(variance + epsilon) * weight + bias over trailing axes: as many as the weight has, or `layer_norm<2>(x)` without
 /// a weight; one by default. `layer_norm(x, weight, bias, epsilon{1e-5})`, all but x optional.
-template <int TrailingAxes = 1, floating_expression Input, class... Options, int Rank = rank_of<Input>, int Axes = detail::first_tensor_rank<Options...>(TrailingAxes),
-          int Got = detail::norm_weight_clash<Options...>(extents_of<Input>, Axes).left, int Wanted = detail::norm_weight_clash<Options...>(extents_of<Input>, Axes).right>
+template <int TrailingAxes = 1, floating_expression Input, class... Options, int Rank = rank_of<Input>,
+          int Axes = detail::first_tensor_rank<Options...>(TrailingAxes), int Got = detail::norm_weight_clash<Options...>(extents_of<Input>, Axes).left,
+          int Wanted = detail::norm_weight_clash<Options...>(extents_of<Input>, Axes).right>
   requires norm_options<Options...> && element_types_match<Input, Options...> && normalized_axes_fit_rank<Axes, Rank> && norm_weight_fits<Got, Wanted>
 constexpr auto layer_norm(const Input& x, Options&&... options) {
   builder& target = x.target();
@@ -118,8 +119,9 @@ constexpr auto layer_norm(const Input& x, Options&&... options) {
 
 /// x / sqrt(mean(x^2) + epsilon) * weight over trailing axes, as those of layer_norm: `rms_norm(x, weight, epsilon{1e-6})`. The default
 /// epsilon is that of the element type, 2^-23 for float, as in PyTorch.
-template <int TrailingAxes = 1, floating_expression Input, class... Options, int Rank = rank_of<Input>, int Axes = detail::first_tensor_rank<Options...>(TrailingAxes),
-          int Got = detail::norm_weight_clash<Options...>(extents_of<Input>, Axes).left, int Wanted = detail::norm_weight_clash<Options...>(extents_of<Input>, Axes).right>
+template <int TrailingAxes = 1, floating_expression Input, class... Options, int Rank = rank_of<Input>,
+          int Axes = detail::first_tensor_rank<Options...>(TrailingAxes), int Got = detail::norm_weight_clash<Options...>(extents_of<Input>, Axes).left,
+          int Wanted = detail::norm_weight_clash<Options...>(extents_of<Input>, Axes).right>
   requires norm_options<Options...> && element_types_match<Input, Options...> && normalized_axes_fit_rank<Axes, Rank> && norm_weight_fits<Got, Wanted>
 constexpr auto rms_norm(const Input& x, Options&&... options) {
   builder& target = x.target();

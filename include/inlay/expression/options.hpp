@@ -33,7 +33,7 @@ struct window_settings {
 };
 
 template <int... Values> constexpr void spread(int (&target)[3]) {
-  constexpr int values[] = {Values...};
+  constexpr int values[] = {Values..., 0};
   constexpr int count = sizeof...(Values);
   for (int i = 0; i < 3; ++i)
     if (count == 1 || i < count) target[i] = values[count == 1 ? 0 : i];

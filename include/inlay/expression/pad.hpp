@@ -71,7 +71,8 @@ constexpr reflection worst_reflection(const shape& x, const pad_amounts& amounts
 
 /// `pad<1, 2>(x)` adds one element before and two after along the last axis, `pad<1, 2, 3, 4>(x, reflect)` also along the one in front of
 /// it: torch.nn.functional.pad's order. The mode is `fill{value}` (zeros by default), `reflect` or `edge`.
-template <int... Amounts, traced Operand, detail::pads_with Mode = fill, int Given = sizeof...(Amounts), int PaddedAxes = (Given + 1) / 2, int Rank = rank_of<Operand>,
+template <int... Amounts, traced Operand, detail::pads_with Mode = fill, int Given = sizeof...(Amounts), int PaddedAxes = (Given + 1) / 2,
+          int Rank = rank_of<Operand>,
           int Amount = detail::worst_reflection(extents_of<Operand>, detail::pad_amounts_of<Amounts...>(Rank), Mode::mode).amount,
           int Extent = detail::worst_reflection(extents_of<Operand>, detail::pad_amounts_of<Amounts...>(Rank), Mode::mode).extent>
   requires(is_not_negative<Amounts> && ...) && amounts_come_in_pairs<Given> && padded_axes_fit_rank<PaddedAxes, Rank> &&

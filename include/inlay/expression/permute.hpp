@@ -83,7 +83,8 @@ constexpr auto expand(const Operand& x) {
 
 /// NumPy's name of expand.
 template <int... Extents, traced Operand, int Rank = rank_of<Operand>, int ResultRank = sizeof...(Extents),
-          int From = detail::expand_clash(extents_of<Operand>, make_shape(Extents...)).left, int To = detail::expand_clash(extents_of<Operand>, make_shape(Extents...)).right>
+          int From = detail::expand_clash(extents_of<Operand>, make_shape(Extents...)).left,
+          int To = detail::expand_clash(extents_of<Operand>, make_shape(Extents...)).right>
   requires(is_positive<Extents> && ...) && expansion_keeps_all_axes<Rank, ResultRank> && extent_expands<From, To>
 constexpr auto broadcast_to(const Operand& x) {
   return inlay::expand<Extents...>(x);

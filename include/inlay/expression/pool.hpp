@@ -86,8 +86,8 @@ concept max_pool_operands = floating_expression<Input> && layer_takes_options<de
 template <class Input, class... Options>
 concept avg_pool_operands = floating_expression<Input> && layer_takes_options<detail::avg_pool_options, Options...> && each_option_is_given_once<Options...>;
 
-/// The largest element of each window of x (N, C, L) or (C, L): `max_pool1d<2>(x)`, `max_pool1d<3>(x, stride<2>, padding<1>)`. The stride is the kernel
-/// unless given.
+/// The largest element of each window of x (N, C, L) or (C, L): `max_pool1d<2>(x)`,
+/// `max_pool1d<3>(x, stride<2>, padding<1>)`. The stride is the kernel unless given.
 template <int... Kernel, class Input, class... Options, class Layer = detail::pooling<1, detail::kernel_extents<Kernel...>, Input, Options...>,
           int Rank = Layer::facts.rank, int KernelValues = sizeof...(Kernel), int Values = Layer::facts.option_values, int Padding = Layer::facts.padding,
           int KernelExtent = Layer::facts.kernel, int Window = Layer::facts.window, int PaddedInput = Layer::facts.padded_input>
@@ -99,8 +99,8 @@ constexpr auto max_pool1d(const Input& x, const Options&...) {
   return detail::result<element_type_of<Input>, extents>(detail::pool("max_pool1d", detail::term_of(x), reduction::maximum, Layer::facts));
 }
 
-/// The largest element of each window of x (N, C, H, W) or (C, H, W): `max_pool2d<2>(x)`, `max_pool2d<3, 2>(x, stride<2>, padding<1>)`. The stride is the kernel
-/// unless given.
+/// The largest element of each window of x (N, C, H, W) or (C, H, W): `max_pool2d<2>(x)`,
+/// `max_pool2d<3, 2>(x, stride<2>, padding<1>)`. The stride is the kernel unless given.
 template <int... Kernel, class Input, class... Options, class Layer = detail::pooling<2, detail::kernel_extents<Kernel...>, Input, Options...>,
           int Rank = Layer::facts.rank, int KernelValues = sizeof...(Kernel), int Values = Layer::facts.option_values, int Padding = Layer::facts.padding,
           int KernelExtent = Layer::facts.kernel, int Window = Layer::facts.window, int PaddedInput = Layer::facts.padded_input>
@@ -112,8 +112,8 @@ constexpr auto max_pool2d(const Input& x, const Options&...) {
   return detail::result<element_type_of<Input>, extents>(detail::pool("max_pool2d", detail::term_of(x), reduction::maximum, Layer::facts));
 }
 
-/// The largest element of each window of x (N, C, D, H, W) or (C, D, H, W): `max_pool3d<2>(x)`, `max_pool3d<2, 3, 3>(x, stride<2>, padding<1>)`. The stride is the kernel
-/// unless given.
+/// The largest element of each window of x (N, C, D, H, W) or (C, D, H, W): `max_pool3d<2>(x)`,
+/// `max_pool3d<2, 3, 3>(x, stride<2>, padding<1>)`. The stride is the kernel unless given.
 template <int... Kernel, class Input, class... Options, class Layer = detail::pooling<3, detail::kernel_extents<Kernel...>, Input, Options...>,
           int Rank = Layer::facts.rank, int KernelValues = sizeof...(Kernel), int Values = Layer::facts.option_values, int Padding = Layer::facts.padding,
           int KernelExtent = Layer::facts.kernel, int Window = Layer::facts.window, int PaddedInput = Layer::facts.padded_input>
@@ -125,8 +125,8 @@ constexpr auto max_pool3d(const Input& x, const Options&...) {
   return detail::result<element_type_of<Input>, extents>(detail::pool("max_pool3d", detail::term_of(x), reduction::maximum, Layer::facts));
 }
 
-/// The mean of each window of x (N, C, L) or (C, L): `avg_pool1d<2>(x)`, `avg_pool1d<3>(x, stride<2>, padding<1>)`. The stride is the kernel
-/// unless given.
+/// The mean of each window of x (N, C, L) or (C, L): `avg_pool1d<2>(x)`,
+/// `avg_pool1d<3>(x, stride<2>, padding<1>)`. The stride is the kernel unless given.
 template <int... Kernel, class Input, class... Options, class Layer = detail::pooling<1, detail::kernel_extents<Kernel...>, Input, Options...>,
           int Rank = Layer::facts.rank, int KernelValues = sizeof...(Kernel), int Values = Layer::facts.option_values, int Padding = Layer::facts.padding,
           int KernelExtent = Layer::facts.kernel, int Window = Layer::facts.window, int PaddedInput = Layer::facts.padded_input>
@@ -138,8 +138,8 @@ constexpr auto avg_pool1d(const Input& x, const Options&...) {
   return detail::result<element_type_of<Input>, extents>(detail::pool("avg_pool1d", detail::term_of(x), reduction::sum, Layer::facts));
 }
 
-/// The mean of each window of x (N, C, H, W) or (C, H, W): `avg_pool2d<2>(x)`, `avg_pool2d<3, 2>(x, stride<2>, padding<1>)`. The stride is the kernel
-/// unless given.
+/// The mean of each window of x (N, C, H, W) or (C, H, W): `avg_pool2d<2>(x)`,
+/// `avg_pool2d<3, 2>(x, stride<2>, padding<1>)`. The stride is the kernel unless given.
 template <int... Kernel, class Input, class... Options, class Layer = detail::pooling<2, detail::kernel_extents<Kernel...>, Input, Options...>,
           int Rank = Layer::facts.rank, int KernelValues = sizeof...(Kernel), int Values = Layer::facts.option_values, int Padding = Layer::facts.padding,
           int KernelExtent = Layer::facts.kernel, int Window = Layer::facts.window, int PaddedInput = Layer::facts.padded_input>
@@ -151,8 +151,8 @@ constexpr auto avg_pool2d(const Input& x, const Options&...) {
   return detail::result<element_type_of<Input>, extents>(detail::pool("avg_pool2d", detail::term_of(x), reduction::sum, Layer::facts));
 }
 
-/// The mean of each window of x (N, C, D, H, W) or (C, D, H, W): `avg_pool3d<2>(x)`, `avg_pool3d<2, 3, 3>(x, stride<2>, padding<1>)`. The stride is the kernel
-/// unless given.
+/// The mean of each window of x (N, C, D, H, W) or (C, D, H, W): `avg_pool3d<2>(x)`,
+/// `avg_pool3d<2, 3, 3>(x, stride<2>, padding<1>)`. The stride is the kernel unless given.
 template <int... Kernel, class Input, class... Options, class Layer = detail::pooling<3, detail::kernel_extents<Kernel...>, Input, Options...>,
           int Rank = Layer::facts.rank, int KernelValues = sizeof...(Kernel), int Values = Layer::facts.option_values, int Padding = Layer::facts.padding,
           int KernelExtent = Layer::facts.kernel, int Window = Layer::facts.window, int PaddedInput = Layer::facts.padded_input>

@@ -150,7 +150,8 @@ template <floating_expression Input, class... Options, class Reduction = detail:
            correction_is_less_than_elements<Correction, Elements>
 constexpr auto stddev(const Input& x, const Options&...) {
   const scope_guard scope(x.target(), "stddev");
-  return detail::reduced<Reduction, element_type_of<Input>>(composite::map(scalar_function::sqrt, composite::variance(detail::term_of(x), Reduction::axes, Correction)));
+  const composite::term variance = composite::variance(detail::term_of(x), Reduction::axes, Correction);
+  return detail::reduced<Reduction, element_type_of<Input>>(composite::map(scalar_function::sqrt, variance));
 }
 
 }  // namespace inlay

@@ -80,6 +80,8 @@ template <class Network> constexpr bool traceable() {
   const graph traced = trace_with<Network>(parameters_of<Network>{});
   return traced.size() > 0;
 }
+template <class Network>
+concept network_is_traced = requires { typename std::bool_constant<traceable<Network>()>; };
 
 #if defined(__clang__)
 /// Reads one element of every weight after the network has returned: not constant when a weight does not outlive it.
@@ -109,7 +111,12 @@ template <class Network> constexpr auto weight_addresses_of() {
   for (const node& each : traced.nodes) {
     const constant_source& source = each.source;
     if (source.where != constant_source::place::memory) continue;
-    result.address[count++] = source.f32 ? static_cast<const void*>(source.f32) : source.f64 ? static_cast<const void*>(source.f64) : source.boolean ? static_cast<const void*>(source.boolean) : source.i64 ? static_cast<const void*>(source.i64) : source.i32;
+    const void*& address = result.address[count++];
+    if (source.f32 != nullptr) address = source.f32;
+    else if (source.f64 != nullptr) address = source.f64;
+    else if (source.boolean != nullptr) address = source.boolean;
+    else if (source.i64 != nullptr) address = source.i64;
+    else address = source.i32;
   }
   return result;
 }
@@ -120,11 +127,10 @@ concept weights_outlive_network = requires { typename addresses_are_static<weigh
 
 }  // namespace detail
 
-/// The network can be called inside the compiler.
+/// The network can be called inside the compiler. (A network whose weights are right, too, is traced for that alone.)
 template <class Network>
-concept network_is_constexpr = network_returns_expressions<Network> && requires {
-  typename std::bool_constant<detail::traceable<Network>()>;
-};
+concept network_is_constexpr =
+    network_returns_expressions<Network> && (detail::weights_outlive_network<Network> || detail::network_is_traced<Network>);
 /// Weights are constexpr and outlive the network: namespace-scope or static, not local to the lambda.
 template <class Network>
 concept network_weights_are_static = network_is_constexpr<Network> && detail::weights_outlive_network<Network>;

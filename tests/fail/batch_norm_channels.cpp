@@ -1,0 +1,12 @@
+// EXPECT(clang): values_fit_channels<4, 8>
+// EXPECT(gcc): values_fit_channels<.*\[with .* = 4; .* = 8\]
+#include <inlay/expression/all.hpp>
+
+using namespace inlay;
+inline constexpr batch_norm_parameters<float, 4> trained = {};
+
+#ifdef INLAY_MUST_COMPILE
+inline constexpr auto net = [](expression<float, 1, 4, 4, 4> x) { return batch_norm(x, trained); };
+#else
+inline constexpr auto net = [](expression<float, 1, 8, 4, 4> x) { return batch_norm(x, trained); };
+#endif
