@@ -1,6 +1,6 @@
 #!/bin/sh
 # A model's object file needs nothing at run time:  symbols.sh <nm> <objdump> <file of allowed symbols> <object>...
-# No undefined symbol besides the allowed ones (with -fexceptions and RTTI on, so none of those either), nothing that runs before
+# No undefined symbol besides the allowed ones (so no heap, no exceptions, no run-time types), nothing that runs before
 # main, no lazily initialised statics.
 set -u
 nm=$1 objdump=$2 allowed=$3
