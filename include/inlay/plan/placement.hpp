@@ -171,18 +171,27 @@ class placer {
   constexpr void place_outputs() {
     for (int i = 0; i < graph_.outputs.size(); ++i) {
       const graph_output& output = graph_.outputs[i];
-      if (region_of_[output.value] < 0) continue;
-      placement& place = result_.of[output.value];
+      // Reshapes of a value that nobody else reads: dense stays dense.
+      node_id value = output.value;
+      while (graph_[value].kind == op::reshape && same_layout(graph_[output.value].extents, output.layout.step, dense_strides(graph_[output.value].extents)) &&
+             !result_.of[value].copied && users_.only_user(graph_.operand(value, 0), value))
+        value = graph_.operand(value, 0);
+      if (region_of_[value] < 0) continue;
+      const strides wanted = value == output.value ? output.layout.step : dense_strides(graph_[value].extents);
+      placement& place = result_.of[value];
       buffer& memory = result_.buffers[place.buffer];
-      if (memory.where != operand::place::arena) continue;
-      bool viewed = graph_[output.value].kind == op::concat;  // its parts already have the strides of the whole
-      for (int k = 0; k < users_.count(output.value); ++k)
-        if (facts(graph_[users_.user(output.value, k)].kind).view) viewed = true;
-      if (viewed && !same_layout(graph_[output.value].extents, place.at.step, output.layout.step)) continue;
-      if (memory.inside >= 0) continue;
+      if (memory.where != operand::place::arena || memory.inside >= 0) continue;
+      bool fixed = graph_[value].kind == op::concat;  // its parts already have the strides of the whole
+      if (value == output.value)
+        for (int k = 0; k < users_.count(value); ++k) fixed = fixed || facts(graph_[users_.user(value, k)].kind).view;
+      if (fixed && !same_layout(graph_[value].extents, place.at.step, wanted)) continue;
       memory.where = operand::place::output;
       memory.index = i;
-      place.at.step = output.layout.step;
+      place.at.step = wanted;
+      for (node_id view = output.value; view != value; view = graph_.operand(view, 0)) {
+        result_.of[view] = place;
+        result_.of[view].at.step = dense_strides(graph_[view].extents);
+      }
     }
   }
 

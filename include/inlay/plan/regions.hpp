@@ -11,7 +11,7 @@ struct region {
   node_id root = no_node;    ///< the anchor, or the first node of a chain
   node_id inner = no_node;   ///< what the first loop writes; differs from `result` when rows follow a product
   node_id result = no_node;  ///< the only value that leaves the region
-  int first_member = 0;      ///< in region_table::members, ascending; the root is the first
+  int first_member = 0;      ///< in region_table::members: the root first, then ascending
   int members = 0;
   int row_members = 0;       ///< the last ones of them: applied to finished rows, in place
 };
@@ -30,95 +30,92 @@ struct region_options {
 namespace detail {
 
 constexpr bool is_anchor(op kind) { return kind == op::contract || kind == op::convolve || kind == op::window_reduce; }
+constexpr bool is_element_wise(op kind) { return kind == op::map || kind == op::reduce; }
 
-/// Grows a region from its root along users. A candidate that cannot join ends the growth: the value it reads must then leave
-/// the region, and a region has one result.
+/// Integers are rounded when they are stored, so an integer made from something else can only be the result of a region.
+constexpr bool rounds_to_integer(const node& value) {
+  if (facts(value.type).floating || value.type == dtype::boolean) return false;
+  return value.how == reduction::argmax || value.how == reduction::argmin || value.function == scalar_function::identity;
+}
+
+/// Grows a region backwards from its result: a value whose readers are all members can become a member. The region then has one
+/// result, and no order of steps is made impossible.
 class region_growth {
  public:
-  enum class form { epilogue, nest };
+  constexpr region_growth(const graph& source, const user_table& users, list<int>& region_of, const region_options& options, int number)
+      : graph_(source), users_(users), region_of_(region_of), options_(options), number_(number) {}
 
-  constexpr region_growth(const graph& source, const user_table& users, const list<bool>& taken, const region_options& options)
-      : graph_(source), users_(users), taken_(taken), options_(options) {}
-
-  /// The region of an anchor, a map or a reduce.
-  constexpr void grow_from(node_id root) {
-    scope_ = graph_[root].scope;
-    form_ = is_anchor(graph_[root].kind) ? form::epilogue : form::nest;
-    full_ = graph_[root].kind == op::reduce ? graph_.source(root, 0).extents : graph_[root].extents;
-    note_type(root);
-    if (form_ == form::epilogue) inputs_ = 1;
-    else count_operands(root);
-    if (graph_[root].kind == op::reduce) axes_ = graph_[root].axes;
-    add(root);
-    commit();
-    if (!ends_region(root)) grow();
-  }
-
-  /// Rows computed from a finished value that stays outside: `value` is read by members only, unless nothing is committed.
-  constexpr void grow_rows_after(node_id value) {
-    scope_ = graph_[value].scope;
-    form_ = form::nest;
-    full_ = graph_[value].extents;
-    compute_ = graph_[value].type;
-    typed_ = true;
-    inputs_ = 1;
-    outside_ = value;
-    outside_open_ = users_.count(value);
-    for (int i = 0; i < users_.count(value); ++i) offer(users_.user(value, i));
-    grow();
-  }
-
-  constexpr const list<node_id>& members() const { return members_; }
-  constexpr int committed() const { return committed_; }
-  constexpr node_id result() const { return result_; }
-  constexpr unsigned axes() const { return axes_; }
-  constexpr const char* reason() const { return reason_; }
-  constexpr node_id rejected() const { return rejected_; }
-
- private:
-  constexpr void grow() {
+  constexpr void grow_from(node_id result) {
+    const node& last = graph_[result];
+    scope_ = last.scope;
+    full_ = last.extents;
+    if (last.kind == op::reduce) reduce_like(result);
+    note_type(last.type, rounds_to_integer(last));
+    if (last.type == dtype::boolean || rounds_to_integer(last))
+      for (int i = 0; i < last.operands; ++i) note_type(graph_.source(result, i).type, false);
+    add(result);
     while (!frontier_.empty()) {
-      const node_id next = take_first();
-      reason_ = obstacle(next);
-      if (reason_ != nullptr) {
-        rejected_ = next;
-        return;
+      const node_id next = frontier_.back();
+      frontier_.pop_back();
+      const char* reason = obstacle(next);
+      if (reason == nullptr) {
+        if (graph_[next].kind == op::reduce && axes_ == 0) reduce_like(next);
+        note_type(graph_[next].type, false);
+        add(next);
+      } else if (is_anchor(graph_[next].kind) && anchor_ == no_node && anchor_obstacle(next) == nullptr) {
+        anchor_ = next;
+      } else {
+        note_miss(next);
       }
-      note_type(next);
-      count_operands(next);
-      if (graph_[next].kind == op::reduce) axes_ = graph_[next].axes;
-      add(next);
-      if (open_ == 1 && outside_open_ == 0) commit();
-      if (ends_region(next)) return;
     }
   }
 
-  constexpr bool is_member(node_id id) const {
-    for (int i = members_.size() - 1; i >= 0 && members_[i] >= id; --i)
-      if (members_[i] == id) return true;
+  /// Descending.
+  constexpr const list<node_id>& members() const { return members_; }
+  constexpr node_id anchor() const { return anchor_; }
+  constexpr unsigned axes() const { return axes_; }
+  constexpr const shape& full() const { return full_; }
+  constexpr node_id missed() const { return missed_; }
+  constexpr const char* missed_reason() const { return missed_reason_; }
+
+ private:
+  constexpr void reduce_like(node_id id) {
+    axes_ = graph_[id].axes;
+    full_ = graph_.source(id, 0).extents;
+  }
+
+  constexpr void note_type(dtype type, bool rounded) {
+    if (typed_ || rounded || type == dtype::boolean) return;
+    compute_ = type;
+    typed_ = true;
+  }
+
+  constexpr bool counts_as_read(node_id operand) const {
+    for (node_id known : operands_)
+      if (known == operand) return true;
     return false;
   }
 
   constexpr void add(node_id id) {
-    const node& next = graph_[id];
-    for (int i = 0; i < next.operands; ++i) {
-      const node_id operand = graph_.operand(id, i);
-      if (operand == outside_) --outside_open_;
-      for (int k = 0; k < members_.size(); ++k)
-        if (members_[k] == operand && --unread_[k] == 0) --open_;
-    }
     members_.push_back(id);
-    unread_.push_back(users_.count(id) + (users_.is_output(id) ? 1 : 0));
-    ++open_;
-    for (int i = 0; i < users_.count(id); ++i) offer(users_.user(id, i));
+    region_of_[id] = number_;
+    for (int i = operands_.size() - 1; i >= 0; --i) {
+      if (operands_[i] != id) continue;
+      operands_[i] = operands_.back();
+      operands_.pop_back();
+      --inputs_;
+    }
+    for (int i = 0; i < graph_[id].operands; ++i) {
+      const node_id operand = graph_.operand(id, i);
+      if (counts_as_read(operand)) continue;
+      operands_.push_back(operand);
+      ++(is_splat(graph_[operand]) ? constants_ : inputs_);
+      if (is_splat(graph_[operand])) continue;
+      if (is_element_wise(graph_[operand].kind) || is_anchor(graph_[operand].kind)) offer(operand);
+    }
   }
 
-  constexpr void commit() {
-    committed_ = members_.size();
-    result_ = members_.back();
-  }
-
-  /// Keeps the frontier ascending and free of repetitions.
+  /// Ascending, so that the last one has the largest id: all its readers have been decided on.
   constexpr void offer(node_id id) {
     int at = frontier_.size();
     while (at > 0 && frontier_[at - 1] > id) --at;
@@ -127,176 +124,220 @@ class region_growth {
     for (int i = frontier_.size() - 1; i > at; --i) frontier_[i] = frontier_[i - 1];
     frontier_[at] = id;
   }
-  constexpr node_id take_first() {
-    const node_id first = frontier_[0];
-    for (int i = 1; i < frontier_.size(); ++i) frontier_[i - 1] = frontier_[i];
-    frontier_.pop_back();
-    return first;
-  }
 
-  /// Integers are rounded when they are stored, so an integer made from something else ends its region.
-  constexpr bool ends_region(node_id id) const {
+  /// What keeps any value out of the region, or nullptr.
+  constexpr const char* common_obstacle(node_id id) const {
     const node& next = graph_[id];
-    if (facts(next.type).floating || next.type == dtype::boolean) return false;
-    return next.how == reduction::argmax || next.how == reduction::argmin || next.function == scalar_function::identity;
+    if (users_.is_output(id)) return "it is a result of the network";
+    for (int i = 0; i < users_.count(id); ++i)
+      if (region_of_[users_.user(id, i)] != number_) return "its value has other readers";
+    if (!options_.fuse && (next.scope != scope_ || scope_ == 0)) return "fusion is switched off";
+    if (rounds_to_integer(next)) return "it rounds to integers";
+    if (next.type != dtype::boolean && typed_ && next.type != compute_) return "its element type is another";
+    return nullptr;
   }
 
-  constexpr void note_type(node_id id) {
-    if (typed_) return;
-    const node& next = graph_[id];
-    dtype type = next.type;
-    if (next.kind == op::reduce || type == dtype::boolean)
-      for (int i = 0; i < next.operands; ++i)
-        if (graph_.source(id, i).type != dtype::boolean) type = graph_.source(id, i).type;
-    compute_ = type;
-    typed_ = type != dtype::boolean;
-  }
-
-  constexpr bool known_operand(node_id operand) const {
-    if (operand == outside_ || is_member(operand)) return true;
-    for (node_id known : operands_)
-      if (known == operand) return true;
-    return false;
-  }
-  constexpr void count_operands(node_id id) {
-    for (int i = 0; i < graph_[id].operands; ++i) {
-      const node_id operand = graph_.operand(id, i);
-      if (known_operand(operand)) continue;
-      operands_.push_back(operand);
-      ++(is_splat(graph_[operand]) ? constants_ : inputs_);
-    }
-  }
-
-  constexpr bool fits_type(dtype type) const { return type == dtype::boolean || !typed_ || type == compute_; }
-
-  /// Why a node cannot join, or nullptr.
   constexpr const char* obstacle(node_id id) const {
     const node& next = graph_[id];
-    if (next.kind == op::reduce) {
-      if (form_ == form::epilogue) return "a reduction needs whole rows";
-    } else if (next.kind != op::map) {
-      return "its reader is not element-wise";
-    }
-    if (taken_[id]) return "its reader is part of another step";
-    if (!options_.fuse && next.scope != scope_) return "fusion is switched off";
-    int inputs = inputs_, constants = constants_;
+    if (is_anchor(next.kind)) return "it is computed by a loop of its own";
+    if (const char* reason = common_obstacle(id)) return reason;
+    if (members_.size() + 1 > max_program_size) return "the step's program is full";
+    int inputs = inputs_ - 1, constants = constants_;
     for (int i = 0; i < next.operands; ++i) {
       const node_id operand = graph_.operand(id, i);
-      if (!fits_type(graph_[operand].type)) return "operands are of another element type";
-      if (!known_operand(operand)) ++(is_splat(graph_[operand]) ? constants : inputs);
+      const dtype type = graph_[operand].type;
+      if (type != dtype::boolean && type != next.type && next.type != dtype::boolean && facts(type).floating) return "it converts its operand";
+      if (next.type == dtype::boolean && type != dtype::boolean && typed_ && type != compute_) return "its element type is another";
+      if (!counts_as_read(operand)) ++(is_splat(graph_[operand]) ? constants : inputs);
     }
-    if (members_.size() + 1 > max_program_size) return "the step's program is full";
-    if (inputs > max_program_inputs || constants > max_program_constants) return "the step would read too many operands";
+    if (inputs > max_program_inputs - 1 || constants > max_program_constants) return "the step would read too many operands";
     if (next.kind == op::reduce) {
-      if (!(graph_.source(id, 0).extents == full_)) return "the reduction runs over another shape";
-      if (axes_ != 0 && axes_ != next.axes) return "the reduction runs over other axes";
-      if (axes_ == 0 && !reduces_rows(next)) return "the reduction does not run over rows";
+      if (axes_ == 0) {
+        if (graph_.source(id, 0).extents == full_ || next.extents == full_) return nullptr;
+        return "it is a reduction of another shape";
+      }
+      if (next.axes != axes_ || !(graph_.source(id, 0).extents == full_)) return "its reduction runs over other axes";
       return nullptr;
     }
-    if (!fits_type(next.type)) return "its reader has another element type";
     if (next.extents == full_) return nullptr;
     if (axes_ != 0 && next.extents == infer::reduce(full_, axes_)) return nullptr;
-    return "its reader has another shape";
+    if (axes_ == 0 && next.extents.count() < full_.count()) return "it is smaller than the result and would be computed again";
+    return "its shape is another";
   }
 
-  /// A chain of maps turns into rows only where a row is a small part of the whole: its maps are computed more than once.
-  constexpr bool reduces_rows(const node& next) const {
-    for (int i = 0; i < full_.rank; ++i)
-      if (next.axes >> i & 1u) return true;
-    return false;
+  constexpr const char* anchor_obstacle(node_id id) const {
+    if (const char* reason = common_obstacle(id)) return reason;
+    if (!(graph_[id].extents == full_)) return "its shape is another";
+    return nullptr;
+  }
+
+  constexpr void note_miss(node_id id) {
+    if (missed_ != no_node) return;
+    const char* reason = is_anchor(graph_[id].kind) ? anchor_obstacle(id) : obstacle(id);
+    if (reason == nullptr) return;  // another anchor was taken
+    missed_ = id;
+    missed_reason_ = reason;
   }
 
   const graph& graph_;
   const user_table& users_;
-  const list<bool>& taken_;
+  list<int>& region_of_;
   region_options options_;
-  form form_ = form::nest;
+  int number_;
   int scope_ = 0;
   shape full_{};
   dtype compute_ = dtype::f32;
   bool typed_ = false;
   unsigned axes_ = 0;
-  node_id outside_ = no_node;
-  int outside_open_ = 0;
   int inputs_ = 0;
   int constants_ = 0;
-  int open_ = 0;
-  int committed_ = 0;
-  node_id result_ = no_node;
-  node_id rejected_ = no_node;
-  const char* reason_ = nullptr;
+  node_id anchor_ = no_node;
+  node_id missed_ = no_node;
+  const char* missed_reason_ = nullptr;
   list<node_id> members_;
-  list<int> unread_;
   list<node_id> operands_;
   list<node_id> frontier_;
 };
 
-constexpr const char* fusion_name(const graph& source, node_id root, bool rows) {
-  if (is_anchor(source[root].kind)) return rows ? "fuse_rows" : "fuse_epilogue";
-  return rows ? "fuse_rows" : "fuse_maps";
-}
+class region_former {
+ public:
+  constexpr region_former(const graph& source, const user_table& users, const region_options& options)
+      : graph_(source), users_(users), options_(options), region_of_(list<int>::filled(source.size(), -1)) {}
+
+  constexpr region_table form() {
+    for (node_id id = graph_.size() - 1; id >= 0; --id) {
+      const node& value = graph_[id];
+      if (region_of_[id] >= 0 || value.operands == 0 || facts(value.kind).view) continue;
+      if (options_.may_pack && value.kind == op::map && value.function == scalar_function::multiply && resolve_weight(graph_, id).possible &&
+          only_packed(graph_, users_, id))
+        continue;
+      if (is_element_wise(value.kind)) form_from(id);
+      else form_alone(id);
+    }
+    // They were found from the last to the first.
+    for (int i = 0, k = result_.regions.size() - 1; i < k; ++i, --k) {
+      const region moved = result_.regions[i];
+      result_.regions[i] = result_.regions[k];
+      result_.regions[k] = moved;
+    }
+    // A split leaves a product behind the rows that read it.
+    for (int i = 1; i < result_.regions.size(); ++i) {
+      const region moved = result_.regions[i];
+      int at = i;
+      for (; at > 0 && result_.regions[at - 1].result > moved.result; --at) result_.regions[at] = result_.regions[at - 1];
+      result_.regions[at] = moved;
+    }
+    return static_cast<region_table&&>(result_);
+  }
+
+ private:
+  constexpr void form_alone(node_id id) {
+    region_of_[id] = count_++;
+    result_.regions.push_back({.root = id, .inner = id, .result = id, .first_member = result_.members.push_back(id), .members = 1});
+  }
+
+  constexpr void form_from(node_id id) {
+    const int number = count_++;
+    region_growth growth(graph_, users_, region_of_, options_, number);
+    growth.grow_from(id);
+    const list<node_id>& members = growth.members();
+    const int scope = graph_[growth.anchor() != no_node ? growth.anchor() : members.back()].scope;
+    const bool rows = growth.axes() != 0;
+    if (growth.missed() != no_node && options_.fuse && graph_[growth.missed()].scope != scope)
+      result_.remarks.push_back({rows ? "fuse_rows" : "fuse_epilogue", growth.missed_reason(), graph_[growth.missed()].scope, scope});
+    if (growth.anchor() == no_node) {
+      accept(no_node, members, 0, members.size(), 0, rows ? "fuse_rows" : "fuse_maps");
+      return;
+    }
+    if (!rows) {
+      accept(growth.anchor(), members, 0, members.size(), 0, "fuse_epilogue");
+      return;
+    }
+    // Maps between the anchor and the one value that rows are made of belong into registers.
+    const list<bool> before = before_rows(growth);
+    list<node_id> ordered, epilogue;
+    for (int i = 0; i < members.size(); ++i) (before[i] ? epilogue : ordered).push_back(members[i]);
+    const node_id inner = epilogue.empty() ? growth.anchor() : epilogue[0];
+    const int prefix = epilogue.size();
+    for (node_id member : epilogue) ordered.push_back(member);
+    const shape& full = growth.full();
+    const bool in_place = graph_[growth.anchor()].kind == op::contract && growth.axes() == 1u << (full.rank - 1) && graph_[id].extents == full &&
+                          graph_[id].type == graph_[inner].type;
+    if (in_place) {
+      accept(growth.anchor(), ordered, 0, ordered.size(), ordered.size() - prefix, "fuse_rows");
+    } else {
+      const int rest = ordered.size() - prefix;
+      accept(no_node, ordered, 0, rest, 0, "fuse_rows");
+      const int other = count_++;
+      region_of_[growth.anchor()] = other;
+      for (int i = rest; i < ordered.size(); ++i) region_of_[ordered[i]] = other;
+      accept(growth.anchor(), ordered, rest, ordered.size(), 0, "fuse_epilogue");
+    }
+  }
+
+  /// Which members lie between the anchor and a single value from which everything else is computed.
+  constexpr list<bool> before_rows(const region_growth& growth) const {
+    const list<node_id>& members = growth.members();
+    const auto index_of = [&](node_id id) {
+      for (int i = 0; i < members.size(); ++i)
+        if (members[i] == id) return i;
+      return -1;
+    };
+    for (int last = 1; last < members.size(); ++last) {
+      list<bool> inside = list<bool>::filled(members.size());
+      inside[last] = true;
+      bool closed = true, reaches_anchor = false;
+      for (int i = last; i < members.size() && closed; ++i) {
+        if (!inside[i]) continue;
+        const node& member = graph_[members[i]];
+        closed = member.kind == op::map && member.extents == growth.full();
+        for (int k = 0; k < member.operands; ++k) {
+          const node_id operand = graph_.operand(members[i], k);
+          if (operand == growth.anchor()) reaches_anchor = true;
+          else if (const int at = index_of(operand); at >= 0) inside[at] = true;
+        }
+        for (int k = 0; k < users_.count(members[i]) && i != last; ++k) closed = closed && inside[index_of(users_.user(members[i], k))];
+      }
+      for (int k = 0; k < users_.count(growth.anchor()); ++k) closed = closed && inside[index_of(users_.user(growth.anchor(), k))];
+      if (closed && reaches_anchor) return inside;
+    }
+    return list<bool>::filled(members.size());
+  }
+
+  /// Records members [begin, end) of a descending list, of which the first `row_members` are rows.
+  constexpr void accept(node_id anchor, const list<node_id>& members, int begin, int end, int row_members, const char* name) {
+    region next{.first_member = result_.members.size(), .members = end - begin + (anchor == no_node ? 0 : 1), .row_members = row_members};
+    if (anchor != no_node) {
+      result_.members.push_back(anchor);
+      region_of_[anchor] = members.empty() || begin == end ? region_of_[anchor] : region_of_[members[begin]];
+    }
+    for (int i = end - 1; i >= begin; --i) result_.members.push_back(members[i]);
+    next.root = result_.members[next.first_member];
+    next.result = result_.members.back();
+    next.inner = result_.members[next.first_member + next.members - row_members - 1];
+    const int scope = graph_[next.root].scope;
+    int last = scope;
+    for (int i = next.first_member; i < result_.members.size(); ++i) {
+      const int each = graph_[result_.members[i]].scope;
+      if (each != last && each != scope) result_.remarks.push_back({name, nullptr, each, scope});
+      last = each;
+    }
+    result_.regions.push_back(next);
+  }
+
+  const graph& graph_;
+  const user_table& users_;
+  region_options options_;
+  list<int> region_of_;
+  int count_ = 0;
+  region_table result_;
+};
 
 }  // namespace detail
 
 /// Groups the nodes of an optimised graph. Constants, inputs and views belong to no region; movers form regions of their own.
 constexpr region_table form_regions(const graph& source, const user_table& users, const region_options& options = {}) {
-  region_table result;
-  list<bool> taken = list<bool>::filled(source.size());
-  const auto remember = [&](const char* name, const char* reason, node_id subject, int scope) {
-    if (source[subject].scope != scope) result.remarks.push_back({name, reason, source[subject].scope, scope});
-  };
-  const auto accept = [&](const list<node_id>& members, int count, const char* name, int scope) {
-    for (int i = 0; i < count; ++i) {
-      taken[members[i]] = true;
-      result.members.push_back(members[i]);
-      const bool repeated = i > 0 && source[members[i]].scope == source[members[i - 1]].scope;
-      if (!repeated) remember(name, nullptr, members[i], scope);
-    }
-  };
-  for (node_id id = 0; id < source.size(); ++id) {
-    const node& root = source[id];
-    if (taken[id] || root.operands == 0 || facts(root.kind).view) continue;
-    if (options.may_pack && root.kind == op::map && root.function == scalar_function::multiply && resolve_weight(source, id).possible &&
-        only_packed(source, users, id))
-      continue;
-    region next{.root = id, .inner = id, .result = id, .first_member = result.members.size(), .members = 1};
-    if (detail::is_anchor(root.kind) || root.kind == op::map || root.kind == op::reduce) {
-      detail::region_growth growth(source, users, taken, options);
-      growth.grow_from(id);
-      accept(growth.members(), growth.committed(), detail::fusion_name(source, id, growth.axes() != 0), root.scope);
-      next.members = growth.committed();
-      next.inner = next.result = growth.result();
-      const char* reason = growth.reason();
-      node_id rejected = growth.rejected();
-      if (root.kind == op::contract && !users.is_output(next.inner)) {
-        detail::region_growth rows(source, users, taken, options);
-        rows.grow_rows_after(next.inner);
-        const bool whole_rows = rows.axes() == 1u << (root.extents.rank - 1);
-        if (rows.committed() > 0 && whole_rows && source[rows.result()].extents == root.extents && source[rows.result()].type == root.type &&
-            rows.result() != next.inner) {
-          accept(rows.members(), rows.committed(), "fuse_rows", root.scope);
-          next.row_members = rows.committed();
-          next.members += next.row_members;
-          next.result = rows.result();
-          reason = rows.reason();
-          rejected = rows.rejected();
-        }
-      }
-      if (reason != nullptr && options.fuse && source[rejected].kind == op::map) remember("fuse_epilogue", reason, rejected, root.scope);
-    } else {
-      taken[id] = true;
-      result.members.push_back(id);
-    }
-    result.regions.push_back(next);
-  }
-  // A value is computed when its last member is: order by result. (Insertion: regions are nearly sorted already.)
-  for (int i = 1; i < result.regions.size(); ++i) {
-    const region moved = result.regions[i];
-    int at = i;
-    for (; at > 0 && result.regions[at - 1].result > moved.result; --at) result.regions[at] = result.regions[at - 1];
-    result.regions[at] = moved;
-  }
-  return result;
+  return detail::region_former(source, users, options).form();
 }
 
 }  // namespace inlay::plan

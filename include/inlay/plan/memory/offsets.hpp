@@ -112,7 +112,7 @@ class offset_search {
     for (int style = 0; style < styles; ++style)
       for (int which = 0; which < sequences; ++which) search(style, which, 0);
     for (int which = 0; which < sequences; ++which)
-      for (int style = 0; style < 2; ++style) search(style, which, (budget_ - best_.tests) / 4);
+      for (int style = 0; style < 3; ++style) search(style, which, (budget_ - best_.tests) / 4);
     return static_cast<offset_result&&>(best_);
   }
 

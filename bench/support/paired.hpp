@@ -1,0 +1,95 @@
+/// Paired timing for machines that are shared: two forms are timed in turn, sample by sample, between calibration loops, and only pairs
+/// during which the core ran at its own speed count. What is quoted is the median of the ratios.
+#pragma once
+
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
+#include <vector>
+
+#include <benchmark/benchmark.h>
+
+namespace bench {
+
+inline double seconds_now() {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+/// A loop of dependent integer work that takes the same number of cycles each time: about 20 us.
+inline double calibration_seconds() {
+  const double begin = seconds_now();
+  unsigned long state[8] = {1, 2, 3, 4, 5, 6, 7, 8};
+  for (int i = 0; i < 20000; ++i) {
+    for (unsigned long& each : state) each += static_cast<unsigned long>(i);
+    benchmark::DoNotOptimize(state);
+  }
+  return seconds_now() - begin;
+}
+
+inline double median(std::vector<double> values) {
+  if (values.empty()) return 0;
+  std::sort(values.begin(), values.end());
+  const std::size_t middle = values.size() / 2;
+  return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+struct pair_result {
+  double first_ns = 0;   ///< median
+  double second_ns = 0;  ///< median
+  double ratio = 0;      ///< median of first / second, pair by pair
+  int samples = 0;       ///< pairs that counted
+  int rejected = 0;      ///< pairs during which the core was slow
+};
+
+/// Calls of a function per sample, so that a sample takes about `seconds`.
+template <class Function> int calls_for(const Function& function, double seconds) {
+  int calls = 1;
+  for (;;) {
+    const double begin = seconds_now();
+    for (int i = 0; i < calls; ++i) function();
+    const double taken = seconds_now() - begin;
+    if (taken > seconds / 4 || calls > (1 << 24)) return std::max(1, static_cast<int>(calls * seconds / std::max(taken, 1e-9)));
+    calls *= 4;
+  }
+}
+
+/// Times both functions until `wanted` pairs were quiet (or four times as many were tried).
+template <class First, class Second> pair_result time_pair(const First& first, const Second& second, int wanted = 31, double sample_seconds = 1e-3) {
+  const int first_calls = calls_for(first, sample_seconds), second_calls = calls_for(second, sample_seconds);
+  double quiet = calibration_seconds();
+  for (int i = 0; i < 50; ++i) quiet = std::min(quiet, calibration_seconds());
+  const auto sample = [](const auto& function, int calls) {
+    const double begin = seconds_now();
+    for (int i = 0; i < calls; ++i) function();
+    return (seconds_now() - begin) * 1e9 / calls;
+  };
+  std::vector<double> firsts, seconds, ratios;
+  pair_result result;
+  for (int tries = 0; tries < 4 * wanted && static_cast<int>(ratios.size()) < wanted; ++tries) {
+    const double before = calibration_seconds();
+    double a = 0, b = 0;
+    // In turn first: what runs second finds warmer caches.
+    if (tries % 2 == 0) {
+      a = sample(first, first_calls);
+      b = sample(second, second_calls);
+    } else {
+      b = sample(second, second_calls);
+      a = sample(first, first_calls);
+    }
+    const double after = calibration_seconds();
+    if (std::max(before, after) > 1.15 * quiet) {
+      ++result.rejected;
+      continue;
+    }
+    firsts.push_back(a);
+    seconds.push_back(b);
+    ratios.push_back(a / b);
+  }
+  result.first_ns = median(firsts);
+  result.second_ns = median(seconds);
+  result.ratio = median(ratios);
+  result.samples = static_cast<int>(ratios.size());
+  return result;
+}
+
+}  // namespace bench
