@@ -32,6 +32,20 @@ template <class Pack, int Count, int Stride, class Element> INLAY_ALWAYS_INLINE 
     return simd::load_strided<Pack, Count>(from, Stride);
 }
 
+/// load_lanes for a value that many instructions use. g++ 12 would read it from memory for each of them (its register allocator takes
+/// memory that does not change for as good as a register, and halves the speed of a depthwise convolution); it reads volatile memory once.
+template <class Pack, int Count, int Stride, class Element> INLAY_ALWAYS_INLINE constexpr Pack load_resident(const Element* from) {
+#if defined(__GNUC__) && !defined(__clang__)
+  if constexpr (std::is_same_v<Element, typename Pack::element> && Stride == 1 && Count == Pack::lanes && Pack::lanes > 1)
+    if (!std::is_constant_evaluated()) {
+      typedef simd::detail::vector_type<Element, Pack::lanes> unaligned __attribute__((may_alias, aligned(alignof(Element))));
+      const simd::detail::vector_type<Element, Pack::lanes> raw = *reinterpret_cast<const volatile unaligned*>(from);
+      return __builtin_bit_cast(Pack, raw);
+    }
+#endif
+  return load_lanes<Pack, Count, Stride>(from);
+}
+
 /// Lane i goes to to[i * Stride], for i < Count.
 template <int Count, int Stride, class Element, class Value, int Lanes, class Simd>
 INLAY_ALWAYS_INLINE constexpr void store_lanes(Element* to, simd::pack<Value, Lanes, Simd> x) {

@@ -71,17 +71,10 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         out + at.at[0], evaluate<epilogue>(sum, load_lanes<pack, Count, d.operand_n[Index]>(operand + at.at[Index + 3])...));
   }
 
-  /// Sums in flight along k, where the tile alone has too few independent ones (an FMA takes 4 cycles, two start in each).
-  static constexpr int parallel(int sums) {
-    int result = 1;
-    while (result * sums < 8 && result < 8 && 2 * result <= d.k) result *= 2;
-    return result;
-  }
-
   /// `Rows` x `Vectors` sums in registers; the last vector has `Count` columns.
   template <int Rows, int Vectors, int Count>
   INLAY_ALWAYS_INLINE static constexpr void tile(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
-    constexpr int parts = parallel(Rows * Vectors);
+    constexpr int parts = parallel_sums(Rows * Vectors, d.k);
     pack sum[parts][Rows][Vectors]{};
     const auto step = [&](int k, int part) __attribute__((always_inline)) {
       const Element* left = a + at.at[1] + k * d.a_k;
@@ -97,14 +90,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         for (int v = 0; v < Vectors; ++v) sum[part][r][v] = fma(row, column[v], sum[part][r][v]);
       }
     };
-    for (int k = 0; k < d.k / parts; ++k) {
-      INLAY_UNROLL
-      for (int p = 0; p < parts; ++p) step(k * parts + p, p);
-    }
-    if constexpr (d.k % parts != 0) {
-      INLAY_UNROLL
-      for (int p = 0; p < d.k % parts; ++p) step(d.k / parts * parts + p, p);
-    }
+    repeat<d.k, parts>(step);
     if constexpr (parts > 1) {
       INLAY_UNROLL
       for (int p = 1; p < parts; ++p) {

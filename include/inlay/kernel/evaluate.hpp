@@ -41,12 +41,6 @@ INLAY_ALWAYS_INLINE constexpr simd::pack<Value, Lanes, Simd> as_pack(simd::mask<
   using pack = simd::pack<Value, Lanes, Simd>;
   return select(x, pack(Value(1)), pack(Value(0)));
 }
-template <class Mask> INLAY_ALWAYS_INLINE constexpr Mask as_mask(Mask x) { return x; }
-template <class Value, int Lanes, class Simd>
-INLAY_ALWAYS_INLINE constexpr simd::mask<Value, Lanes, Simd> as_mask(simd::pack<Value, Lanes, Simd> x) {
-  return x != simd::pack<Value, Lanes, Simd>(Value(0));
-}
-
 }  // namespace detail
 
 /// The registers of the program `Code::value`: packs for numbers, masks for the results of predicates.
@@ -72,27 +66,21 @@ template <class Code, class Pack> struct frame {
     constexpr instruction now = Code::value.code[Index];
     constexpr int target = Code::value.result_register(Index);
     if constexpr (detail::is_flag(Code::value, target))
-      flag[detail::flags_below(Code::value, target)] = detail::as_mask(result<now.function, now.a, now.b, now.c>());
+      flag[detail::flags_below(Code::value, target)] = result<now.function, now.a, now.b, now.c>();
     else
-      value[target] = detail::as_pack(result<now.function, now.a, now.b, now.c>());
+      value[target] = result<now.function, now.a, now.b, now.c>();
   }
 
  private:
   template <scalar_function Function, int First, int Second, int Third> INLAY_ALWAYS_INLINE constexpr auto result() const {
-    if constexpr (Function == scalar_function::logical_not)
-      return !detail::as_mask(read<First>());
-    else if constexpr (Function == scalar_function::logical_and)
-      return detail::as_mask(read<First>()) && detail::as_mask(read<Second>());
-    else if constexpr (Function == scalar_function::logical_or)
-      return detail::as_mask(read<First>()) || detail::as_mask(read<Second>());
-    else if constexpr (Function == scalar_function::logical_xor)
-      return detail::as_mask(read<First>()) ^ detail::as_mask(read<Second>());
-    else if constexpr (Function == scalar_function::where)
-      return select(detail::as_mask(read<First>()), detail::as_pack(read<Second>()), detail::as_pack(read<Third>()));
-    else if constexpr (facts(Function).arity == 1)
-      return simd::apply<Function>(detail::as_pack(read<First>()));
-    else
-      return simd::apply<Function>(detail::as_pack(read<First>()), detail::as_pack(read<Second>()));
+    using enum scalar_function;
+    if constexpr (Function == logical_not) return simd::apply<Function>(read<First>());
+    else if constexpr (Function == logical_and || Function == logical_or || Function == logical_xor)
+      return simd::apply<Function>(read<First>(), read<Second>());
+    else if constexpr (Function == where)
+      return simd::apply<Function>(read<First>(), detail::as_pack(read<Second>()), detail::as_pack(read<Third>()));
+    else if constexpr (facts(Function).arity == 1) return simd::apply<Function>(detail::as_pack(read<First>()));
+    else return simd::apply<Function>(detail::as_pack(read<First>()), detail::as_pack(read<Second>()));
   }
 };
 

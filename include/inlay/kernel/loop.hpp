@@ -88,4 +88,29 @@ INLAY_ALWAYS_INLINE constexpr void walk(cursor<Streams> where, const Body& body)
   }
 }
 
+/// Sums in flight along a run of `steps`, where a tile of `sums` alone has too few that do not wait for each other: an FMA takes 4
+/// cycles, and two start in each.
+constexpr int parallel_sums(int sums, int steps) {
+  int result = 1;
+  while (result * sums < 8 && result < 8 && 2 * result <= steps) result *= 2;
+  return result;
+}
+
+/// Calls `step(i, i % Parts)` for i < Count, `Parts` calls per iteration of a loop.
+template <int Count, int Parts, class Step> INLAY_ALWAYS_INLINE constexpr void repeat(const Step& step) {
+  if constexpr (Count <= 4) {
+    INLAY_UNROLL
+    for (int i = 0; i < Count; ++i) step(i, i % Parts);
+  } else {
+    for (int i = 0; i < Count / Parts; ++i) {
+      INLAY_UNROLL
+      for (int p = 0; p < Parts; ++p) step(i * Parts + p, p);
+    }
+    if constexpr (Count % Parts != 0) {
+      INLAY_UNROLL
+      for (int p = 0; p < Count % Parts; ++p) step(Count / Parts * Parts + p, p);
+    }
+  }
+}
+
 }  // namespace inlay::kernel

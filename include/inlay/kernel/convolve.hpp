@@ -1,0 +1,242 @@
+/// Direct convolution with an epilogue: grouped, dilated, strided, transposed, depthwise, over one to three spatial axes.
+#pragma once
+
+#include <utility>
+
+#include <inlay/core/kernel_descriptions.hpp>
+#include <inlay/kernel/access.hpp>
+#include <inlay/kernel/evaluate.hpp>
+#include <inlay/kernel/window_loops.hpp>
+
+namespace inlay::kernel {
+
+namespace detail {
+
+template <class Description, class Simd, class Out, class Element, class... Operand> struct convolve_kernel {
+  static constexpr const convolve_description& d = Description::value;
+  struct epilogue {
+    static constexpr const program& value = Description::value.epilogue;
+  };
+  static constexpr int inputs = d.channels_in / d.groups;
+  static constexpr int outputs = d.channels_out / d.groups;
+  static constexpr bool depthwise = inputs == 1 && d.groups > 1;
+  static constexpr int lanes = d.lanes;
+  static constexpr packed_layout layout{.groups = depthwise ? 1 : d.groups,
+                                        .taps = d.kernel[0] * d.kernel[1] * d.kernel[2],
+                                        .inputs = inputs,
+                                        .outputs = depthwise ? d.channels_out : outputs,
+                                        .lanes = d.lanes,
+                                        .vectors = depthwise ? 1 : d.vectors,
+                                        .depthwise = depthwise};
+  struct geometry {
+    static constexpr window_geometry value = geometry_of(d, d.pixels, layout.vectors);
+  };
+  static constexpr const window_geometry& g = geometry::value;
+  static constexpr int streams = 1 + static_cast<int>(sizeof...(Operand));
+  using pack = simd::pack<Element, lanes, Simd>;
+  using loops = window_loops<geometry, streams>;
+  using place_type = window_place<streams>;
+  using operands = std::make_integer_sequence<int, static_cast<int>(sizeof...(Operand))>;
+
+  template <int Count, int... Index>
+  INLAY_ALWAYS_INLINE static constexpr void finish(const cursor<streams>& at, pack sum, std::integer_sequence<int, Index...>, Out* out,
+                                                   const Operand*... operand) {
+    store_lanes<Count, d.out_c>(
+        out + at.at[0], evaluate<epilogue>(sum, load_lanes<pack, Count, d.operand_c[Index]>(operand + at.at[Index + 1])...));
+  }
+  template <class Phase, int Pixels, int Vectors, int Count>
+  INLAY_ALWAYS_INLINE static constexpr void finish_tile(const place_type& place, const pack (&sum)[Pixels][Vectors], Out* out,
+                                                        const Operand*... operand) {
+    INLAY_UNROLL
+    for (int p = 0; p < Pixels; ++p) {
+      const cursor<streams> at = place.at.moved(Phase::next.step, p);
+      INLAY_UNROLL
+      for (int v = 0; v < Vectors - 1; ++v) finish<lanes>(at.moved(g.channel_step, v * lanes), sum[p][v], operands{}, out, operand...);
+      finish<Count>(at.moved(g.channel_step, (Vectors - 1) * lanes), sum[p][Vectors - 1], operands{}, out, operand...);
+    }
+  }
+
+  /// Where the input of the first pixel and tap 0 stands, relative to its row.
+  template <class Phase, int First> INLAY_ALWAYS_INLINE static constexpr int first_input(const place_type& place) {
+    return Phase::value.base(First >= 0 ? First : place.output) * g.in_step[2];
+  }
+  /// From one tap, and from one pixel, to the next.
+  template <class Phase> static constexpr int tap_distance = Phase::value.offset_step * g.in_step[2];
+  template <class Phase> static constexpr int pixel_distance = Phase::value.in_step * g.in_step[2];
+
+  /// Calls `body.operator()<Low, High>(tap, offset)` for the taps of the innermost axis: `offset` is the input of pixel Low.
+  template <class Phase, int Pixels, int First, class Body>
+  INLAY_ALWAYS_INLINE static constexpr void for_each_inner_tap(const place_type& place, const Body& body) {
+    const int start = first_input<Phase, First>(place);
+    if constexpr (First == inside) {
+      for (int t = 0; t < Phase::value.taps; ++t) body.template operator()<0, Pixels>(t, start + t * tap_distance<Phase>);
+    } else if constexpr (First == by_segment) {
+      for (int t = place.first_inner; t < place.end_inner; ++t) body.template operator()<0, Pixels>(t, start + t * tap_distance<Phase>);
+    } else {
+      unrolled_taps<Phase, Pixels, First>(start, body, std::make_integer_sequence<int, Phase::value.taps>{});
+    }
+  }
+  template <class Phase, int Pixels, int First, class Body, int... Tap>
+  INLAY_ALWAYS_INLINE static constexpr void unrolled_taps(int start, const Body& body, std::integer_sequence<int, Tap...>) {
+    (unrolled_tap<Phase, Pixels, First, Tap>(start, body), ...);
+  }
+  template <class Phase, int Pixels, int First, int Tap, class Body>
+  INLAY_ALWAYS_INLINE static constexpr void unrolled_tap(int start, const Body& body) {
+    constexpr pixel_range range = First == inside ? pixel_range{0, Pixels} : pixels_of_tap(Phase::value, First, Pixels, Tap);
+    if constexpr (range.low < range.high)
+      body.template operator()<range.low, range.high>(Tap, start + Tap * tap_distance<Phase> + range.low * pixel_distance<Phase>);
+  }
+
+  /// `Pixels` x `Vectors` sums in registers; the last vector has `Count` channels.
+  template <class Phase, int Pixels, int First, int Vectors, int Count>
+  INLAY_ALWAYS_INLINE static constexpr void tile(const place_type& place, const Element* in, const Element* weights, Out* out,
+                                                 const Operand*... operand) {
+    constexpr int parts = parallel_sums(Pixels * Vectors, inputs);
+    pack sum[parts][Pixels][Vectors]{};
+    const auto run = [&]<int Low, int High, int Steps>(const Element* from, const Element* weight) __attribute__((always_inline)) {
+      repeat<Steps, parts>([&](int c, int part) __attribute__((always_inline)) {
+        pack column[Vectors];
+        INLAY_UNROLL
+        for (int v = 0; v < Vectors; ++v) column[v] = simd::load<pack>(weight + c * layout.input_step() + v * lanes);
+        INLAY_UNROLL
+        for (int p = Low; p < High; ++p) {
+          const pack pixel(from[(p - Low) * pixel_distance<Phase> + c * d.in_c]);
+          INLAY_UNROLL
+          for (int v = 0; v < Vectors; ++v) sum[part][p][v] = fma(pixel, column[v], sum[part][p][v]);
+        }
+      });
+    };
+    // Neighbouring taps whose channels follow each other in memory are one run.
+    constexpr bool joined = First == inside && Phase::value.tap_step == 1 && tap_distance<Phase> == inputs * d.in_c;
+    loops::for_each_outer_tap(place, [&](std::ptrdiff_t row, int window) __attribute__((always_inline)) {
+      if constexpr (joined) {
+        run.template operator()<0, Pixels, Phase::value.taps * inputs>(in + row + first_input<Phase, First>(place), weights + window * layout.tap_step());
+      } else {
+        for_each_inner_tap<Phase, Pixels, First>(place, [&]<int Low, int High>(int t, int offset) __attribute__((always_inline)) {
+          run.template operator()<Low, High, inputs>(in + row + offset, weights + (window + Phase::value.tap + t * Phase::value.tap_step) * layout.tap_step());
+        });
+      }
+    });
+    if constexpr (parts > 1) {
+      INLAY_UNROLL
+      for (int part = 1; part < parts; ++part) {
+        INLAY_UNROLL
+        for (int p = 0; p < Pixels; ++p) {
+          INLAY_UNROLL
+          for (int v = 0; v < Vectors; ++v) sum[0][p][v] = sum[0][p][v] + sum[part][p][v];
+        }
+      }
+    }
+    finish_tile<Phase, Pixels, Vectors, Count>(place, sum[0], out, operand...);
+  }
+  template <int Vectors, int Count>
+  INLAY_ALWAYS_INLINE static constexpr void block(const place_type& place, const Element* in, const Element* weights, Out* out,
+                                                  const Operand*... operand) {
+    loops::for_each_row(place, [&](const place_type& row) __attribute__((always_inline)) {
+      loops::cut_row(row, [&]<class Phase, int Pixels, int First>(const place_type& at) __attribute__((always_inline)) {
+        tile<Phase, Pixels, First, Vectors, Count>(at, in, weights, out, operand...);
+      });
+    });
+  }
+  INLAY_ALWAYS_INLINE static constexpr void dense(Out* out, const Element* in, const Element* weights, const Operand*... operand) {
+    constexpr int width = layout.block();
+    constexpr int rest = outputs % width;
+    place_type place;
+    for (int group = 0; group < d.groups; ++group) {
+      const Element* from = weights + group * layout.group_step();
+      place_type next = place;
+      for (int j = 0; j < outputs / width; ++j) {
+        block<d.vectors, lanes>(next, in, from, out, operand...);
+        from += layout.block_step();
+        next.at.advance(g.channel_step, width);
+      }
+      if constexpr (rest != 0) {
+        constexpr int vectors = (rest + lanes - 1) / lanes;
+        block<vectors, rest - (vectors - 1) * lanes>(next, in, from, out, operand...);
+      }
+      place.at.advance(g.channel_step, outputs);
+      place.in += inputs * d.in_c;
+    }
+  }
+
+  /// Lanes of input channels for output channels from `channel` on; `from` is channel 0 if each input channel has several outputs.
+  template <int Count> INLAY_ALWAYS_INLINE static constexpr pack load_channels(const Element* from, int channel) {
+    if constexpr (outputs == 1) return load_resident<pack, Count, d.in_c>(from);
+    else return simd::generate<pack>([&](int i) { return i < Count ? from[(channel + i) / outputs * d.in_c] : Element(0); });
+  }
+  /// The distinct inputs of a tile's pixels and taps along the row, in multiples of the step between them.
+  template <class Phase, int Pixels> static constexpr int columns_of_tile =
+      (Pixels - 1) * Phase::value.in_step + (Phase::value.taps - 1) * Phase::value.offset_step + 1;
+
+  /// `Pixels` vectors of channels.
+  template <class Phase, int Pixels, int First, int Count>
+  INLAY_ALWAYS_INLINE static constexpr void channel_tile(const place_type& place, int channel, const Element* in, const Element* weights,
+                                                         Out* out, const Operand*... operand) {
+    constexpr int columns = columns_of_tile<Phase, Pixels>;
+    constexpr bool reused = First != by_segment && columns <= 16 && columns < Pixels * Phase::value.taps;
+    pack sum[Pixels][1]{};
+    loops::for_each_outer_tap(place, [&](std::ptrdiff_t row, int window) __attribute__((always_inline)) {
+      const auto weight_of = [&](int t) __attribute__((always_inline)) {
+        return load_resident<pack, lanes, 1>(weights + (window + Phase::value.tap + t * Phase::value.tap_step) * layout.tap_step());
+      };
+      if constexpr (reused) {
+        const int start = first_input<Phase, First>(place);
+        pack column[columns]{};
+        INLAY_UNROLL
+        for (int c = 0; c < columns; ++c) {
+          const int index = First < 0 ? 0 : Phase::value.base(First) + c;
+          if (First < 0 || (index >= 0 && index < Phase::value.in_extent)) column[c] = load_channels<Count>(in + row + start + c * g.in_step[2], channel);
+        }
+        const auto tap = [&]<int Low, int High>(int t, int) __attribute__((always_inline)) {
+          const pack weight = weight_of(t);
+          INLAY_UNROLL
+          for (int p = Low; p < High; ++p)
+            sum[p][0] = fma(column[p * Phase::value.in_step + t * Phase::value.offset_step], weight, sum[p][0]);
+        };
+        unrolled_taps<Phase, Pixels, First>(start, tap, std::make_integer_sequence<int, Phase::value.taps>{});
+      } else {
+        for_each_inner_tap<Phase, Pixels, First>(place, [&]<int Low, int High>(int t, int offset) __attribute__((always_inline)) {
+          const pack weight = weight_of(t);
+          const Element* from = in + row + offset;
+          INLAY_UNROLL
+          for (int p = Low; p < High; ++p)
+            sum[p][0] = fma(load_channels<Count>(from + (p - Low) * pixel_distance<Phase>, channel), weight, sum[p][0]);
+        });
+      }
+    });
+    finish_tile<Phase, Pixels, 1, Count>(place, sum, out, operand...);
+  }
+  INLAY_ALWAYS_INLINE static constexpr void channelwise(Out* out, const Element* in, const Element* weights, const Operand*... operand) {
+    loops::for_each_row(place_type{}, [&](place_type row) __attribute__((always_inline)) {
+      const auto vector = [&]<int Count>(std::integral_constant<int, Count>, int channel) __attribute__((always_inline)) {
+        loops::cut_row(row, [&]<class Phase, int Pixels, int First>(const place_type& at) __attribute__((always_inline)) {
+          channel_tile<Phase, Pixels, First, Count>(at, channel, in, weights + channel, out, operand...);
+        });
+      };
+      int channel = 0;
+      for (; channel < d.channels_out / lanes * lanes; channel += lanes) {
+        vector(std::integral_constant<int, lanes>{}, channel);
+        row.at.advance(g.channel_step, lanes);
+        if constexpr (outputs == 1) row.in += lanes * d.in_c;
+      }
+      if constexpr (constexpr int rest = d.channels_out % lanes; rest != 0) vector(std::integral_constant<int, rest>{}, channel);
+    });
+  }
+};
+
+}  // namespace detail
+
+/// out[n, o, x...] = epilogue(sum over c and taps k of in[n, c, x * stride - pad + k * dilation] * weights[o, c, k], operand[n, o, x]...),
+/// where `Description::value` is a convolve_description; taps outside the input are left out. Transposed: the sum over c and k of
+/// in[n, c, i] * weights[c, o, k] where i * stride - pad + k * dilation = x. Weights lie as packed_layout says, depthwise if each group has one
+/// input channel and there are several groups, aligned to 64 bytes. `pixels` x `vectors` sums stay in registers; the operands are read when they are
+/// done, each element right before its result is written, so an operand that lies like the output may be the output.
+template <class Description, class Simd, class Out, class Element, class... Operand>
+constexpr void convolve(Out* out, const Element* in, const Element* weights, const Operand*... operand) {
+  static_assert(static_cast<int>(sizeof...(Operand)) == Description::value.operands);
+  using kernel = detail::convolve_kernel<Description, Simd, Out, Element, Operand...>;
+  if constexpr (kernel::depthwise) kernel::channelwise(out, in, weights, operand...);
+  else kernel::dense(out, in, weights, operand...);
+}
+
+}  // namespace inlay::kernel

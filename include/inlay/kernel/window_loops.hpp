@@ -1,0 +1,206 @@
+/// The loops that convolution and pooling share: over images, rows of outputs, and tiles of a row whose taps are known.
+#pragma once
+
+#include <utility>
+
+#include <inlay/core/kernel_descriptions.hpp>
+#include <inlay/kernel/loop.hpp>
+#include <inlay/kernel/window_axis.hpp>
+
+namespace inlay::kernel::detail {
+
+/// The axes of a window, always three, the innermost last; `step[axis][stream]` as in a loop_nest: stream 0 is the output, then operands.
+struct window_geometry {
+  window_axis axis[3];
+  int in_step[3]{};
+  int step[3][max_streams]{};
+  int batch = 1;
+  int batch_in_step = 0;
+  int batch_step[max_streams]{};
+  int channel_step[max_streams]{};
+  int pixels = 1;
+  int cost = 1;
+};
+
+template <class Description> constexpr window_geometry geometry_of(const Description& d, int pixels, int cost) {
+  window_geometry result;
+  result.pixels = pixels;
+  result.cost = cost;
+  result.batch = d.batch;
+  result.batch_in_step = d.in_n;
+  result.batch_step[0] = d.out_n;
+  result.channel_step[0] = d.out_c;
+  for (int o = 0; o < d.operands; ++o) {
+    result.batch_step[o + 1] = d.operand_n[o];
+    result.channel_step[o + 1] = d.operand_c[o];
+  }
+  int place = 2;  // of the next axis, from the innermost out
+  for (int i = d.rank - 1; i >= 0; --i) {
+    window_axis next{d.in_extent[i], d.out_extent[i], d.kernel[i], d.stride[i], d.dilation[i], d.pad[i]};
+    if constexpr (requires { d.transposed; }) next.transposed = d.transposed;
+    int step[max_streams]{d.out_s[i]};
+    for (int o = 0; o < d.operands; ++o) step[o + 1] = d.operand_s[o][i];
+    // Two axes that the window does not reach across are one, if all arrays run through both without a gap.
+    const auto pointwise = [](const window_axis& axis) { return axis.kernel == 1 && axis.stride == 1 && axis.pad == 0; };
+    if (i < d.rank - 1) {
+      window_axis& inner = result.axis[place + 1];
+      bool joins = pointwise(next) && pointwise(inner) && d.in_s[i] == result.in_step[place + 1] * inner.in_extent;
+      for (int s = 0; s < max_streams; ++s) joins = joins && step[s] == result.step[place + 1][s] * inner.out_extent;
+      if (joins) {
+        inner.in_extent *= next.in_extent;
+        inner.out_extent *= next.out_extent;
+        continue;
+      }
+    }
+    result.axis[place] = next;
+    result.in_step[place] = d.in_s[i];
+    for (int s = 0; s < max_streams; ++s) result.step[place][s] = step[s];
+    --place;
+  }
+  return result;
+}
+
+/// A row of outputs, or a tile of one: where the arrays stand and which taps of the outer axes read something.
+template <int Streams> struct window_place {
+  cursor<Streams> at{};
+  std::ptrdiff_t in = 0;  ///< the image and channel; the axes are added per tap
+  int base[2]{};          ///< input of tap 0 along the outer axes
+  int tap[2]{};           ///< number of tap 0 in the window
+  int first[2]{};
+  int end[2]{};
+  int output = 0;       ///< of the innermost axis: the first output of the tile
+  int first_inner = 0;  ///< taps of a segment
+  int end_inner = 0;
+};
+
+/// How a tile is told its place in the row: none of its taps are outside, or `place.first_inner` and `end_inner` hold for all its
+/// pixels; any other number is the first output of a tile whose taps are worked out by the compiler.
+inline constexpr int inside = -1;
+inline constexpr int by_segment = -2;
+
+/// Pixels [low, high) of a tile at output `first` have an input for the tap.
+struct pixel_range {
+  int low = 0;
+  int high = 0;
+};
+constexpr pixel_range pixels_of_tap(const axis_phase& phase, int first, int pixels, int tap) {
+  const auto there = [&](int pixel) { return phase.first_tap(first + pixel) <= tap && tap < phase.end_tap(first + pixel); };
+  pixel_range result;
+  while (result.low < pixels && !there(result.low)) ++result.low;
+  result.high = result.low;
+  while (result.high < pixels && there(result.high)) ++result.high;
+  return result;
+}
+
+template <class Geometry, int Streams> struct window_loops {
+  static constexpr const window_geometry& g = Geometry::value;
+  using place_type = window_place<Streams>;
+
+  template <int Axis> INLAY_ALWAYS_INLINE static constexpr void enter(place_type& place, int output) {
+    constexpr int phases = g.axis[Axis].phases();
+    const axis_phase phase = g.axis[Axis].phase(phases == 1 ? 0 : output % phases);
+    const int number = phases == 1 ? output : output / phases;
+    place.base[Axis] = phase.base(number);
+    place.tap[Axis] = phase.tap;
+    place.first[Axis] = phase.first_tap(number);
+    place.end[Axis] = phase.end_tap(number);
+  }
+
+  /// Calls `row(place)` for each image and each row of outputs.
+  template <class Row> INLAY_ALWAYS_INLINE static constexpr void for_each_row(place_type place, const Row& row) {
+    for (int n = 0; n < g.batch; ++n) {
+      place_type outer = place;
+      for (int i = 0; i < g.axis[0].out_extent; ++i) {
+        enter<0>(outer, i);
+        place_type inner = outer;
+        for (int j = 0; j < g.axis[1].out_extent; ++j) {
+          enter<1>(inner, j);
+          row(inner);
+          inner.at.advance(g.step[1]);
+        }
+        outer.at.advance(g.step[0]);
+      }
+      place.at.advance(g.batch_step);
+      place.in += g.batch_in_step;
+    }
+  }
+
+  /// Calls `body(in, window)` for each tap of the outer axes that reads something: where row and image start in the input, and the
+  /// number of the tap (times the taps of the innermost axis).
+  template <class Body> INLAY_ALWAYS_INLINE static constexpr void for_each_outer_tap(const place_type& place, const Body& body) {
+    constexpr axis_phase outer = g.axis[0].phase(0), inner = g.axis[1].phase(0);  // the steps are those of each phase
+    for (int i = place.first[0]; i < place.end[0]; ++i)
+      for (int j = place.first[1]; j < place.end[1]; ++j)
+        body(place.in + static_cast<std::ptrdiff_t>(place.base[0] + i * outer.offset_step) * g.in_step[0] +
+                 static_cast<std::ptrdiff_t>(place.base[1] + j * inner.offset_step) * g.in_step[1],
+             ((place.tap[0] + i * outer.tap_step) * g.axis[1].kernel + place.tap[1] + j * inner.tap_step) * g.axis[2].kernel);
+  }
+
+  /// Cuts the row at `place` into tiles and calls `tile.operator()<Phase, Pixels, First>(place)` for each; Phase::value is
+  /// an axis_phase, Phase::next the step from one of its outputs to the next.
+  template <class Tile> INLAY_ALWAYS_INLINE static constexpr void cut_row(const place_type& place, const Tile& tile) {
+    cut_phases(place, tile, std::make_integer_sequence<int, g.axis[2].phases()>{});
+  }
+
+ private:
+  template <int Number> struct phase {
+    static constexpr axis_phase value = g.axis[2].phase(Number);
+    static constexpr row_split split = split_row(value, g.pixels, g.cost);
+    static constexpr row_segments<2 * value.taps + 1> segments = segments_of<2 * value.taps + 1>(value);
+    struct step {
+      int step[max_streams]{};
+    };
+    /// From one output of this phase to the next.
+    static constexpr step next = [] {
+      step result;
+      for (int s = 0; s < max_streams; ++s) result.step[s] = g.step[2][s] * value.step;
+      return result;
+    }();
+  };
+
+  template <class Tile, int... Number>
+  INLAY_ALWAYS_INLINE static constexpr void cut_phases(const place_type& place, const Tile& tile, std::integer_sequence<int, Number...>) {
+    (cut_phase<phase<Number>>(place, tile), ...);
+  }
+  template <class Phase, class Tile> INLAY_ALWAYS_INLINE static constexpr void cut_phase(place_type place, const Tile& tile) {
+    place.at.advance(g.step[2], Phase::value.first);
+    if constexpr (Phase::split.segmented)
+      cut_segments<Phase>(place, tile);
+    else
+      cut_tiles<Phase>(place, tile);
+  }
+  template <class Phase, int Pixels, int First, class Tile> INLAY_ALWAYS_INLINE static constexpr void run(place_type& place, const Tile& tile) {
+    tile.template operator()<Phase, Pixels, First>(place);
+    place.at.advance(Phase::next.step, Pixels);
+    place.output += Pixels;
+  }
+  template <class Phase, int First, class Tile, int... Number>
+  INLAY_ALWAYS_INLINE static constexpr void borders(place_type& place, const Tile& tile, std::integer_sequence<int, Number...>) {
+    (run<Phase, Phase::split.size(First + Number), Phase::split.start(First + Number)>(place, tile), ...);
+  }
+  template <class Phase, class Tile> INLAY_ALWAYS_INLINE static constexpr void cut_tiles(place_type place, const Tile& tile) {
+    constexpr row_split split = Phase::split;
+    constexpr int middle = split.larger_tiles < split.left    ? split.left
+                           : split.larger_tiles > split.right ? split.right
+                                                              : split.larger_tiles;
+    borders<Phase, 0>(place, tile, std::make_integer_sequence<int, split.left>{});
+    if constexpr (middle > split.left)
+      for (int i = split.left; i < middle; ++i) run<Phase, split.larger, inside>(place, tile);
+    if constexpr (split.right > middle)
+      for (int i = middle; i < split.right; ++i) run<Phase, split.larger - 1, inside>(place, tile);
+    borders<Phase, split.right>(place, tile, std::make_integer_sequence<int, split.tiles - split.right>{});
+  }
+  template <class Phase, class Tile> INLAY_ALWAYS_INLINE static constexpr void cut_segments(place_type place, const Tile& tile) {
+    constexpr int pixels = Phase::split.larger;
+    for (int i = 0; i < Phase::segments.count; ++i) {
+      place.first_inner = Phase::value.first_tap(place.output);
+      place.end_inner = Phase::value.end_tap(place.output);
+      int left = Phase::segments.start[i + 1] - Phase::segments.start[i];
+      for (; left >= pixels; left -= pixels) run<Phase, pixels, by_segment>(place, tile);
+      if constexpr (pixels > 1)
+        for (; left > 0; --left) run<Phase, 1, by_segment>(place, tile);
+    }
+  }
+};
+
+}  // namespace inlay::kernel::detail
