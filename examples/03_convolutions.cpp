@@ -64,7 +64,7 @@ static model net;
 static unfused_model unfused_net;
 
 int main() {
-  const auto image = made_up<1, 3, 32, 32>(40, 1);
+  auto image = made_up<1, 3, 32, 32>(40, 1);
   const auto fused = net(image), unfused = unfused_net(image);
 
   std::printf("                        fused   unfused\n");
