@@ -45,26 +45,34 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack sigmoid(Pack x) {
   return select(x < Pack(0), z, Pack(1)) / (z + Pack(1));
 }
 
-/// sinh(x) = h + h / (2h + 1) with h = (e^|x| - 1) / 2.
-template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack sinh(Pack x) {
+namespace detail {
+
+/// (e^a - less) / 4 for less = 0 or 1 and 0 <= a <= 89.5 (710.5 in double): a quarter, so that it does not overflow before its double does.
+template <int Less, is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack quarter_exp(Pack a) {
   using element = typename Pack::element;
-  const Pack a = at_most(abs(x), Pack(detail::exp_highest<element> + 1));
-  const auto n = detail::nearest(a, math::log2_e<element>);
-  const Pack p = detail::exp_less_one(detail::less_powers(a, n.value));
-  const Pack half = detail::power_of_two<-1>(n.shifted);
-  const Pack h = fma(half, p, half - Pack(element(0.5)));
-  return detail::with_signs_of(h + h / (h + h + Pack(1)), x);
+  const auto n = nearest(a, math::log2_e<element>);
+  const Pack quarter = power_of_two<-2>(n.shifted);
+  return fma(quarter, exp_less_one(less_powers(a, n.value)), quarter - Pack(element(0.25) * Less));
 }
 
-/// cosh(x) = e/2 + 1/(2e) with e = e^|x|.
+}  // namespace detail
+
+/// sinh(x) = 2 (q + q / (4q + 1)) with q = (e^|x| - 1) / 4.
+template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack sinh(Pack x) {
+  using element = typename Pack::element;
+  const Pack a = abs(x);
+  const Pack q = detail::quarter_exp<1>(at_most(a, Pack(detail::exp_highest<element> + element(0.7))));
+  const Pack half = q + q / fma(Pack(4), q, Pack(1));
+  // quarters of denormal numbers lose their last bits
+  return select(a < Pack(element(1e-18)), x, detail::with_signs_of(half + half, x));
+}
+
+/// cosh(x) = 2 (q + 1 / (16 q)) with q = e^|x| / 4.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack cosh(Pack x) {
   using element = typename Pack::element;
-  const Pack a = at_most(abs(x), Pack(detail::exp_highest<element> + 1));
-  const auto n = detail::nearest(a, math::log2_e<element>);
-  const Pack p = detail::exp_less_one(detail::less_powers(a, n.value));
-  const Pack half = detail::power_of_two<-1>(n.shifted);
-  const Pack e = fma(half, p, half);
-  return e + Pack(element(0.25)) / e;
+  const Pack q = detail::quarter_exp<0>(at_most(abs(x), Pack(detail::exp_highest<element> + element(0.7))));
+  const Pack half = q + Pack(element(0.0625)) / q;
+  return half + half;
 }
 
 }  // namespace inlay::simd

@@ -12,7 +12,7 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack asinh(Pack x) {
   const auto large = a > Pack(element(0x1p30));
   const Pack bounded = at_most(a, Pack(element(0x1p30)));
   const Pack square = bounded * bounded;
-  const Pack t = select(large, a, bounded + square / (sqrt(square + Pack(1)) + Pack(1)));
+  const Pack t = select(large, a - Pack(1), bounded + square / (sqrt(square + Pack(1)) + Pack(1)));
   return detail::with_signs_of(log1p(t) + select(large, Pack(math::ln_2<element>), Pack(0)), x);
 }
 
@@ -21,7 +21,7 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack acosh(Pack x) {
   using element = typename Pack::element;
   const auto large = x > Pack(element(0x1p30));
   const Pack t = at_most(x, Pack(element(0x1p30))) - Pack(1);
-  const Pack u = select(large, x, t + sqrt(fma(t, t, t + t)));
+  const Pack u = select(large, x - Pack(1), t + sqrt(fma(t, t, t + t)));
   const Pack result = log1p(u) + select(large, Pack(math::ln_2<element>), Pack(0));
   return select(x < Pack(1), Pack(math::not_a_number<element>), result);
 }

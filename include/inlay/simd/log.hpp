@@ -48,8 +48,8 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack log2(Pack x) {
   using element = typename Pack::element;
   const auto [power, f] = detail::split(x);
   const Pack natural = detail::log_of_split(Pack(0), f);
-  // log2(e) = 1.5 - 0.0573...: the first product is exact but for its last bit
-  constexpr element high = element(1.5), low = element(-0x1.d5c4d6a3fa0b2p-5);
+  // log2(e) = 1.5 - 0.0573...: the rounding of the constant vanishes
+  constexpr element high = element(1.5), low = element(-0x1.d57135a8fa03dp-5);
   const Pack result = fma(natural, Pack(high), fma(natural, Pack(low), power));
   return detail::with_log_limits(result, x, Pack(0));
 }

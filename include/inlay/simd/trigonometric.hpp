@@ -60,7 +60,8 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr auto odd(bits_of_pack<Pack
   return from_bits<Pack>((bits << top) | same_bits<Pack>(one_bits<Pack>)) < Pack(0);
 }
 
-template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack sin_after_turns(Pack x, int turns) {
+/// sin(x + turns pi/2) for x >= 0, its sign flipped where `signs` is set.
+template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack sin_after_turns(Pack x, int turns, bits_of_pack<Pack> signs) {
   using element = typename Pack::element;
   using word = bits_type<element>;
   constexpr int top = sizeof(element) * 8 - 1;
@@ -68,34 +69,37 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack sin_after_turns(Pack 
   const auto quadrant = count + same_bits<Pack>(static_cast<word>(turns));
   const auto [sine, cosine] = in_quadrant(r, low);
   const auto sign = (quadrant << (top - 1)) & same_bits<Pack>(sign_bit<element>);
-  return flip_signs(select(odd<Pack>(quadrant), cosine, sine), sign);
+  return flip_signs(select(odd<Pack>(quadrant), cosine, sine), sign ^ signs);
 }
 
-template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr bool any_large_angle(Pack x) {
-  return any(abs(x) > Pack(largest_angle<typename Pack::element>));
+template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr bool any_large(Pack a) {
+  return any(a > Pack(largest_angle<typename Pack::element>));
 }
 
 }  // namespace detail
 
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack sin(Pack x) {
-  if (detail::any_large_angle(x)) [[unlikely]]
+  const Pack a = abs(x);
+  if (detail::any_large(a)) [[unlikely]]
     return detail::lane_by_lane<math::sin>(x);
-  return detail::sin_after_turns(x, 0);
+  return detail::sin_after_turns(a, 0, detail::signs_of(x));
 }
 
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack cos(Pack x) {
-  if (detail::any_large_angle(x)) [[unlikely]]
+  const Pack a = abs(x);
+  if (detail::any_large(a)) [[unlikely]]
     return detail::lane_by_lane<math::cos>(x);
-  return detail::sin_after_turns(x, 1);
+  return detail::sin_after_turns(a, 1, detail::bits_of(Pack(0)));
 }
 
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack tan(Pack x) {
-  if (detail::any_large_angle(x)) [[unlikely]]
+  const Pack a = abs(x);
+  if (detail::any_large(a)) [[unlikely]]
     return detail::lane_by_lane<math::tan>(x);
-  const auto [r, low, quadrant] = detail::reduce_angle(x);
+  const auto [r, low, quadrant] = detail::reduce_angle(a);
   const auto [sine, cosine] = detail::in_quadrant(r, low);
   const auto turned = detail::odd<Pack>(quadrant);
-  return select(turned, -cosine, sine) / select(turned, sine, cosine);
+  return detail::flip_signs(select(turned, -cosine, sine) / select(turned, sine, cosine), detail::signs_of(x));
 }
 
 }  // namespace inlay::simd
