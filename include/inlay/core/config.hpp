@@ -18,3 +18,10 @@
 #else
 #define INLAY_CONSTEXPR_VECTORS 1
 #endif
+
+/// 1 where native packs are xsimd batches. INLAY_NO_XSIMD keeps xsimd out.
+#if !defined(INLAY_NO_XSIMD) && __has_include(<xsimd/xsimd.hpp>) && (defined(__SSE2__) || defined(__ARM_NEON))
+#define INLAY_HAS_XSIMD 1
+#else
+#define INLAY_HAS_XSIMD 0
+#endif

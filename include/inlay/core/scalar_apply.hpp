@@ -9,6 +9,7 @@ namespace inlay {
 /// function(a, b, c); truth values are 0 and 1, operands beyond the arity are ignored.
 constexpr double apply(scalar_function function, double a, double b = 0, double c = 0) {
   using enum scalar_function;
+  // clang-format off
   switch (function) {
     case identity: return a;
     case negative: return -a;
@@ -68,6 +69,7 @@ constexpr double apply(scalar_function function, double a, double b = 0, double 
     case logical_xor: return (a != 0) != (b != 0);
     case where: return a != 0 ? b : c;
   }
+  // clang-format on
   return 0;
 }
 

@@ -14,6 +14,7 @@ template <class Value> INLAY_ALWAYS_INLINE constexpr auto truth(Value x) {
   else return x;
 }
 
+// clang-format off
 template <scalar_function Function, class Pack> INLAY_ALWAYS_INLINE constexpr auto apply_one(Pack a) {
   using name = scalar_function;
   if constexpr (Function == name::identity) return a;
@@ -80,6 +81,7 @@ template <scalar_function Function, class Left, class Right> INLAY_ALWAYS_INLINE
   else return a >= b;
 }
 
+// clang-format on
 template <class Condition, class Value> INLAY_ALWAYS_INLINE constexpr auto choose(Condition condition, Value a, Value b) {
   const auto chosen = truth(condition);
   if constexpr (is_pack<Value>) return select(chosen, a, b);

@@ -17,15 +17,11 @@ struct portable {};
 
 namespace detail {
 
-template <class Element, int Lanes, class Simd> struct backend_of {
-  using type = vector_backend<Element, Lanes>;
-};
-template <class Element, class Simd> struct backend_of<Element, 1, Simd> {
-  using type = scalar_backend<Element>;
-};
+template <class Element, int Lanes, class Simd> struct backend_of { using type = vector_backend<Element, Lanes>; };
+template <class Element, class Simd> struct backend_of<Element, 1, Simd> { using type = scalar_backend<Element>; };
 #if INLAY_HAS_XSIMD
 template <class Element, int Lanes>
-  requires(Lanes > 1 && has_batch<Element, typename arch_of<Lanes * static_cast<int>(sizeof(Element))>::type>)
+  requires(Lanes > 1 && has_batch<Element, typename arch_of<Lanes* static_cast<int>(sizeof(Element))>::type>)
 struct backend_of<Element, Lanes, native> {
   using type = xsimd_backend<Element, Lanes>;
 };
@@ -50,9 +46,7 @@ template <class Element> inline constexpr bool has_vectors = true;
 }  // namespace detail
 
 /// Lanes of the widest pack that this target has registers for; 1 without vector registers.
-template <class Element, class Simd = native>
-inline constexpr int max_lanes = detail::widest_register == 0 || !detail::has_vectors<Element>
-                                     ? 1
-                                     : detail::widest_register / static_cast<int>(sizeof(Element));
+template <class Element, class Simd = native> inline constexpr int max_lanes =
+    detail::widest_register == 0 || !detail::has_vectors<Element> ? 1 : detail::widest_register / static_cast<int>(sizeof(Element));
 
 }  // namespace inlay::simd

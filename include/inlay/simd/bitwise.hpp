@@ -36,7 +36,8 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr bits_of_pack<Pack> same_bi
 
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack abs(Pack x) {
   using element = typename Pack::element;
-  return detail::from_bits<Pack>(detail::bits_of(x) & detail::same_bits<Pack>(static_cast<detail::bits_type<element>>(~detail::sign_bit<element>)));
+  return detail::from_bits<Pack>(detail::bits_of(x) &
+                                 detail::same_bits<Pack>(static_cast<detail::bits_type<element>>(~detail::sign_bit<element>)));
 }
 
 namespace detail {

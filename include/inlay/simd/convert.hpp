@@ -15,8 +15,12 @@ template <is_pack Pack> struct halves {
 namespace detail {
 
 template <is_pack Pack> using vector_of_pack = vector_type<typename Pack::element, Pack::lanes>;
-template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr vector_of_pack<Pack> vector_of(Pack x) { return bit_cast<vector_of_pack<Pack>>(bits_of(x)); }
-template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack from_vector(vector_of_pack<Pack> x) { return from_bits<Pack>(bit_cast<bits_of_pack<Pack>>(x)); }
+template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr vector_of_pack<Pack> vector_of(Pack x) {
+  return bit_cast<vector_of_pack<Pack>>(bits_of(x));
+}
+template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack from_vector(vector_of_pack<Pack> x) {
+  return from_bits<Pack>(bit_cast<bits_of_pack<Pack>>(x));
+}
 
 /// Lanes First, First + 1, ... of a pack; the lanes of two packs in a row.
 template <class Narrow, int First, is_pack Pack, int... Lane>

@@ -14,8 +14,10 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack half_expm1_of_double(
   const auto n = nearest(a, 2 * math::log2_e<element>);
   // 2a = n ln(2) + 2r: the polynomial for e^(2r) - 1, halved, takes powers of two into its coefficients
   Pack r;
-  if constexpr (fused<Pack>) r = fma(n.value, Pack(element(-0.5) * math::ln_2<element>), a);
-  else r = fma(n.value, Pack(element(-0.5) * c::ln2_low), fma(n.value, Pack(element(-0.5) * c::ln2_high), a));
+  if constexpr (fused<Pack>)
+    r = fma(n.value, Pack(element(-0.5) * math::ln_2<element>), a);
+  else
+    r = fma(n.value, Pack(element(-0.5) * c::ln2_low), fma(n.value, Pack(element(-0.5) * c::ln2_high), a));
   constexpr auto doubled = [] {
     lane_array<element, sizeof(c::exp) / sizeof(element)> result{};
     element power = 2;

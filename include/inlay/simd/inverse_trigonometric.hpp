@@ -34,7 +34,8 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack angle_of(Pack opposit
   // base + sign * angle, base being 0, pi/4 or pi/2
   const Pack zero = Pack(0);
   const Pack high = select(middle, Pack(element(0.5) * math::pi_over_2<element>), select(steep, Pack(math::pi_over_2<element>), zero));
-  const Pack low = select(middle, Pack(element(0.5) * math::pi_over_2_rest<element>), select(steep, Pack(math::pi_over_2_rest<element>), zero));
+  const Pack low =
+      select(middle, Pack(element(0.5) * math::pi_over_2_rest<element>), select(steep, Pack(math::pi_over_2_rest<element>), zero));
   return high + (select(steep, -angle, angle) + low);
 }
 
@@ -68,7 +69,8 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack atan2(Pack y, Pack x)
   Pack opposite = abs(y), adjacent = abs(x);
   // sums of huge and quotients of denormal numbers keep their digits when scaled; equal ones (zeros, infinities) become 0/1 or 1/1
   const Pack size = select(opposite > adjacent, opposite, adjacent);
-  const Pack factor = select(size > Pack(limits::max() / 4), Pack(element(0.25)), select(size < Pack(limits::min() / limits::epsilon()), Pack(1 / limits::epsilon()), Pack(1)));
+  const Pack factor = select(size > Pack(limits::max() / 4), Pack(element(0.25)),
+                             select(size < Pack(limits::min() / limits::epsilon()), Pack(1 / limits::epsilon()), Pack(1)));
   const auto same = opposite == adjacent;
   opposite = select(same, select(opposite == Pack(0), Pack(0), Pack(1)), opposite * factor);
   adjacent = select(same, Pack(1), adjacent * factor);

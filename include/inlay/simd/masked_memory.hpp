@@ -27,8 +27,10 @@ template <int Count> INLAY_ALWAYS_INLINE __m128 load_pieces(const float* from) {
     double two;  // any eight bytes, moved at once
     __builtin_memcpy(&two, from, sizeof(two));
     const __m128 low = _mm_castpd_ps(_mm_set_sd(two));
-    if constexpr (Count == 2) return low;
-    else return _mm_movelh_ps(low, _mm_load_ss(from + 2));
+    if constexpr (Count == 2)
+      return low;
+    else
+      return _mm_movelh_ps(low, _mm_load_ss(from + 2));
   }
 }
 template <int Count> INLAY_ALWAYS_INLINE void store_pieces(float* to, __m128 a) {
@@ -43,8 +45,10 @@ template <int Count> INLAY_ALWAYS_INLINE void store_pieces(float* to, __m128 a) 
   }
 }
 template <int Count> INLAY_ALWAYS_INLINE void store_pieces(double* to, __m128d a) {
-  if constexpr (Count == 2) _mm_storeu_pd(to, a);
-  else _mm_store_sd(to, a);
+  if constexpr (Count == 2)
+    _mm_storeu_pd(to, a);
+  else
+    _mm_store_sd(to, a);
 }
 #endif
 #if defined(__AVX__)
@@ -65,20 +69,26 @@ template <int Count, int Lanes, class Element> INLAY_ALWAYS_INLINE vector_type<E
   [[maybe_unused]] constexpr int bytes = sizeof(vector);
   [[maybe_unused]] constexpr bool single = sizeof(Element) == 4;
 #if defined(__AVX512F__)
-  if constexpr (bytes == 64 && single) return bit_cast<vector>(_mm512_maskz_loadu_ps(static_cast<__mmask16>((1u << Count) - 1), from));
-  else if constexpr (bytes == 64) return bit_cast<vector>(_mm512_maskz_loadu_pd(static_cast<__mmask8>((1u << Count) - 1), from));
+  if constexpr (bytes == 64 && single)
+    return bit_cast<vector>(_mm512_maskz_loadu_ps(static_cast<__mmask16>((1u << Count) - 1), from));
+  else if constexpr (bytes == 64)
+    return bit_cast<vector>(_mm512_maskz_loadu_pd(static_cast<__mmask8>((1u << Count) - 1), from));
   else
 #endif
 #if defined(__AVX__)
-  if constexpr (bytes == 32) {
+      if constexpr (bytes == 32) {
     const auto first = __builtin_bit_cast(__m256i, (first_lanes<Element, Lanes, Count>(std::make_integer_sequence<int, Lanes>{})));
-    if constexpr (single) return bit_cast<vector>(_mm256_maskload_ps(from, first));
-    else return bit_cast<vector>(_mm256_maskload_pd(from, first));
+    if constexpr (single)
+      return bit_cast<vector>(_mm256_maskload_ps(from, first));
+    else
+      return bit_cast<vector>(_mm256_maskload_pd(from, first));
   } else
 #endif
 #if defined(__SSE2__)
-  if constexpr (bytes == 16 && single) return bit_cast<vector>(load_pieces<Count>(from));
-  else if constexpr (bytes == 16) return bit_cast<vector>(_mm_load_sd(from));
+      if constexpr (bytes == 16 && single)
+    return bit_cast<vector>(load_pieces<Count>(from));
+  else if constexpr (bytes == 16)
+    return bit_cast<vector>(_mm_load_sd(from));
   else
 #endif
   {
@@ -94,23 +104,31 @@ template <int Count, int Lanes, class Element> INLAY_ALWAYS_INLINE void store_pa
   [[maybe_unused]] constexpr bool single = sizeof(Element) == 4;
 #if defined(__AVX512F__)
   [[maybe_unused]] constexpr unsigned first = (1u << Count) - 1;
-  if constexpr (bytes == 64 && single) _mm512_mask_storeu_ps(to, static_cast<__mmask16>(first), __builtin_bit_cast(__m512, a));
-  else if constexpr (bytes == 64) _mm512_mask_storeu_pd(to, static_cast<__mmask8>(first), __builtin_bit_cast(__m512d, a));
+  if constexpr (bytes == 64 && single)
+    _mm512_mask_storeu_ps(to, static_cast<__mmask16>(first), __builtin_bit_cast(__m512, a));
+  else if constexpr (bytes == 64)
+    _mm512_mask_storeu_pd(to, static_cast<__mmask8>(first), __builtin_bit_cast(__m512d, a));
   else
 #endif
 #if defined(__AVX512VL__)
-  if constexpr (bytes == 32 && single) _mm256_mask_storeu_ps(to, static_cast<__mmask8>(first), __builtin_bit_cast(__m256, a));
-  else if constexpr (bytes == 32) _mm256_mask_storeu_pd(to, static_cast<__mmask8>(first), __builtin_bit_cast(__m256d, a));
+      if constexpr (bytes == 32 && single)
+    _mm256_mask_storeu_ps(to, static_cast<__mmask8>(first), __builtin_bit_cast(__m256, a));
+  else if constexpr (bytes == 32)
+    _mm256_mask_storeu_pd(to, static_cast<__mmask8>(first), __builtin_bit_cast(__m256d, a));
   else
 #endif
 #if defined(__AVX__)
-  if constexpr (bytes == 32 && single) store_pieces<Count>(to, __builtin_bit_cast(__m256, a));
-  else if constexpr (bytes == 32) store_pieces<Count>(to, __builtin_bit_cast(__m256d, a));
+      if constexpr (bytes == 32 && single)
+    store_pieces<Count>(to, __builtin_bit_cast(__m256, a));
+  else if constexpr (bytes == 32)
+    store_pieces<Count>(to, __builtin_bit_cast(__m256d, a));
   else
 #endif
 #if defined(__SSE2__)
-  if constexpr (bytes == 16 && single) store_pieces<Count>(to, __builtin_bit_cast(__m128, a));
-  else if constexpr (bytes == 16) store_pieces<Count>(to, __builtin_bit_cast(__m128d, a));
+      if constexpr (bytes == 16 && single)
+    store_pieces<Count>(to, __builtin_bit_cast(__m128, a));
+  else if constexpr (bytes == 16)
+    store_pieces<Count>(to, __builtin_bit_cast(__m128d, a));
   else
 #endif
   {

@@ -15,14 +15,18 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr void store(typename Pack::
 /// The first `Count` lanes, the others zero. Reads `Count` elements and nothing past them.
 template <is_pack Pack, int Count> INLAY_ALWAYS_INLINE constexpr Pack load_first(const typename Pack::element* from) {
   static_assert(1 <= Count && Count <= Pack::lanes);
-  if constexpr (Count == Pack::lanes) return load<Pack>(from);
-  else return {typename Pack::from_backend{}, Pack::backend::template load_first<Count>(from)};
+  if constexpr (Count == Pack::lanes)
+    return load<Pack>(from);
+  else
+    return {typename Pack::from_backend{}, Pack::backend::template load_first<Count>(from)};
 }
 /// Writes the first `Count` lanes.
 template <int Count, is_pack Pack> INLAY_ALWAYS_INLINE constexpr void store_first(typename Pack::element* to, Pack x) {
   static_assert(1 <= Count && Count <= Pack::lanes);
-  if constexpr (Count == Pack::lanes) store(to, x);
-  else Pack::backend::template store_first<Count>(to, x.value);
+  if constexpr (Count == Pack::lanes)
+    store(to, x);
+  else
+    Pack::backend::template store_first<Count>(to, x.value);
 }
 
 /// Lane i comes from `from[i * stride]`; lanes from `Count` on are zero.

@@ -87,7 +87,10 @@ template <class Element, int Lanes, class Simd> struct pack {
 };
 
 template <class Pack>
-concept is_pack = requires { typename Pack::backend::reg; typename Pack::mask_type; };
+concept is_pack = requires {
+  typename Pack::backend::reg;
+  typename Pack::mask_type;
+};
 
 /// The pack of other lanes or elements with the same tag.
 template <class Pack, int Lanes> using with_lanes = pack<typename Pack::element, Lanes, typename Pack::simd>;

@@ -10,9 +10,12 @@ template <is_pack Pack> using coefficients = math::coefficients<typename Pack::e
 
 template <int First, is_pack Pack, int Count>
 INLAY_ALWAYS_INLINE constexpr Pack polynomial_from(Pack x, Pack square, const typename Pack::element (&c)[Count]) {
-  if constexpr (Count - First == 1) return Pack(c[First]);
-  else if constexpr (Count - First == 2) return fma(x, Pack(c[First + 1]), Pack(c[First]));
-  else return fma(square, polynomial_from<First + 2>(x, square, c), fma(x, Pack(c[First + 1]), Pack(c[First])));
+  if constexpr (Count - First == 1)
+    return Pack(c[First]);
+  else if constexpr (Count - First == 2)
+    return fma(x, Pack(c[First + 1]), Pack(c[First]));
+  else
+    return fma(square, polynomial_from<First + 2>(x, square, c), fma(x, Pack(c[First + 1]), Pack(c[First])));
 }
 
 /// c[0] + c[1] x + c[2] x^2 + ..., given x^2.

@@ -32,7 +32,8 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack cbrt(Pack x) {
   // a = 8^third * m, 0.35 < m < 2.85
   const Pack scaled = Pack(detail::power_of_two(detail::nearest(fma(third.value, Pack(-3), power), element(1)).shifted));
   const Pack m = fma(fraction, scaled, scaled);
-  Pack root = fma(m, fma(m, fma(m, Pack(element(-0x1.4b5e7bp-4)), Pack(element(0x1.08f510p-1))), Pack(element(-0x1.30532ap+0))), Pack(element(0x1.c0205ep+0)));
+  Pack root = fma(m, fma(m, fma(m, Pack(element(-0x1.4b5e7bp-4)), Pack(element(0x1.08f510p-1))), Pack(element(-0x1.30532ap+0))),
+                  Pack(element(0x1.c0205ep+0)));
   constexpr int rounds = sizeof(element) == 4 ? 2 : 3;
   INLAY_UNROLL
   for (int i = 0; i < rounds; ++i) root = root * fma(m * root, root * root, Pack(-4)) * Pack(element(-1) / 3);

@@ -10,7 +10,9 @@ namespace inlay::simd {
 namespace detail {
 
 template <class Pack>
-concept rounds_natively = requires(typename Pack::backend::reg a) { Pack::backend::round(a); };
+concept rounds_natively = requires(typename Pack::backend::reg a) {
+  Pack::backend::round(a);
+};
 
 /// Adding and subtracting 2^mantissa leaves no fraction; values that large, infinities and NaN are left alone.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack round_by_adding(Pack x) {
@@ -24,8 +26,10 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack round_by_adding(Pack 
 
 /// To the nearest integer, halves to even.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack round(Pack x) {
-  if constexpr (detail::rounds_natively<Pack>) return {typename Pack::from_backend{}, Pack::backend::round(x.value)};
-  else return detail::round_by_adding(x);
+  if constexpr (detail::rounds_natively<Pack>)
+    return {typename Pack::from_backend{}, Pack::backend::round(x.value)};
+  else
+    return detail::round_by_adding(x);
 }
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack floor(Pack x) {
   if constexpr (detail::rounds_natively<Pack>) {
@@ -44,11 +48,15 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack ceil(Pack x) {
   }
 }
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack trunc(Pack x) {
-  if constexpr (detail::rounds_natively<Pack>) return {typename Pack::from_backend{}, Pack::backend::trunc(x.value)};
-  else return detail::with_signs_of(floor(abs(x)), x);
+  if constexpr (detail::rounds_natively<Pack>)
+    return {typename Pack::from_backend{}, Pack::backend::trunc(x.value)};
+  else
+    return detail::with_signs_of(floor(abs(x)), x);
 }
 
 /// Correctly rounded; NaN below zero.
-template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack sqrt(Pack x) { return {typename Pack::from_backend{}, Pack::backend::sqrt(x.value)}; }
+template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack sqrt(Pack x) {
+  return {typename Pack::from_backend{}, Pack::backend::sqrt(x.value)};
+}
 
 }  // namespace inlay::simd

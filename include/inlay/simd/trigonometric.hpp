@@ -50,8 +50,10 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr sine_and_cosine<Pack> in_q
   const Pack near_one = Pack(1) - half;
   const Pack sine_rest = r * z * polynomial(z, square, c::sin);
   const Pack cosine_rest = square * polynomial(z, square, c::cos);
-  if constexpr (sizeof(element) == 4) return {r + sine_rest, near_one + (((Pack(1) - near_one) - half) + cosine_rest)};
-  else return {r + fma(low, near_one, sine_rest), near_one + (((Pack(1) - near_one) - half) + fma(-r, low, cosine_rest))};
+  if constexpr (sizeof(element) == 4)
+    return {r + sine_rest, near_one + (((Pack(1) - near_one) - half) + cosine_rest)};
+  else
+    return {r + fma(low, near_one, sine_rest), near_one + (((Pack(1) - near_one) - half) + fma(-r, low, cosine_rest))};
 }
 
 /// True where the lowest bit is set.

@@ -22,14 +22,10 @@ template <> struct integers_of<8> {
 template <class Element> using bits_type = typename integers_of<sizeof(Element)>::bits;
 template <class Element> using truth_type = typename integers_of<sizeof(Element)>::truth;
 
-template <class Element, int Lanes> struct lane_array {
-  Element lane[Lanes];
-};
+template <class Element, int Lanes> struct lane_array { Element lane[Lanes]; };
 
 #if INLAY_CONSTEXPR_VECTORS
-template <class Element, int Lanes> struct vector_type_of {
-  typedef Element type __attribute__((vector_size(sizeof(Element) * Lanes)));
-};
+template <class Element, int Lanes> struct vector_type_of { typedef Element type __attribute__((vector_size(sizeof(Element) * Lanes))); };
 #else
 /// Element by element; the optimiser makes vectors of it.
 template <class Element, int Lanes> struct array_vector {
@@ -37,11 +33,11 @@ template <class Element, int Lanes> struct array_vector {
   using truth = array_vector<truth_type<Element>, Lanes>;
   constexpr Element operator[](int index) const { return lane[index]; }
 
-#define INLAY_DETAIL_BINARY(OPERATOR)                                                                                \
-  [[gnu::always_inline]] friend constexpr array_vector operator OPERATOR(array_vector a, array_vector b) {           \
-    array_vector result{};                                                                                           \
-    for (int i = 0; i < Lanes; ++i) result.lane[i] = static_cast<Element>(a.lane[i] OPERATOR b.lane[i]);              \
-    return result;                                                                                                   \
+#define INLAY_DETAIL_BINARY(OPERATOR)                                                                      \
+  [[gnu::always_inline]] friend constexpr array_vector operator OPERATOR(array_vector a, array_vector b) { \
+    array_vector result{};                                                                                 \
+    for (int i = 0; i < Lanes; ++i) result.lane[i] = static_cast<Element>(a.lane[i] OPERATOR b.lane[i]);   \
+    return result;                                                                                         \
   }
   INLAY_DETAIL_BINARY(+)
   INLAY_DETAIL_BINARY(-)
@@ -51,20 +47,20 @@ template <class Element, int Lanes> struct array_vector {
   INLAY_DETAIL_BINARY(|)
   INLAY_DETAIL_BINARY(^)
 #undef INLAY_DETAIL_BINARY
-#define INLAY_DETAIL_SHIFT(OPERATOR)                                                                                 \
-  [[gnu::always_inline]] friend constexpr array_vector operator OPERATOR(array_vector a, int count) {                \
-    array_vector result{};                                                                                           \
-    for (int i = 0; i < Lanes; ++i) result.lane[i] = a.lane[i] OPERATOR count;                                       \
-    return result;                                                                                                   \
+#define INLAY_DETAIL_SHIFT(OPERATOR)                                                                  \
+  [[gnu::always_inline]] friend constexpr array_vector operator OPERATOR(array_vector a, int count) { \
+    array_vector result{};                                                                            \
+    for (int i = 0; i < Lanes; ++i) result.lane[i] = a.lane[i] OPERATOR count;                        \
+    return result;                                                                                    \
   }
   INLAY_DETAIL_SHIFT(<<)
   INLAY_DETAIL_SHIFT(>>)
 #undef INLAY_DETAIL_SHIFT
-#define INLAY_DETAIL_COMPARE(OPERATOR)                                                                               \
-  [[gnu::always_inline]] friend constexpr truth operator OPERATOR(array_vector a, array_vector b) {                   \
-    truth result{};                                                                                                  \
-    for (int i = 0; i < Lanes; ++i) result.lane[i] = a.lane[i] OPERATOR b.lane[i] ? -1 : 0;                          \
-    return result;                                                                                                   \
+#define INLAY_DETAIL_COMPARE(OPERATOR)                                                              \
+  [[gnu::always_inline]] friend constexpr truth operator OPERATOR(array_vector a, array_vector b) { \
+    truth result{};                                                                                 \
+    for (int i = 0; i < Lanes; ++i) result.lane[i] = a.lane[i] OPERATOR b.lane[i] ? -1 : 0;         \
+    return result;                                                                                  \
   }
   INLAY_DETAIL_COMPARE(==)
   INLAY_DETAIL_COMPARE(!=)
@@ -80,17 +76,13 @@ template <class Element, int Lanes> struct array_vector {
     return a;
   }
 };
-template <class Element, int Lanes> struct vector_type_of {
-  using type = array_vector<Element, Lanes>;
-};
+template <class Element, int Lanes> struct vector_type_of { using type = array_vector<Element, Lanes>; };
 #endif
 
 /// One lane is a plain scalar: compilers spill vectors of one element.
-template <class Element> struct vector_type_of_one {
-  using type = Element;
-};
-template <class Element, int Lanes>
-using vector_type = typename std::conditional_t<Lanes == 1, vector_type_of_one<Element>, vector_type_of<Element, Lanes>>::type;
+template <class Element> struct vector_type_of_one { using type = Element; };
+template <class Element, int Lanes> using vector_type =
+    typename std::conditional_t<Lanes == 1, vector_type_of_one<Element>, vector_type_of<Element, Lanes>>::type;
 
 template <class To, class From> INLAY_ALWAYS_INLINE constexpr To bit_cast(From value) {
   static_assert(sizeof(To) == sizeof(From));

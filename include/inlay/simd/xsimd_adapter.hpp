@@ -1,14 +1,11 @@
 /// Packs as xsimd batches. Everything that differs between xsimd 8.1 and 13, or that xsimd lacks, is settled here.
 #pragma once
 
-#if !defined(INLAY_NO_XSIMD) && __has_include(<xsimd/xsimd.hpp>) && (defined(__SSE2__) || defined(__ARM_NEON))
-#define INLAY_HAS_XSIMD 1
-#include <xsimd/xsimd.hpp>
-#else
-#define INLAY_HAS_XSIMD 0
-#endif
+#include <inlay/core/config.hpp>
 
 #if INLAY_HAS_XSIMD
+
+#include <xsimd/xsimd.hpp>
 
 #include <inlay/simd/masked_memory.hpp>
 #include <inlay/simd/vector_backend.hpp>
@@ -19,9 +16,7 @@ namespace inlay::simd::detail {
 struct no_arch {};
 
 /// The architecture tag whose registers have that many bytes: on an AVX-512 machine 32 bytes are ymm registers, 16 are xmm.
-template <int Bytes> struct arch_of {
-  using type = no_arch;
-};
+template <int Bytes> struct arch_of { using type = no_arch; };
 #if defined(__AVX512F__)
 template <> struct arch_of<64> {
 #if defined(__AVX512DQ__) && defined(__AVX512BW__)
@@ -32,45 +27,29 @@ template <> struct arch_of<64> {
 };
 #endif
 #if defined(__AVX2__) && defined(__FMA__)
-template <> struct arch_of<32> {
-  using type = xsimd::fma3<xsimd::avx2>;
-};
+template <> struct arch_of<32> { using type = xsimd::fma3<xsimd::avx2>; };
 #elif defined(__AVX2__)
-template <> struct arch_of<32> {
-  using type = xsimd::avx2;
-};
+template <> struct arch_of<32> { using type = xsimd::avx2; };
 #elif defined(__AVX__)
-template <> struct arch_of<32> {
-  using type = xsimd::avx;
-};
+template <> struct arch_of<32> { using type = xsimd::avx; };
 #endif
 #if defined(__FMA__)
-template <> struct arch_of<16> {
-  using type = xsimd::fma3<xsimd::sse4_2>;
-};
+template <> struct arch_of<16> { using type = xsimd::fma3<xsimd::sse4_2>; };
 #elif defined(__SSE4_1__)
-template <> struct arch_of<16> {
-  using type = xsimd::sse4_1;
-};
+template <> struct arch_of<16> { using type = xsimd::sse4_1; };
 #elif defined(__SSE2__)
-template <> struct arch_of<16> {
-  using type = xsimd::sse2;
-};
+template <> struct arch_of<16> { using type = xsimd::sse2; };
 #elif defined(__aarch64__)
-template <> struct arch_of<16> {
-  using type = xsimd::neon64;
-};
+template <> struct arch_of<16> { using type = xsimd::neon64; };
 #elif defined(__ARM_NEON)
-template <> struct arch_of<16> {
-  using type = xsimd::neon;
-};
+template <> struct arch_of<16> { using type = xsimd::neon; };
 #endif
 
 template <class Element, class Arch> inline constexpr bool has_batch = xsimd::types::has_simd_register<Element, Arch>::value;
 template <class Element> inline constexpr bool has_batch<Element, no_arch> = false;
 
 template <class Element, int Lanes> struct xsimd_backend {
-  using arch = typename arch_of<Lanes * static_cast<int>(sizeof(Element))>::type;
+  using arch = typename arch_of<Lanes* static_cast<int>(sizeof(Element))>::type;
   using reg = xsimd::batch<Element, arch>;
   using native_register = typename reg::register_type;
   using mask = xsimd::batch_bool<Element, arch>;
@@ -96,12 +75,16 @@ template <class Element, int Lanes> struct xsimd_backend {
   INLAY_ALWAYS_INLINE static reg load(const Element* from) { return reg::load_unaligned(from); }
   INLAY_ALWAYS_INLINE static void store(Element* to, reg a) { a.store_unaligned(to); }
   template <int Count> INLAY_ALWAYS_INLINE static reg load_first(const Element* from) {
-    if constexpr (Count == Lanes) return load(from);
-    else return from_vector(load_part<Count, Lanes>(from));
+    if constexpr (Count == Lanes)
+      return load(from);
+    else
+      return from_vector(load_part<Count, Lanes>(from));
   }
   template <int Count> INLAY_ALWAYS_INLINE static void store_first(Element* to, reg a) {
-    if constexpr (Count == Lanes) store(to, a);
-    else store_part<Count, Lanes>(to, vector_of(a));
+    if constexpr (Count == Lanes)
+      store(to, a);
+    else
+      store_part<Count, Lanes>(to, vector_of(a));
   }
 
   INLAY_ALWAYS_INLINE static reg add(reg a, reg b) { return a + b; }
@@ -111,7 +94,8 @@ template <class Element, int Lanes> struct xsimd_backend {
   INLAY_ALWAYS_INLINE static reg negate(reg a) { return from_vector(-vector_of(a)); }
   INLAY_ALWAYS_INLINE static reg fma(reg a, reg b, reg c) {
 #if defined(__AVX512F__)
-    if constexpr (wide) return reg(x86::fma(a, b, c));  // xsimd 8.1 multiplies and adds apart here
+    if constexpr (wide)
+      return reg(x86::fma(a, b, c));  // xsimd 8.1 multiplies and adds apart here
     else
 #endif
       return xsimd::fma(a, b, c);

@@ -20,9 +20,7 @@ INLAY_ALWAYS_INLINE constexpr double from_bits(std::uint64_t bits) { return std:
 template <class Real> INLAY_ALWAYS_INLINE constexpr bool is_nan(Real x) { return x != x; }
 template <class Real> INLAY_ALWAYS_INLINE constexpr bool is_inf(Real x) { return x == infinity<Real> || x == -infinity<Real>; }
 
-template <class Real> INLAY_ALWAYS_INLINE constexpr bool sign_bit(Real x) {
-  return (bits_of(x) >> (sizeof(Real) * 8 - 1)) != 0;
-}
+template <class Real> INLAY_ALWAYS_INLINE constexpr bool sign_bit(Real x) { return (bits_of(x) >> (sizeof(Real) * 8 - 1)) != 0; }
 template <class Real> INLAY_ALWAYS_INLINE constexpr Real abs(Real x) { return sign_bit(x) ? -x : x; }
 template <class Real> INLAY_ALWAYS_INLINE constexpr bool is_finite(Real x) { return abs(x) <= std::numeric_limits<Real>::max(); }
 template <class Real> INLAY_ALWAYS_INLINE constexpr Real copy_sign(Real magnitude, Real sign) {
@@ -30,9 +28,7 @@ template <class Real> INLAY_ALWAYS_INLINE constexpr Real copy_sign(Real magnitud
 }
 
 /// 2^exponent for a normal result: -1022 <= exponent <= 1023.
-INLAY_ALWAYS_INLINE constexpr double power_of_two(int exponent) {
-  return from_bits(static_cast<std::uint64_t>(exponent + 1023) << 52);
-}
+INLAY_ALWAYS_INLINE constexpr double power_of_two(int exponent) { return from_bits(static_cast<std::uint64_t>(exponent + 1023) << 52); }
 
 /// x * 2^exponent, rounded once, for any exponent in [-2200, 2200].
 constexpr double scale_by_power(double x, int exponent) {

@@ -47,7 +47,7 @@ constexpr double software_sqrt(double x) {
 template <class Real> INLAY_ALWAYS_INLINE constexpr Real round(Real x) {
   const Real magnitude = abs(x);
   if (!(magnitude < detail::no_fraction<Real>)) return x;
-  return copy_sign((magnitude + detail::no_fraction<Real>) - detail::no_fraction<Real>, x);
+  return copy_sign((magnitude + detail::no_fraction<Real>)-detail::no_fraction<Real>, x);
 }
 template <class Real> INLAY_ALWAYS_INLINE constexpr Real floor(Real x) {
   const Real nearest = round(x);

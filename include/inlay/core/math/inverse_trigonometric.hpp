@@ -80,9 +80,12 @@ constexpr double atan2(double y, double x) {
   if (is_nan(y)) return y;
   const double a = abs(y), b = abs(x);
   double angle = 0;  // of (b, a)
-  if (a == b) angle = a == 0 ? 0 : 0.5 * pi_over_2<double>;
-  else if (b == 0 || is_inf(a)) angle = pi_over_2<double>;
-  else if (is_inf(b)) angle = 0;
+  if (a == b)
+    angle = a == 0 ? 0 : 0.5 * pi_over_2<double>;
+  else if (b == 0 || is_inf(a))
+    angle = pi_over_2<double>;
+  else if (is_inf(b))
+    angle = 0;
   else if (a > b) {
     // divided so that the quotient is below one
     const double small = b < a * 0x1p-60 ? 0 : atan(b / a);

@@ -20,7 +20,8 @@ constexpr double divide(double a, double b) {
     return sign_bit(a) == sign_bit(b) ? infinity<double> : -infinity<double>;
   }
   if (is_inf(a) && is_inf(b)) return not_a_number<double>;
-  if (abs(b) < 1 && abs(a) > abs(b) * std::numeric_limits<double>::max()) return copy_sign(infinity<double>, sign_bit(a) == sign_bit(b) ? 1.0 : -1.0);
+  if (abs(b) < 1 && abs(a) > abs(b) * std::numeric_limits<double>::max())
+    return copy_sign(infinity<double>, sign_bit(a) == sign_bit(b) ? 1.0 : -1.0);
   return a / b;
 }
 constexpr double reciprocal(double x) { return divide(1, x); }
