@@ -97,6 +97,7 @@ class placer {
       if (const optional_view viewed = view_of(value, graph_[from].extents, source.at); viewed.possible) {
         place = source;
         place.at = viewed.value;
+        place.copied = false;
         return;
       }
       if (source.what == placement::kind::buffer && flattens_for_products(graph_, users_, id, graph_[from].extents, source.at.step, may_pack_)) {

@@ -1,0 +1,148 @@
+/// One random graph, checked: the graph as it is, the rewritten graph and both plans give the same values.
+#pragma once
+
+#include <cmath>
+#include <sstream>
+#include <string>
+
+#include <inlay/graph/evaluate.hpp>
+#include <inlay/graph/print.hpp>
+#include <inlay/graph/verify.hpp>
+#include <inlay/plan/memory/check.hpp>
+#include <inlay/rewrite/pipeline.hpp>
+
+#include <support/plan_interpreter.hpp>
+#include <support/random_graph.hpp>
+
+namespace support {
+
+/// Inputs of a graph: multiples of 1/64 in [-2, 2].
+inline inlay::list<inlay::evaluated> random_inputs(const inlay::graph& graph, std::uint64_t seed) {
+  random_source random(seed + 1000);
+  inlay::list<inlay::evaluated> result;
+  for (const inlay::graph_input& input : graph.inputs) {
+    inlay::evaluated value = inlay::detail::filled(graph[input.value].type, graph[input.value].extents);
+    for (int i = 0; i < value.size(); ++i) value[i] = (random.below(257) - 128) / 64.0;
+    result.push_back(value);
+  }
+  return result;
+}
+
+/// Elements as they lie in the caller's memory.
+inline std::vector<double> laid_out(const inlay::evaluated& value, const inlay::strides& step) {
+  std::size_t size = 1;
+  for (int i = 0; i < value.extents.rank; ++i) size += static_cast<std::size_t>(value.extents[i] - 1) * static_cast<std::size_t>(step[i]);
+  std::vector<double> memory(size, std::nan(""));
+  int index[inlay::max_rank]{};
+  for (int i = 0; i < value.size(); ++i) {
+    std::size_t at = 0;
+    for (int axis = 0; axis < value.extents.rank; ++axis) at += static_cast<std::size_t>(index[axis]) * static_cast<std::size_t>(step[axis]);
+    memory[at] = value[i];
+    inlay::advance(index, value.extents);
+  }
+  return memory;
+}
+
+inline bool agree(double left, double right, double tolerance) {
+  if (std::isnan(left) || std::isnan(right)) return std::isnan(left) && std::isnan(right);
+  if (left == right) return true;
+  return std::abs(left - right) <= tolerance * std::max(1.0, std::max(std::abs(left), std::abs(right)));
+}
+
+/// Empty, or what differs.
+inline std::string compare(const char* what, const inlay::graph& graph, const inlay::list<inlay::evaluated>& wanted, const std::vector<std::vector<double>>& got,
+                           double tolerance) {
+  for (int i = 0; i < wanted.size(); ++i) {
+    const std::vector<double> expected = laid_out(wanted[i], graph.outputs[i].layout.step);
+    for (std::size_t k = 0; k < expected.size(); ++k)
+      if (!agree(expected[k], got[static_cast<std::size_t>(i)][k], tolerance)) {
+        std::ostringstream out;
+        out.precision(17);
+        out << what << ": output " << i << " element " << k << " is " << got[static_cast<std::size_t>(i)][k] << ", expected " << expected[k];
+        return out.str();
+      }
+  }
+  return {};
+}
+
+/// No two buffers that are alive at the same time share a byte, unless one was taken over in place by the step that ends the other.
+/// Independent of the planner: it looks at steps and addresses only.
+inline std::string overlaps(const inlay::plan::plan& plan) {
+  struct life {
+    std::size_t begin, end;
+    int first, last, buffer;
+  };
+  std::vector<life> lives;
+  for (int i = 0; i < plan.buffers.size(); ++i) {
+    const inlay::plan::buffer& each = plan.buffers[i];
+    if (each.where != inlay::plan::operand::place::arena || each.inside >= 0) continue;
+    int first = 1 << 30, last = -1;
+    const auto uses = [&](const inlay::plan::operand& operand) {
+      return operand.where == inlay::plan::operand::place::arena && operand.index == i;
+    };
+    for (int s = 0; s < plan.steps.size(); ++s) {
+      const inlay::plan::step& step = plan.steps[s];
+      bool used = uses(step.out);
+      for (int k = 0; k < step.inputs; ++k) used = used || uses(step.in[k]);
+      for (int k = 0; k < step.row_inputs; ++k) used = used || uses(step.row_in[k]);
+      if (used) {
+        first = std::min(first, s);
+        last = std::max(last, s);
+      }
+    }
+    if (last < 0) continue;
+    if (each.offset + each.bytes > plan.arena_bytes) return "a buffer leaves the arena";
+    lives.push_back({each.offset, each.offset + each.bytes, first, last, i});
+  }
+  for (const life& a : lives)
+    for (const life& b : lives) {
+      if (a.buffer >= b.buffer || a.begin >= b.end || b.begin >= a.end) continue;
+      const life &early = a.first <= b.first ? a : b, &late = a.first <= b.first ? b : a;
+      if (late.first > early.last) continue;
+      const bool taken_over = late.first == early.last && late.begin == early.begin && late.end == early.end;
+      if (!taken_over) return "buffers " + std::to_string(a.buffer) + " and " + std::to_string(b.buffer) + " overlap";
+    }
+  return {};
+}
+
+/// Empty, or the first thing that went wrong.
+inline std::string check_random_graph(std::uint64_t seed, graph_statistics& statistics, double tolerance = 1e-9) {
+  const inlay::graph written = random_graph(seed, statistics);
+  if (const char* broken = inlay::verify(written)) return std::string("verify: ") + broken;
+  const inlay::list<inlay::evaluated> inputs = random_inputs(written, seed);
+  const inlay::list<inlay::evaluated> wanted = inlay::evaluate(written, inputs);
+  std::vector<std::vector<double>> memory;
+  std::vector<std::size_t> sizes;
+  for (int i = 0; i < written.inputs.size(); ++i) memory.push_back(laid_out(inputs[i], written.inputs[i].layout.step));
+  for (int i = 0; i < wanted.size(); ++i) sizes.push_back(laid_out(wanted[i], written.outputs[i].layout.step).size());
+  for (const bool fuse : {true, false}) {
+    const inlay::graph optimized = inlay::optimize(written, {.fold = fuse}).result;
+    if (const char* broken = inlay::verify(optimized)) return std::string("verify after rewriting: ") + broken;
+    const inlay::list<inlay::evaluated> rewritten = inlay::evaluate(optimized, inputs);
+    for (int i = 0; i < wanted.size(); ++i) {
+      const std::string wrong = compare(fuse ? "rewritten" : "rewritten (unfused)", written, wanted, {[&] {
+                                          std::vector<std::vector<double>> all;
+                                          for (int k = 0; k < rewritten.size(); ++k) all.push_back(laid_out(rewritten[k], written.outputs[k].layout.step));
+                                          return all;
+                                        }()},
+                                        tolerance);
+      if (!wrong.empty()) return wrong;
+    }
+    for (const long long budget : {250000LL, 0LL}) {
+      const inlay::plan::plan plan = inlay::plan::make_plan(optimized, {.fuse = fuse, .weight_budget = budget});
+      if (const std::string wrong = overlaps(plan); !wrong.empty()) return wrong;
+      try {
+        plan_interpreter interpreter(plan, memory, sizes);
+        interpreter.run();
+        // A second run finds what the first one left.
+        const std::string wrong = compare(fuse ? "plan" : "plan (unfused)", written, wanted, interpreter.run(), tolerance);
+        if (!wrong.empty()) return wrong;
+      } catch (const std::exception& problem) {
+        return std::string(fuse ? "plan: " : "plan (unfused): ") + problem.what();
+      }
+    }
+  }
+  return {};
+}
+
+}  // namespace support

@@ -1,0 +1,421 @@
+/// Random graphs: the same ones inside the compiler and at run time, from a seed.
+#pragma once
+
+#include <cstdint>
+
+#include <inlay/graph/builder.hpp>
+
+namespace support {
+
+/// xorshift64*: small, and constant expressions run it.
+class random_source {
+ public:
+  constexpr explicit random_source(std::uint64_t seed) : state_(seed * 0x9E3779B97F4A7C15u + 0x1234567u) {}
+  constexpr int below(int bound) {
+    state_ ^= state_ >> 12;
+    state_ ^= state_ << 25;
+    state_ ^= state_ >> 27;
+    return static_cast<int>((state_ * 0x2545F4914F6CDD1Du >> 33) % static_cast<std::uint64_t>(bound));
+  }
+  constexpr bool chance(int percent) { return below(100) < percent; }
+
+ private:
+  std::uint64_t state_;
+};
+
+inline constexpr int weight_bank_size = 4096;
+/// Weights that constants of random graphs refer to: multiples of 1/64 in [-0.5, 0.5].
+struct weight_bank_type {
+  float value[weight_bank_size]{};
+};
+inline constexpr weight_bank_type weight_bank = [] {
+  weight_bank_type result;
+  random_source random(99);
+  for (float& each : result.value) each = static_cast<float>(random.below(65) - 32) / 64.0f;
+  return result;
+}();
+
+/// What a generated graph is made of, by kind; index 0.. as `operation_names`.
+inline constexpr const char* operation_names[] = {
+    "map",        "map with number",  "map with channels", "map of two",      "compare and where", "affine",       "product",     "product of two",
+    "convolve",   "grouped convolve", "depthwise",         "transposed",      "max pool",          "average pool", "reduce",      "argmax",
+    "reshape",    "permute",          "broadcast",         "slice",           "pad",               "concat",       "gather",      "resize",
+    "softmax",    "layer norm",       "gelu",              "cast",            "global pool",       "run-time weights",
+};
+inline constexpr int operation_count = static_cast<int>(sizeof(operation_names) / sizeof(operation_names[0]));
+
+struct graph_statistics {
+  int used[operation_count]{};
+  bool shares_values = false;
+};
+
+class random_graph_maker {
+ public:
+  constexpr explicit random_graph_maker(std::uint64_t seed) : random_(seed) {}
+
+  constexpr inlay::graph make(graph_statistics& statistics) {
+    using namespace inlay;
+    statistics_ = &statistics;
+    const int inputs = 1 + random_.below(2);
+    for (int i = 0; i < inputs; ++i) {
+      const shape extents = first_shape();
+      const strides layout = extents.rank >= 3 && random_.chance(25) ? channels_last_strides(extents) : dense_strides(extents);
+      remember(target_.input(dtype::f32, extents, layout));
+    }
+    const bool sharing = random_.chance(40);
+    const int wanted = 5 + random_.below(36);
+    for (int made = 0, tries = 0; made < wanted && tries < 400; ++tries) {
+      // Most graphs go on from the newest value; sharing ones look back often.
+      const node_id x = values_[random_.chance(sharing ? 60 : 90) ? values_.size() - 1 : random_.below(values_.size())];
+      const int kind = random_.below(operation_count);
+      target_.enter(operation_names[kind]);
+      const node_id y = append(kind, x);
+      target_.leave();
+      if (y == no_node) continue;
+      ++statistics.used[kind];
+      remember(y);
+      ++made;
+    }
+    // Values nobody reads are results, three at most: the others are dead code.
+    list<int> readers = list<int>::filled(target_.result().size());
+    for (node_id operand : target_.result().operands) statistics.shares_values = ++readers[operand] > 1 && target_[operand].kind != op::constant ? true : statistics.shares_values;
+    int outputs = 0;
+    for (int i = values_.size() - 1; i >= 0 && outputs < 3; --i) {
+      const node_id value = values_[i];
+      if (readers[value] > 0 && !(outputs == 0 && i == values_.size() - 1) && !random_.chance(5)) continue;
+      const node& result = target_[value];
+      target_.output(value, result.extents.rank >= 3 && random_.chance(25) ? channels_last_strides(result.extents) : dense_strides(result.extents));
+      ++outputs;
+    }
+    return target_.take();
+  }
+
+ private:
+  using node_id = inlay::node_id;
+  using shape = inlay::shape;
+
+  constexpr void remember(node_id id) { values_.push_back(id); }
+
+  constexpr shape first_shape() {
+    using inlay::make_shape;
+    constexpr int channels[] = {1, 2, 3, 4, 6, 8, 12, 17};
+    switch (random_.below(4)) {
+      case 0: return make_shape(1 + random_.below(3), 1 + random_.below(33));
+      case 1: return make_shape(1 + random_.below(2), channels[random_.below(8)], 1 + random_.below(12));
+      default: return make_shape(1 + random_.below(2), channels[random_.below(8)], 1 + random_.below(9), 1 + random_.below(9));
+    }
+  }
+
+  constexpr node_id weights(const shape& extents) {
+    const int room = weight_bank_size - extents.size();
+    if (room <= 0) return inlay::no_node;
+    return target_.constant(inlay::dtype::f32, extents, inlay::constant_in_memory(weight_bank.value + random_.below(room)));
+  }
+  constexpr node_id number() { return target_.splat(inlay::dtype::f32, static_cast<double>(random_.below(9) - 4) / 4.0); }
+  /// One value for each channel, as (C, 1, 1) or as the last axis of matrices.
+  constexpr node_id channel_values(const shape& x) {
+    if (x.rank < 3) return weights(inlay::make_shape(x[x.rank - 1]));
+    shape extents{x.rank - 1, {}};
+    for (int i = 0; i < extents.rank; ++i) extents[i] = 1;
+    extents[0] = x[1];
+    return weights(extents);
+  }
+  constexpr const shape& extents(node_id id) const { return target_[id].extents; }
+  constexpr bool is_float(node_id id) const { return target_[id].type == inlay::dtype::f32; }
+  constexpr node_id other_like(node_id x) {
+    for (int tries = 0; tries < 8; ++tries) {
+      const node_id y = values_[random_.below(values_.size())];
+      if (is_float(y) && inlay::broadcastable(extents(x), extents(y)) && inlay::broadcast_shape(extents(x), extents(y)).count() <= 4096) return y;
+    }
+    return inlay::no_node;
+  }
+  constexpr inlay::scalar_function bounded_function() {
+    using enum inlay::scalar_function;
+    constexpr inlay::scalar_function functions[] = {relu, tanh, sigmoid, negative, absolute, square, erf, sin, cos, floor, sign, identity};
+    return functions[random_.below(12)];
+  }
+  constexpr inlay::window random_window(const shape& x, bool dilates) {
+    inlay::window result{.rank = x.rank - 2};
+    for (int i = 0; i < result.rank; ++i) {
+      result.kernel[i] = 1 + random_.below(3);
+      result.stride[i] = 1 + random_.below(2);
+      result.dilation[i] = dilates && random_.chance(25) ? 2 : 1;
+      result.pad_before[i] = random_.below(result.kernel[i]);
+      result.pad_after[i] = random_.below(result.kernel[i]);
+    }
+    return result;
+  }
+  constexpr bool fits(const shape& result) const {
+    for (int i = 0; i < result.rank; ++i)
+      if (result[i] <= 0) return false;
+    return result.count() <= 4096;
+  }
+  constexpr unsigned trailing_axes(const shape& x) {
+    const int count = 1 + random_.below(x.rank > 2 ? 2 : 1);
+    unsigned axes = 0;
+    for (int i = 0; i < count; ++i) axes |= 1u << (x.rank - 1 - i);
+    return axes;
+  }
+
+  constexpr node_id convolve(node_id x, int kind) {
+    const shape& in = extents(x);
+    if (in.rank < 3 || in.rank > 4) return inlay::no_node;
+    const inlay::window geometry = random_window(in, true);
+    constexpr int outputs[] = {1, 2, 3, 4, 8, 10, 17};
+    int groups = 1, out = outputs[random_.below(7)];
+    if (kind == 1) {
+      groups = in[1] % 2 == 0 ? 2 : in[1] % 3 == 0 ? 3 : 1;
+      out = groups * (1 + random_.below(4));
+    }
+    if (kind == 2) {
+      groups = in[1];
+      out = in[1] * (1 + random_.below(2));
+    }
+    const bool transposed = kind == 3;
+    if (transposed && random_.chance(30)) groups = in[1] % 2 == 0 ? 2 : 1;
+    if (transposed) out = groups * (1 + random_.below(4));
+    shape w{in.rank, {}};
+    w[0] = transposed ? in[1] : out;
+    w[1] = transposed ? out / groups : in[1] / groups;
+    for (int i = 2; i < in.rank; ++i) w[i] = geometry.kernel[i - 2];
+    if (transposed) {
+      int output_padding[3]{};
+      inlay::window open = geometry;
+      for (int i = 0; i < open.rank; ++i) {
+        open.pad_before[i] = random_.below(open.dilation[i] * (open.kernel[i] - 1) + 1);
+        open.pad_after[i] = random_.below(open.dilation[i] * (open.kernel[i] - 1) + 1);
+        output_padding[i] = random_.below(open.stride[i]);
+      }
+      if (!fits(inlay::infer::convolve_transposed(in, w, open, groups, output_padding))) return inlay::no_node;
+      const node_id weight = weights(w);
+      return weight == inlay::no_node ? weight : target_.convolve_transposed(x, weight, open, groups, output_padding);
+    }
+    if (!fits(inlay::infer::convolve(in, w, geometry))) return inlay::no_node;
+    const node_id weight = weights(w);
+    if (weight == inlay::no_node) return weight;
+    const node_id y = target_.convolve(x, weight, geometry, groups);
+    return random_.chance(60) ? target_.map(inlay::scalar_function::add, y, channel_values(extents(y))) : y;
+  }
+
+  constexpr node_id pool(node_id x, bool average) {
+    const shape& in = extents(x);
+    if (in.rank < 3 || in.rank > 4) return inlay::no_node;
+    inlay::window geometry = random_window(in, false);
+    shape out = in;
+    for (int i = 0; i < geometry.rank; ++i) {
+      // No window lies wholly in the padding.
+      geometry.pad_before[i] = random_.below(geometry.kernel[i] / 2 + 1);
+      geometry.pad_after[i] = random_.below(geometry.kernel[i] / 2 + 1);
+      out[i + 2] = inlay::infer::window_extent(in[i + 2], geometry.kernel[i], geometry.stride[i], 1, geometry.pad_before[i], geometry.pad_after[i]);
+    }
+    if (!fits(out)) return inlay::no_node;
+    return target_.window_reduce(x, average ? inlay::reduction::sum : inlay::reduction::maximum, geometry, out, average, random_.chance(50));
+  }
+
+  constexpr node_id append(int kind, node_id x) {
+    using namespace inlay;
+    using enum scalar_function;
+    const shape in = extents(x);
+    if (kind != 27 && !is_float(x)) return no_node;
+    switch (kind) {
+      case 0: return target_.map(bounded_function(), x);
+      case 1: {
+        constexpr scalar_function functions[] = {add, subtract, multiply, divide, maximum, minimum};
+        const scalar_function function = functions[random_.below(6)];
+        if (function == divide) return target_.map(divide, x, target_.splat(dtype::f32, random_.chance(50) ? 2.0 : 3.0));
+        return random_.chance(50) ? target_.map(function, x, number()) : target_.map(function, number(), x);
+      }
+      case 2: return target_.map(random_.chance(50) ? add : multiply, x, channel_values(in));
+      case 3: {
+        const node_id y = other_like(x);
+        constexpr scalar_function functions[] = {add, subtract, multiply, maximum, minimum};
+        return y == no_node ? y : target_.map(functions[random_.below(5)], x, y);
+      }
+      case 4: {
+        const node_id y = other_like(x);
+        if (y == no_node) return y;
+        const node_id condition = target_.map(random_.chance(50) ? less : greater_equal, x, number());
+        return target_.map(where, condition, y, random_.chance(50) ? x : number());
+      }
+      case 5: return target_.map(add, target_.map(multiply, x, channel_values(in)), channel_values(in));
+      case 6: {
+        if (in.rank < 2) return no_node;
+        const int inner = in[in.rank - 1], outer = 1 + random_.below(20);
+        if (inner > 128) return no_node;
+        const bool transposed = random_.chance(60);
+        const node_id w = weights(transposed ? make_shape(outer, inner) : make_shape(inner, outer));
+        const node_id y = target_.contract(x, w, false, transposed);
+        return random_.chance(50) ? target_.map(add, y, weights(make_shape(outer))) : y;
+      }
+      case 7: {
+        for (int tries = 0; tries < 6; ++tries) {
+          const node_id y = values_[random_.below(values_.size())];
+          const shape& right = extents(y);
+          if (!is_float(y) || right.rank < 2 || in.rank < 2) continue;
+          const bool transposed = random_.chance(50);
+          shape left_batch = in, right_batch = right;
+          left_batch.rank -= 2;
+          right_batch.rank -= 2;
+          if (in[in.rank - 1] != right[right.rank - (transposed ? 1 : 2)] || !broadcastable(left_batch, right_batch)) continue;
+          if (!fits(infer::contract(in, right, false, transposed))) continue;
+          return target_.contract(x, y, false, transposed);
+        }
+        return no_node;
+      }
+      case 8: return convolve(x, 0);
+      case 9: return convolve(x, 1);
+      case 10: return convolve(x, 2);
+      case 11: return convolve(x, 3);
+      case 12: return pool(x, false);
+      case 13: return pool(x, true);
+      case 14: {
+        constexpr reduction kinds[] = {reduction::sum, reduction::maximum, reduction::minimum, reduction::product};
+        const unsigned axes = random_.chance(50) ? trailing_axes(in) : 1u << random_.below(in.rank);
+        const node_id y = target_.reduce(x, kinds[random_.below(4)], axes);
+        return random_.chance(50) ? target_.map(multiply, y, target_.splat(dtype::f32, 0.25)) : y;
+      }
+      case 15: return target_.cast(target_.reduce(x, random_.chance(50) ? reduction::argmax : reduction::argmin, 1u << random_.below(in.rank)), dtype::f32);
+      case 16: {
+        if (in.rank >= 3 && random_.chance(50)) return target_.reshape(x, make_shape(in[0], static_cast<int>(in.count() / in[0])));
+        const int count = in.size();
+        const int rows = count % 4 == 0 ? 4 : count % 3 == 0 ? 3 : 1;
+        return target_.reshape(x, random_.chance(50) ? make_shape(1, rows, count / rows, 1) : make_shape(rows, count / rows));
+      }
+      case 17: {
+        int order[max_rank]{};
+        for (int i = 0; i < in.rank; ++i) order[i] = i;
+        for (int i = in.rank - 1; i > 0; --i) {
+          const int k = random_.below(i + 1), moved = order[i];
+          order[i] = order[k];
+          order[k] = moved;
+        }
+        return target_.permute(x, order);
+      }
+      case 18: {
+        shape out = in;
+        if (out.rank < 4 && random_.chance(30)) {
+          for (int i = out.rank; i > 0; --i) out[i] = out[i - 1];
+          out[0] = 2;
+          ++out.rank;
+        }
+        for (int i = 0; i < out.rank; ++i)
+          if (out[i] == 1 && random_.chance(60)) out[i] = 1 + random_.below(4);
+        return fits(out) ? target_.broadcast(x, out) : no_node;
+      }
+      case 19: {
+        int start[max_rank]{}, step[max_rank]{};
+        shape out = in;
+        for (int i = 0; i < in.rank; ++i) {
+          step[i] = 1;
+          if (random_.chance(50)) {
+            start[i] = random_.below(in[i]);
+            out[i] = 1 + random_.below(in[i] - start[i]);
+            if (random_.chance(25) && out[i] > 1) {
+              step[i] = 2;
+              out[i] = (in[i] - start[i] + 1) / 2;
+            } else if (random_.chance(20)) {
+              step[i] = -1;
+              out[i] = start[i] + 1;
+            }
+          }
+        }
+        return target_.slice(x, start, step, out);
+      }
+      case 20: {
+        int before[max_rank]{}, after[max_rank]{};
+        const pad_mode mode = random_.chance(40) ? pad_mode::constant : random_.chance(50) ? pad_mode::reflect : pad_mode::edge;
+        for (int i = 0; i < in.rank; ++i) {
+          if (mode == pad_mode::reflect && in[i] < 3) continue;
+          before[i] = random_.below(3);
+          after[i] = random_.below(3);
+        }
+        return fits(infer::pad(in, before, after)) ? target_.pad(x, before, after, mode, mode == pad_mode::constant ? 0.5 : 0) : no_node;
+      }
+      case 21: {
+        const int axis = random_.below(in.rank);
+        for (int tries = 0; tries < 6; ++tries) {
+          const node_id y = values_[random_.below(values_.size())];
+          if (!is_float(y) || extents(y).rank != in.rank) continue;
+          bool fitting = true;
+          for (int i = 0; i < in.rank; ++i) fitting = fitting && (i == axis || extents(y)[i] == in[i]);
+          if (fitting && in.count() + extents(y).count() <= 4096) return target_.concat({x, y}, axis);
+        }
+        const node_id y = target_.map(tanh, x);
+        return in.count() <= 2048 ? target_.concat({y, x}, axis) : no_node;
+      }
+      case 22: {
+        const int axis = random_.below(in.rank);
+        list<double> picks;
+        const int count = 1 + random_.below(4);
+        for (int i = 0; i < count; ++i) picks.push_back(random_.below(2 * in[axis]) - in[axis]);
+        const node_id indices = target_.computed(dtype::i64, make_shape(count), picks);
+        return fits(infer::gather(in, make_shape(count), axis)) ? target_.gather(x, indices, axis) : no_node;
+      }
+      case 23: {
+        if (in.rank < 3 || in.rank > 4) return no_node;
+        shape out = in;
+        for (int i = 2; i < in.rank; ++i) out[i] = 1 + random_.below(2 * in[i] + 1);
+        constexpr resize_coordinates ways[] = {resize_coordinates::half_pixel, resize_coordinates::align_corners, resize_coordinates::asymmetric};
+        const bool linear = random_.chance(50);
+        return fits(out) ? target_.resize(x, out, linear ? resize_mode::linear : resize_mode::nearest, linear ? ways[random_.below(2)] : resize_coordinates::asymmetric) : no_node;
+      }
+      case 24: {
+        const unsigned axes = 1u << (in.rank - 1);
+        const node_id shifted = target_.map(exp, target_.map(subtract, x, target_.reduce(x, reduction::maximum, axes)));
+        return target_.map(divide, shifted, target_.reduce(shifted, reduction::sum, axes));
+      }
+      case 25: {
+        const unsigned axes = trailing_axes(in);
+        long long count = 1;
+        for (int i = 0; i < in.rank; ++i) count *= axes >> i & 1u ? in[i] : 1;
+        const node_id part = target_.splat(dtype::f32, 1.0 / static_cast<double>(count));
+        const node_id centred = target_.map(subtract, x, target_.map(multiply, target_.reduce(x, reduction::sum, axes), part));
+        const node_id variance = target_.map(multiply, target_.reduce(target_.map(square, centred), reduction::sum, axes), part);
+        return target_.map(multiply, centred, target_.map(rsqrt, target_.map(add, variance, target_.splat(dtype::f32, 0.5))));
+      }
+      case 26: {
+        const node_id inner = target_.map(erf, target_.map(multiply, x, target_.splat(dtype::f32, 0.70710678)));
+        return target_.map(multiply, target_.map(multiply, x, target_.splat(dtype::f32, 0.5)), target_.map(add, inner, target_.splat(dtype::f32, 1)));
+      }
+      case 27: {
+        if (!is_float(x)) return target_.cast(x, dtype::f32);
+        return target_.cast(target_.map(greater, x, number()), dtype::f32);
+      }
+      case 28: {
+        if (in.rank < 3) return no_node;
+        unsigned axes = 0;
+        long long count = 1;
+        for (int i = 2; i < in.rank; ++i) {
+          axes |= 1u << i;
+          count *= in[i];
+        }
+        return target_.map(multiply, target_.reduce(x, reduction::sum, axes), target_.splat(dtype::f32, 1.0 / static_cast<double>(count)));
+      }
+      case 29: {
+        // A convolution whose weights are computed from another value.
+        if (in.rank != 4) return no_node;
+        const int out = 1 + random_.below(3);
+        const shape w = make_shape(out, in[1], 1, 1);
+        for (int i = 0; i < values_.size(); ++i) {
+          const node_id y = values_[i];
+          if (!is_float(y) || extents(y).count() < w.count() || extents(y).rank < 1) continue;
+          const node_id flat = target_.reshape(y, make_shape(extents(y).size()));
+          const int start[max_rank]{}, step[max_rank] = {1};
+          const node_id part = target_.slice(flat, start, step, make_shape(w.size()));
+          return target_.convolve(x, target_.reshape(target_.map(tanh, part), w), {.rank = 2});
+        }
+        return no_node;
+      }
+      default: return no_node;
+    }
+  }
+
+  random_source random_;
+  inlay::builder target_;
+  inlay::list<node_id> values_;
+  graph_statistics* statistics_ = nullptr;
+};
+
+constexpr inlay::graph random_graph(std::uint64_t seed, graph_statistics& statistics) { return random_graph_maker(seed).make(statistics); }
+
+}  // namespace support
