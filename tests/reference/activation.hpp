@@ -537,43 +537,43 @@ inline constexpr double y0[] = {-0.009521484375, -0.050537109375, -0.07690429687
 inline constexpr expectation<2, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}}, .outputs = {{dtype::f32, make_shape(1, 13, 4), 1, y0, 17.63558578491, 41.25122070312}}, .tolerance = 2e-06};
 }  // namespace prelu_6
 
-/// Calls `check(name, constant of the network, expectation)` for each case.
-template <class Check> void for_each_case(const Check& check) {
-  check("relu_1", network_constant<relu_1::network>{}, relu_1::expected);
-  check("relu_2", network_constant<relu_2::network>{}, relu_2::expected);
-  check("relu_3", network_constant<relu_3::network>{}, relu_3::expected);
-  check("relu_4", network_constant<relu_4::network>{}, relu_4::expected);
-  check("relu_5", network_constant<relu_5::network>{}, relu_5::expected);
-  check("relu_6", network_constant<relu_6::network>{}, relu_6::expected);
-  check("leaky_relu_1", network_constant<leaky_relu_1::network>{}, leaky_relu_1::expected);
-  check("leaky_relu_2", network_constant<leaky_relu_2::network>{}, leaky_relu_2::expected);
-  check("leaky_relu_3", network_constant<leaky_relu_3::network>{}, leaky_relu_3::expected);
-  check("leaky_relu_4", network_constant<leaky_relu_4::network>{}, leaky_relu_4::expected);
-  check("leaky_relu_5", network_constant<leaky_relu_5::network>{}, leaky_relu_5::expected);
-  check("leaky_relu_6", network_constant<leaky_relu_6::network>{}, leaky_relu_6::expected);
-  check("gelu_1", network_constant<gelu_1::network>{}, gelu_1::expected);
-  check("gelu_2", network_constant<gelu_2::network>{}, gelu_2::expected);
-  check("gelu_3", network_constant<gelu_3::network>{}, gelu_3::expected);
-  check("gelu_4", network_constant<gelu_4::network>{}, gelu_4::expected);
-  check("gelu_5", network_constant<gelu_5::network>{}, gelu_5::expected);
-  check("gelu_6", network_constant<gelu_6::network>{}, gelu_6::expected);
-  check("hard_sigmoid_1", network_constant<hard_sigmoid_1::network>{}, hard_sigmoid_1::expected);
-  check("hard_sigmoid_2", network_constant<hard_sigmoid_2::network>{}, hard_sigmoid_2::expected);
-  check("hard_sigmoid_3", network_constant<hard_sigmoid_3::network>{}, hard_sigmoid_3::expected);
-  check("hard_sigmoid_4", network_constant<hard_sigmoid_4::network>{}, hard_sigmoid_4::expected);
-  check("hard_sigmoid_5", network_constant<hard_sigmoid_5::network>{}, hard_sigmoid_5::expected);
-  check("hard_sigmoid_6", network_constant<hard_sigmoid_6::network>{}, hard_sigmoid_6::expected);
-  check("prelu_1", network_constant<prelu_1::network>{}, prelu_1::expected);
-  check("clamp_1", network_constant<clamp_1::network>{}, clamp_1::expected);
-  check("prelu_2", network_constant<prelu_2::network>{}, prelu_2::expected);
-  check("clamp_2", network_constant<clamp_2::network>{}, clamp_2::expected);
-  check("prelu_3", network_constant<prelu_3::network>{}, prelu_3::expected);
-  check("clamp_3", network_constant<clamp_3::network>{}, clamp_3::expected);
-  check("prelu_4", network_constant<prelu_4::network>{}, prelu_4::expected);
-  check("clamp_4", network_constant<clamp_4::network>{}, clamp_4::expected);
-  check("prelu_5", network_constant<prelu_5::network>{}, prelu_5::expected);
-  check("clamp_5", network_constant<clamp_5::network>{}, clamp_5::expected);
-  check("prelu_6", network_constant<prelu_6::network>{}, prelu_6::expected);
+/// Calls `check(name, constant of the network, expectation)` for each case whose number modulo Parts is Part.
+template <int Part, int Parts, class Check> void for_each_case(const Check& check) {
+  if constexpr (0 % Parts == Part) check("relu_1", network_constant<relu_1::network>{}, relu_1::expected);
+  if constexpr (1 % Parts == Part) check("relu_2", network_constant<relu_2::network>{}, relu_2::expected);
+  if constexpr (2 % Parts == Part) check("relu_3", network_constant<relu_3::network>{}, relu_3::expected);
+  if constexpr (3 % Parts == Part) check("relu_4", network_constant<relu_4::network>{}, relu_4::expected);
+  if constexpr (4 % Parts == Part) check("relu_5", network_constant<relu_5::network>{}, relu_5::expected);
+  if constexpr (5 % Parts == Part) check("relu_6", network_constant<relu_6::network>{}, relu_6::expected);
+  if constexpr (6 % Parts == Part) check("leaky_relu_1", network_constant<leaky_relu_1::network>{}, leaky_relu_1::expected);
+  if constexpr (7 % Parts == Part) check("leaky_relu_2", network_constant<leaky_relu_2::network>{}, leaky_relu_2::expected);
+  if constexpr (8 % Parts == Part) check("leaky_relu_3", network_constant<leaky_relu_3::network>{}, leaky_relu_3::expected);
+  if constexpr (9 % Parts == Part) check("leaky_relu_4", network_constant<leaky_relu_4::network>{}, leaky_relu_4::expected);
+  if constexpr (10 % Parts == Part) check("leaky_relu_5", network_constant<leaky_relu_5::network>{}, leaky_relu_5::expected);
+  if constexpr (11 % Parts == Part) check("leaky_relu_6", network_constant<leaky_relu_6::network>{}, leaky_relu_6::expected);
+  if constexpr (12 % Parts == Part) check("gelu_1", network_constant<gelu_1::network>{}, gelu_1::expected);
+  if constexpr (13 % Parts == Part) check("gelu_2", network_constant<gelu_2::network>{}, gelu_2::expected);
+  if constexpr (14 % Parts == Part) check("gelu_3", network_constant<gelu_3::network>{}, gelu_3::expected);
+  if constexpr (15 % Parts == Part) check("gelu_4", network_constant<gelu_4::network>{}, gelu_4::expected);
+  if constexpr (16 % Parts == Part) check("gelu_5", network_constant<gelu_5::network>{}, gelu_5::expected);
+  if constexpr (17 % Parts == Part) check("gelu_6", network_constant<gelu_6::network>{}, gelu_6::expected);
+  if constexpr (18 % Parts == Part) check("hard_sigmoid_1", network_constant<hard_sigmoid_1::network>{}, hard_sigmoid_1::expected);
+  if constexpr (19 % Parts == Part) check("hard_sigmoid_2", network_constant<hard_sigmoid_2::network>{}, hard_sigmoid_2::expected);
+  if constexpr (20 % Parts == Part) check("hard_sigmoid_3", network_constant<hard_sigmoid_3::network>{}, hard_sigmoid_3::expected);
+  if constexpr (21 % Parts == Part) check("hard_sigmoid_4", network_constant<hard_sigmoid_4::network>{}, hard_sigmoid_4::expected);
+  if constexpr (22 % Parts == Part) check("hard_sigmoid_5", network_constant<hard_sigmoid_5::network>{}, hard_sigmoid_5::expected);
+  if constexpr (23 % Parts == Part) check("hard_sigmoid_6", network_constant<hard_sigmoid_6::network>{}, hard_sigmoid_6::expected);
+  if constexpr (24 % Parts == Part) check("prelu_1", network_constant<prelu_1::network>{}, prelu_1::expected);
+  if constexpr (25 % Parts == Part) check("clamp_1", network_constant<clamp_1::network>{}, clamp_1::expected);
+  if constexpr (26 % Parts == Part) check("prelu_2", network_constant<prelu_2::network>{}, prelu_2::expected);
+  if constexpr (27 % Parts == Part) check("clamp_2", network_constant<clamp_2::network>{}, clamp_2::expected);
+  if constexpr (28 % Parts == Part) check("prelu_3", network_constant<prelu_3::network>{}, prelu_3::expected);
+  if constexpr (29 % Parts == Part) check("clamp_3", network_constant<clamp_3::network>{}, clamp_3::expected);
+  if constexpr (30 % Parts == Part) check("prelu_4", network_constant<prelu_4::network>{}, prelu_4::expected);
+  if constexpr (31 % Parts == Part) check("clamp_4", network_constant<clamp_4::network>{}, clamp_4::expected);
+  if constexpr (32 % Parts == Part) check("prelu_5", network_constant<prelu_5::network>{}, prelu_5::expected);
+  if constexpr (33 % Parts == Part) check("clamp_5", network_constant<clamp_5::network>{}, clamp_5::expected);
+  if constexpr (34 % Parts == Part) check("prelu_6", network_constant<prelu_6::network>{}, prelu_6::expected);
 }
 
 }  // namespace activation_cases

@@ -7,173 +7,113 @@ namespace inlay::test::reference {
 namespace attention_cases {
 
 namespace scaled_dot_product_attention_1 {
-inline constexpr auto network = [](expression<float, 1, 1> q, expression<float, 1, 1> k, expression<float, 1, 1> v) { return scaled_dot_product_attention(q, k, v); };
+inline constexpr auto network = [](expression<float, 1, 1> q, expression<float, 1, 1> k, expression<float, 1, 1> v, expression<float, 1, 1> m) { return std::tuple{scaled_dot_product_attention(q, k, v), scaled_dot_product_attention(q, k, v, causal), scaled_dot_product_attention(q, k, v, attention_scale{0.125}), scaled_dot_product_attention(q, k, v, m)}; };
 inline constexpr double y0[] = {1.25};
-inline constexpr expectation<3, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}}, .outputs = {{dtype::f32, make_shape(1, 1), 1, y0, -2.5, 1.25}}, .tolerance = 5e-06};
+inline constexpr double y1[] = {1.25};
+inline constexpr double y2[] = {1.25};
+inline constexpr double y3[] = {1.25};
+inline constexpr expectation<4, 4> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(1, 1), 1, y0, -2.5, 1.25}, {dtype::f32, make_shape(1, 1), 1, y1, -2.5, 1.25}, {dtype::f32, make_shape(1, 1), 1, y2, -2.5, 1.25}, {dtype::f32, make_shape(1, 1), 1, y3, -2.5, 1.25}}, .tolerance = 5e-06};
 }  // namespace scaled_dot_product_attention_1
 
 namespace scaled_dot_product_attention_2 {
-inline constexpr auto network = [](expression<float, 1, 1> q, expression<float, 1, 1> k, expression<float, 1, 1> v) { return std::tuple{scaled_dot_product_attention(q, k, v, causal), scaled_dot_product_attention(q, k, v, attention_scale{0.125})}; };
-inline constexpr double y0[] = {1.25};
-inline constexpr double y1[] = {1.25};
-inline constexpr expectation<3, 2> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}}, .outputs = {{dtype::f32, make_shape(1, 1), 1, y0, -2.5, 1.25}, {dtype::f32, make_shape(1, 1), 1, y1, -2.5, 1.25}}, .tolerance = 5e-06};
+inline constexpr auto network = [](expression<float, 3, 7> q, expression<float, 5, 7> k, expression<float, 5, 2> v, expression<float, 3, 5> m) { return std::tuple{scaled_dot_product_attention(q, k, v), scaled_dot_product_attention(q, k, v, causal), scaled_dot_product_attention(q, k, v, attention_scale{0.125}), scaled_dot_product_attention(q, k, v, m)}; };
+inline constexpr double y0[] = {0.4393599363177, 0.4867084596864, 0.9783972384319, -0.08781604356889, 0.1897505251681, -0.4872055539548};
+inline constexpr double y1[] = {1.25, -1.828125, 1.613304523908, -0.05898992705473, 0.2423355584737, -0.02959737656977};
+inline constexpr double y2[] = {0.5502529389696, 0.1984010072834, 0.6856895215565, -0.1826582318842, 0.4290370100735, -0.3483604585359};
+inline constexpr double y3[] = {0.4507659561881, -0.05547027151772, 1.134008937259, -0.7241079854758, 0.0556862619098, -0.3530973350371};
+inline constexpr expectation<4, 4> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(3, 2), 1, y0, 0.482730532741, 2.669237757128}, {dtype::f32, make_shape(3, 2), 1, y1, 0.7477699163666, 5.022352386007}, {dtype::f32, make_shape(3, 2), 1, y2, 0.1517456226362, 2.394399168303}, {dtype::f32, make_shape(3, 2), 1, y3, 0.0796123256837, 2.773136747387}}, .tolerance = 5e-06};
 }  // namespace scaled_dot_product_attention_2
 
 namespace scaled_dot_product_attention_3 {
-inline constexpr auto network = [](expression<float, 1, 1> q, expression<float, 1, 1> k, expression<float, 1, 1> v, expression<float, 1, 1> m) { return scaled_dot_product_attention(q, k, v, m); };
-inline constexpr double y0[] = {1.25};
-inline constexpr expectation<4, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(1, 1), 1, y0, -2.5, 1.25}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_3
-
-namespace scaled_dot_product_attention_4 {
-inline constexpr auto network = [](expression<float, 3, 7> q, expression<float, 5, 7> k, expression<float, 5, 2> v) { return scaled_dot_product_attention(q, k, v); };
-inline constexpr double y0[] = {0.4393599363177, 0.4867084596864, 0.9783972384319, -0.08781604356889, 0.1897505251681, -0.4872055539548};
-inline constexpr expectation<3, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}}, .outputs = {{dtype::f32, make_shape(3, 2), 1, y0, 0.482730532741, 2.669237757128}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_4
-
-namespace scaled_dot_product_attention_5 {
-inline constexpr auto network = [](expression<float, 3, 7> q, expression<float, 5, 7> k, expression<float, 5, 2> v) { return std::tuple{scaled_dot_product_attention(q, k, v, causal), scaled_dot_product_attention(q, k, v, attention_scale{0.125})}; };
-inline constexpr double y0[] = {1.25, -1.828125, 1.613304523908, -0.05898992705473, 0.2423355584737, -0.02959737656977};
-inline constexpr double y1[] = {0.5502529389696, 0.1984010072834, 0.6856895215565, -0.1826582318842, 0.4290370100735, -0.3483604585359};
-inline constexpr expectation<3, 2> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}}, .outputs = {{dtype::f32, make_shape(3, 2), 1, y0, 0.7477699163666, 5.022352386007}, {dtype::f32, make_shape(3, 2), 1, y1, 0.1517456226362, 2.394399168303}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_5
-
-namespace scaled_dot_product_attention_6 {
-inline constexpr auto network = [](expression<float, 3, 7> q, expression<float, 5, 7> k, expression<float, 5, 2> v, expression<float, 3, 5> m) { return scaled_dot_product_attention(q, k, v, m); };
-inline constexpr double y0[] = {0.4507659561881, -0.05547027151772, 1.134008937259, -0.7241079854758, 0.0556862619098, -0.3530973350371};
-inline constexpr expectation<4, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(3, 2), 1, y0, 0.0796123256837, 2.773136747387}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_6
-
-namespace scaled_dot_product_attention_7 {
-inline constexpr auto network = [](expression<float, 2, 4, 8> q, expression<float, 2, 4, 8> k, expression<float, 2, 4, 8> v) { return scaled_dot_product_attention(q, k, v); };
+inline constexpr auto network = [](expression<float, 2, 4, 8> q, expression<float, 2, 4, 8> k, expression<float, 2, 4, 8> v, expression<float, 4, 4> m) { return std::tuple{scaled_dot_product_attention(q, k, v), scaled_dot_product_attention(q, k, v, causal), scaled_dot_product_attention(q, k, v, attention_scale{0.125}), scaled_dot_product_attention(q, k, v, m)}; };
 inline constexpr double y0[] = {0.7958145882881, 0.3350586752603, 1.50674949077, 0.05621250494354, -1.027175780725, 0.1167038316269, -0.5523782065928,
     -0.4228078930374, 0.5743490789621, 0.5043346045797, 1.504836594273, 0.05801830125999, -1.038368991296, 0.04984761599064, -0.3783385606473,
     -0.2165726956622, 0.4570003303886, 0.2700778900646, 1.445146190612, 0.4602249934759, -0.8137602363678, 0.156571441156, -0.1841412578846,
     -0.2753561474901};
-inline constexpr expectation<3, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}}, .outputs = {{dtype::f32, make_shape(2, 4, 8), 1, y0, -6.313621401501, 32.52868202855}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_7
-
-namespace scaled_dot_product_attention_8 {
-inline constexpr auto network = [](expression<float, 2, 4, 8> q, expression<float, 2, 4, 8> k, expression<float, 2, 4, 8> v) { return std::tuple{scaled_dot_product_attention(q, k, v, causal), scaled_dot_product_attention(q, k, v, attention_scale{0.125})}; };
-inline constexpr double y0[] = {1.25, -1.828125, 1.96875, 1.671875, -0.6875, 0.171875, 0.125, -1.96875, 0.3337739907917, 0.0876202919809,
+inline constexpr double y1[] = {1.25, -1.828125, 1.96875, 1.671875, -0.6875, 0.171875, 0.125, -1.96875, 0.3337739907917, 0.0876202919809,
     1.647475944823, 0.6009614827436, -0.9373798206932, -0.04230770345128, 0.1487980781613, -0.3623797241154, 0.4575329938425, 0.2706899389904,
     1.600828202567, 0.3344893359664, -1.007222261192, -0.01734430182524, -0.09347815679706, -0.3110561462575};
-inline constexpr double y1[] = {0.7123079532173, 0.1015821352358, 1.427819601333, 0.4446361312678, -0.789623109896, 0.2491507087848, -0.4074827276994,
+inline constexpr double y2[] = {0.7123079532173, 0.1015821352358, 1.427819601333, 0.4446361312678, -0.789623109896, 0.2491507087848, -0.4074827276994,
     -0.4936842536809, 0.6289762899188, 0.2022841097124, 1.434146466748, 0.3992023170853, -0.820597223339, 0.2073719751684, -0.3534441660804,
     -0.3969630562815, 0.5935286203634, 0.1071899655041, 1.364852420723, 0.5883425439522, -0.6773463385541, 0.302608302507, -0.3146663683436,
     -0.4165752864463};
-inline constexpr expectation<3, 2> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}}, .outputs = {{dtype::f32, make_shape(2, 4, 8), 1, y0, -1.64286845827, 41.56555285904}, {dtype::f32, make_shape(2, 4, 8), 1, y1, -1.482472320413, 28.9680647421}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_8
-
-namespace scaled_dot_product_attention_9 {
-inline constexpr auto network = [](expression<float, 2, 4, 8> q, expression<float, 2, 4, 8> k, expression<float, 2, 4, 8> v, expression<float, 4, 4> m) { return scaled_dot_product_attention(q, k, v, m); };
-inline constexpr double y0[] = {1.152946804771, -1.460521142769, 1.848306891771, 1.447515464967, -0.6870589255479, 0.2067251225327, 0.007354222251485,
+inline constexpr double y3[] = {1.152946804771, -1.460521142769, 1.848306891771, 1.447515464967, -0.6870589255479, 0.2067251225327, 0.007354222251485,
     -1.686448746718, 0.4016044287411, 0.3832809730963, 1.575331645896, 0.2785871160332, -1.013060446813, -0.02281774033421, -0.09365223318872,
     -0.2140852011974, 0.1003376936614, 0.6124965127366, 1.545802373313, 0.3037530891633, -0.9943911607558, -0.08344678694443, 0.1277160040148,
     0.07205937065778};
-inline constexpr expectation<4, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(2, 4, 8), 1, y0, -5.68075626802, 39.22823230537}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_9
+inline constexpr expectation<4, 4> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(2, 4, 8), 1, y0, -6.313621401501, 32.52868202855}, {dtype::f32, make_shape(2, 4, 8), 1, y1, -1.64286845827, 41.56555285904}, {dtype::f32, make_shape(2, 4, 8), 1, y2, -1.482472320413, 28.9680647421}, {dtype::f32, make_shape(2, 4, 8), 1, y3, -5.68075626802, 39.22823230537}}, .tolerance = 5e-06};
+}  // namespace scaled_dot_product_attention_3
 
-namespace scaled_dot_product_attention_10 {
-inline constexpr auto network = [](expression<double, 1, 2, 7, 5> q, expression<double, 1, 2, 17, 5> k, expression<double, 1, 2, 17, 3> v) { return scaled_dot_product_attention(q, k, v); };
+namespace scaled_dot_product_attention_4 {
+inline constexpr auto network = [](expression<double, 1, 2, 7, 5> q, expression<double, 1, 2, 17, 5> k, expression<double, 1, 2, 17, 3> v, expression<double, 7, 17> m) { return std::tuple{scaled_dot_product_attention(q, k, v), scaled_dot_product_attention(q, k, v, causal), scaled_dot_product_attention(q, k, v, attention_scale{0.125}), scaled_dot_product_attention(q, k, v, m)}; };
 inline constexpr double y0[] = {0.7104462891831, 0.5690676732547, 0.1431661057899, 0.5706180813256, 0.3228688208346, 0.3443056045373, 0.2854770469102,
     -0.2559477612563, 0.2434573340403, 0.8475210708184, 0.3562566981908, -0.1057148575037, 0.3836085288402, 0.05829290379375, 0.2621151404501,
     0.6481722098079, 0.3887458994718, 0.07725703961021, -0.06469568641345, -0.2225268767351, -0.1386043227171, -0.19459924459, -0.8649737522373,
     -0.15488938514};
-inline constexpr expectation<3, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}}, .outputs = {{dtype::f64, make_shape(1, 2, 7, 3), 1, y0, 5.269121266255, 15.53762788878}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_10
-
-namespace scaled_dot_product_attention_11 {
-inline constexpr auto network = [](expression<double, 1, 2, 7, 5> q, expression<double, 1, 2, 17, 5> k, expression<double, 1, 2, 17, 3> v) { return std::tuple{scaled_dot_product_attention(q, k, v, causal), scaled_dot_product_attention(q, k, v, attention_scale{0.125})}; };
-inline constexpr double y0[] = {1.25, -1.828125, 1.96875, 1.410136083419, -1.395164478164, 1.286688903957, 0.8083048354195, -1.594574114768,
+inline constexpr double y1[] = {1.25, -1.828125, 1.96875, 1.410136083419, -1.395164478164, 1.286688903957, 0.8083048354195, -1.594574114768,
     0.5459374730322, 0.7951803478767, 0.93407156127, 0.5120839338684, 0.8116030818449, 0.7394603540663, 0.4600151522149, 0.7137948433845,
     0.964573158696, 0.5234402546818, 1.27121270933, -0.593427891984, 0.4809706625453, 0.671875, 0.234375, -1.765625};
-inline constexpr double y1[] = {0.5877512749301, -0.1056755006459, 0.1264684740121, 0.5555197788787, -0.1792589702175, 0.1499375517499,
+inline constexpr double y2[] = {0.5877512749301, -0.1056755006459, 0.1264684740121, 0.5555197788787, -0.1792589702175, 0.1499375517499,
     0.4857470086763, -0.2995265038291, 0.1680967292138, 0.6036552019082, -0.130281946907, 0.05307189877267, 0.5392775567771, -0.1912522670327,
     0.1696702346081, 0.5752177142674, -0.1387865636906, 0.1065627582831, 0.410695941367, -0.3523828334047, 0.04374388619046, 0.04253718786402,
     -0.1850180518308, -0.06309766198589};
-inline constexpr expectation<3, 2> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}}, .outputs = {{dtype::f64, make_shape(1, 2, 7, 3), 1, y0, 9.13537068074, 34.55999290318}, {dtype::f64, make_shape(1, 2, 7, 3), 1, y1, 1.760344872559, 8.701076689816}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_11
-
-namespace scaled_dot_product_attention_12 {
-inline constexpr auto network = [](expression<double, 1, 2, 7, 5> q, expression<double, 1, 2, 17, 5> k, expression<double, 1, 2, 17, 3> v, expression<double, 7, 17> m) { return scaled_dot_product_attention(q, k, v, m); };
-inline constexpr double y0[] = {0.5595234203181, 0.2826470978701, 0.4509322138589, 0.2196951781077, 0.3012966988275, 0.6258139507998, 0.5764472741995,
+inline constexpr double y3[] = {0.5595234203181, 0.2826470978701, 0.4509322138589, 0.2196951781077, 0.3012966988275, 0.6258139507998, 0.5764472741995,
     -0.4728179374737, 0.4277645672912, 0.6965531102076, 0.947274048565, 0.2650792847112, 0.3515960252046, 0.5515572524794, -0.1988850098233,
     0.3722506555305, 0.009875245559348, -0.03611196376891, -0.2464069135676, -0.4342667100607, -0.5508608560891, 0.8699942948322, -0.3339373685036,
     -0.514840580338};
-inline constexpr expectation<4, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f64, make_shape(1, 2, 7, 3), 1, y0, 5.840522605378, 19.01645692243}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_12
+inline constexpr expectation<4, 4> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f64, make_shape(1, 2, 7, 3), 1, y0, 5.269121266255, 15.53762788878}, {dtype::f64, make_shape(1, 2, 7, 3), 1, y1, 9.13537068074, 34.55999290318}, {dtype::f64, make_shape(1, 2, 7, 3), 1, y2, 1.760344872559, 8.701076689816}, {dtype::f64, make_shape(1, 2, 7, 3), 1, y3, 5.840522605378, 19.01645692243}}, .tolerance = 5e-06};
+}  // namespace scaled_dot_product_attention_4
 
-namespace scaled_dot_product_attention_13 {
-inline constexpr auto network = [](expression<float, 2, 3, 5, 16> q, expression<float, 2, 3, 5, 16> k, expression<float, 2, 3, 5, 16> v) { return scaled_dot_product_attention(q, k, v); };
+namespace scaled_dot_product_attention_5 {
+inline constexpr auto network = [](expression<float, 2, 3, 5, 16> q, expression<float, 2, 3, 5, 16> k, expression<float, 2, 3, 5, 16> v, expression<float, 5, 5> m) { return std::tuple{scaled_dot_product_attention(q, k, v), scaled_dot_product_attention(q, k, v, causal), scaled_dot_product_attention(q, k, v, attention_scale{0.125}), scaled_dot_product_attention(q, k, v, m)}; };
 inline constexpr double y0[] = {0.6154839134745, 0.03241661620421, 0.9026540032699, 0.07734025464838, 0.8194891595501, 0.5963453996721,
     -0.01891903481871, 0.5402871469704, -1.461302283434, -0.006378202031953, -0.1367221447686, -0.3702410906227, -0.8073403522405, -0.8825974761425,
     0.149526019105, 0.4465458003295, 0.8106760626145, -0.3508515313824, 0.2067768497526, -0.1239658071099, 0.2235901570857, 0.4056467998905,
     1.296504682012, 0.9890491506541};
-inline constexpr expectation<3, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}}, .outputs = {{dtype::f32, make_shape(2, 3, 5, 16), 19, y0, 37.37240089571, 287.8094692316}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_13
-
-namespace scaled_dot_product_attention_14 {
-inline constexpr auto network = [](expression<float, 2, 3, 5, 16> q, expression<float, 2, 3, 5, 16> k, expression<float, 2, 3, 5, 16> v) { return std::tuple{scaled_dot_product_attention(q, k, v, causal), scaled_dot_product_attention(q, k, v, attention_scale{0.125})}; };
-inline constexpr double y0[] = {1.25, 0.1338276548256, -0.1522800882261, 0.2002062070417, 0.8194891595501, 1.546875, -0.5404564094213,
+inline constexpr double y1[] = {1.25, 0.1338276548256, -0.1522800882261, 0.2002062070417, 0.8194891595501, 1.546875, -0.5404564094213,
     0.6960715569216, -1.461302283434, 1.203125, 0.6267281550484, -0.2442037982825, -0.8073403522405, -1.859375, -0.1295056949272, 0.8320980547052,
     0.8106760626145, -1.40625, -0.01136315580299, 0.5049253405567, 0.2277317894103, 0.4056467998905, -1.091645051992, -1.116871813277};
-inline constexpr double y1[] = {0.686972492043, 0.1660537080231, 0.7691335963843, 0.09318767321942, 0.53619831059, 0.7095203029738, 0.1061862074807,
+inline constexpr double y2[] = {0.686972492043, 0.1660537080231, 0.7691335963843, 0.09318767321942, 0.53619831059, 0.7095203029738, 0.1061862074807,
     0.03249670302572, -1.189649418612, 0.008451324896666, -0.2452501606347, -0.5706468220426, -0.3745576660947, -0.9352261794492, 0.1415459727032,
     0.4996418311335, 0.5189198299559, -0.4935350409516, 0.1581854116609, -0.1853776376298, 0.2482342219135, 0.1557892341424, 0.7647456047872,
     0.6054526163957};
-inline constexpr expectation<3, 2> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}}, .outputs = {{dtype::f32, make_shape(2, 3, 5, 16), 19, y0, 12.66586828684, 359.8050345909}, {dtype::f32, make_shape(2, 3, 5, 16), 19, y1, 29.57006535859, 224.8323270691}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_14
-
-namespace scaled_dot_product_attention_15 {
-inline constexpr auto network = [](expression<float, 2, 3, 5, 16> q, expression<float, 2, 3, 5, 16> k, expression<float, 2, 3, 5, 16> v, expression<float, 5, 5> m) { return scaled_dot_product_attention(q, k, v, m); };
-inline constexpr double y0[] = {0.8739856440762, 0.1779796521709, 0.7731752003327, 0.08597431026212, 0.758739762919, 0.7055690795109,
+inline constexpr double y3[] = {0.8739856440762, 0.1779796521709, 0.7731752003327, 0.08597431026212, 0.758739762919, 0.7055690795109,
     -0.04350567946002, -0.1420140878081, -1.461609279973, 0.842804695349, -0.1333705126584, -0.9608108207171, -0.9269097860783, -1.516261145019,
     -0.1558637456138, 0.5929203398387, 0.7244051167735, -1.292846089601, 0.2472878986794, 0.0002031822848414, 0.6028965704536, 0.3735267030878,
     0.5558923444928, 0.828461506346};
-inline constexpr expectation<4, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(2, 3, 5, 16), 19, y0, 18.39981333788, 303.3667344283}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_15
+inline constexpr expectation<4, 4> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(2, 3, 5, 16), 19, y0, 37.37240089571, 287.8094692316}, {dtype::f32, make_shape(2, 3, 5, 16), 19, y1, 12.66586828684, 359.8050345909}, {dtype::f32, make_shape(2, 3, 5, 16), 19, y2, 29.57006535859, 224.8323270691}, {dtype::f32, make_shape(2, 3, 5, 16), 19, y3, 18.39981333788, 303.3667344283}}, .tolerance = 5e-06};
+}  // namespace scaled_dot_product_attention_5
 
-namespace scaled_dot_product_attention_16 {
-inline constexpr auto network = [](expression<float, 1, 19, 18> q, expression<float, 1, 33, 18> k, expression<float, 1, 33, 11> v) { return scaled_dot_product_attention(q, k, v); };
+namespace scaled_dot_product_attention_6 {
+inline constexpr auto network = [](expression<float, 1, 19, 18> q, expression<float, 1, 33, 18> k, expression<float, 1, 33, 11> v, expression<float, 19, 33> m) { return std::tuple{scaled_dot_product_attention(q, k, v), scaled_dot_product_attention(q, k, v, causal), scaled_dot_product_attention(q, k, v, attention_scale{0.125}), scaled_dot_product_attention(q, k, v, m)}; };
 inline constexpr double y0[] = {-0.1229485619092, -0.04275936729594, -0.2100379990433, 0.6507886285803, -0.2832943685009, -0.3509351373483,
     0.1061574695915, -0.2524714227657, -0.4369434153219, 0.08140756090856, -0.1339357525315, 0.1186866707529, 0.2888289606203, -0.06457595920701,
     -0.1258260924049, 0.3712907772445, -0.7044544880724, -0.4443145329957, -0.7582524384149, -0.2558208896961, -0.2332868135202, -0.112019561875,
     -0.2893986916788, -0.2138642002529};
-inline constexpr expectation<3, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}}, .outputs = {{dtype::f32, make_shape(1, 19, 11), 8, y0, -1.735306807664, 54.22889902285}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_16
-
-namespace scaled_dot_product_attention_17 {
-inline constexpr auto network = [](expression<float, 1, 19, 18> q, expression<float, 1, 33, 18> k, expression<float, 1, 33, 11> v) { return std::tuple{scaled_dot_product_attention(q, k, v, causal), scaled_dot_product_attention(q, k, v, attention_scale{0.125})}; };
-inline constexpr double y0[] = {1.25, 0.046875, 0.3506150379788, -0.01363667786219, 0.09422411269123, -0.6146880717643, -0.4069927548362,
+inline constexpr double y1[] = {1.25, 0.046875, 0.3506150379788, -0.01363667786219, 0.09422411269123, -0.6146880717643, -0.4069927548362,
     -0.6672646699977, -1.445108316859, 0.4821283290447, 0.728217529949, -0.04229742777307, 0.2156511746615, 0.08583439199948, -0.09376655656506,
     0.9675974225516, -0.5665489420296, 0.3714771857361, -0.2288642504835, -0.6592044826547, -0.6055019239341, 0.2309068187079, -0.2272636246699,
     -0.3640085894166};
-inline constexpr double y1[] = {0.001907952706288, -0.0084248034737, -0.0781566609086, 0.378586181504, -0.1177722183257, -0.2330753632637,
+inline constexpr double y2[] = {0.001907952706288, -0.0084248034737, -0.0781566609086, 0.378586181504, -0.1177722183257, -0.2330753632637,
     0.1246923278388, -0.1482026989718, -0.2489655569689, 0.057016132996, 0.001939292676752, 0.1067633510723, 0.1780166672042, 0.01098198162858,
     0.01271284388942, 0.1424161580802, -0.4094818177624, -0.2026769631212, -0.4436044609954, -0.178690174208, -0.1084243513484, 0.01523924020768,
     -0.1493750525708, -0.07473877643005};
-inline constexpr expectation<3, 2> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}}, .outputs = {{dtype::f32, make_shape(1, 19, 11), 8, y0, -13.32288047841, 95.50920628761}, {dtype::f32, make_shape(1, 19, 11), 8, y1, -1.678328446459, 29.40110965352}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_17
-
-namespace scaled_dot_product_attention_18 {
-inline constexpr auto network = [](expression<float, 1, 19, 18> q, expression<float, 1, 33, 18> k, expression<float, 1, 33, 11> v, expression<float, 19, 33> m) { return scaled_dot_product_attention(q, k, v, m); };
-inline constexpr double y0[] = {0.02968925324437, 0.02657278249977, -0.2352935857307, 0.7760715159672, 0.7459316139379, -0.4343398066293,
+inline constexpr double y3[] = {0.02968925324437, 0.02657278249977, -0.2352935857307, 0.7760715159672, 0.7459316139379, -0.4343398066293,
     0.3504682725654, -0.08546200831799, -0.8259285821757, -0.2119634640134, 0.2866910453434, -0.3183056415908, 0.6216938639238, 0.1289115624366,
     -0.4262883376097, -0.04854618317814, -0.8200763103583, -0.9205775809415, -0.8457211477535, -0.4242973643919, -0.03931871222148, -0.3195520941086,
     -0.3163490875105, -0.3490489848008};
-inline constexpr expectation<4, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(1, 19, 11), 8, y0, -4.871691379604, 70.17172689749}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_18
+inline constexpr expectation<4, 4> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(1, 19, 11), 8, y0, -1.735306807664, 54.22889902285}, {dtype::f32, make_shape(1, 19, 11), 8, y1, -13.32288047841, 95.50920628761}, {dtype::f32, make_shape(1, 19, 11), 8, y2, -1.678328446459, 29.40110965352}, {dtype::f32, make_shape(1, 19, 11), 8, y3, -4.871691379604, 70.17172689749}}, .tolerance = 5e-06};
+}  // namespace scaled_dot_product_attention_6
 
-namespace scaled_dot_product_attention_19 {
+namespace scaled_dot_product_attention_7 {
 inline constexpr auto network = [](expression<float, 2, 3, 4> q, expression<float, 2, 5, 4> k, expression<float, 2, 5, 3> v, expression<bool, 3, 5> m, expression<bool, 3, 1> l) { return scaled_dot_product_attention(q, k, v, logical_or(m, l)); };
 inline constexpr double y0[] = {0.1995018555623, -0.3256667014019, 0.6328272862685, 0.3927875367183, -0.983192366005, 0.523650836171,
     -0.07841543100798, -0.8400401093878, 0.321544584396, 1.014205508518, -0.09822178913193, -0.1347259614235, 0.4814657089695, -0.4562551203983,
     0.3745243701555, 0.4509069125836, -0.4463656481539, 0.3507973994303};
 inline constexpr expectation<5, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4, .modulus = 2}, {.seed = 5, .shift = 1, .modulus = 1}}, .outputs = {{dtype::f32, make_shape(2, 3, 3), 1, y0, -1.686538785471, 8.105095125683}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_19
+}  // namespace scaled_dot_product_attention_7
 
-namespace scaled_dot_product_attention_20 {
+namespace scaled_dot_product_attention_8 {
 inline constexpr auto k = made<float, 2, 7, 4>({.seed = 2});
 inline constexpr auto v = made<float, 7, 3>({.seed = 3});
 inline constexpr auto network = [](expression<float, 3, 2, 5, 4> q) { return scaled_dot_product_attention(q, k, v); };
@@ -182,7 +122,7 @@ inline constexpr double y0[] = {0.301395392473, -0.3451087755653, 0.476491470458
     0.2507872258653, 0.8705709474211, -1.320597986634, 0.8655449038989, 0.56179421356, -1.072079860407, 0.5846670196399, 0.8681187125086,
     -0.5481442955011, 0.3496576764975};
 inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(3, 2, 5, 3), 1, y0, -7.880747465456, 48.78491821391}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_20
+}  // namespace scaled_dot_product_attention_8
 
 namespace split_heads_1 {
 inline constexpr auto network = [](expression<float, 1, 1> x) { return split_heads<1>(x); };
@@ -258,124 +198,79 @@ inline constexpr auto iw = made<float, 6, 2>({.seed = 2, .scale = 0.25});
 inline constexpr auto ib = made<float, 6>({.seed = 3});
 inline constexpr auto ow = made<float, 2, 2>({.seed = 4, .scale = 0.25});
 inline constexpr auto ob = made<float, 2>({.seed = 5});
-inline constexpr auto network = [](expression<float, 1, 1, 2> x) { return multi_head_attention<1>(x, iw, ib, ow, ob); };
+inline constexpr auto network = [](expression<float, 1, 1, 2> x) { return std::tuple{multi_head_attention<1>(x, iw, ib, ow, ob), multi_head_attention<1>(x, iw, ib, ow, ob, causal)}; };
 inline constexpr double y0[] = {0.4537394046783, 1.128845572472};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(1, 1, 2), 1, y0, -1.189690202475, 1.58258497715}}, .tolerance = 5e-06};
+inline constexpr double y1[] = {0.4537394046783, 1.128845572472};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(1, 1, 2), 1, y0, -1.189690202475, 1.58258497715}, {dtype::f32, make_shape(1, 1, 2), 1, y1, -1.189690202475, 1.58258497715}}, .tolerance = 5e-06};
 }  // namespace multi_head_attention_1
 
 namespace multi_head_attention_2 {
-inline constexpr auto iw = made<float, 6, 2>({.seed = 2, .scale = 0.25});
-inline constexpr auto ib = made<float, 6>({.seed = 3});
-inline constexpr auto ow = made<float, 2, 2>({.seed = 4, .scale = 0.25});
-inline constexpr auto ob = made<float, 2>({.seed = 5});
-inline constexpr auto network = [](expression<float, 1, 1, 2> x) { return multi_head_attention<1>(x, iw, ib, ow, ob, causal); };
-inline constexpr double y0[] = {0.4537394046783, 1.128845572472};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(1, 1, 2), 1, y0, -1.189690202475, 1.58258497715}}, .tolerance = 5e-06};
-}  // namespace multi_head_attention_2
-
-namespace multi_head_attention_3 {
 inline constexpr auto iw = made<double, 12, 4>({.seed = 2, .scale = 0.25});
 inline constexpr auto ib = made<double, 12>({.seed = 3});
 inline constexpr auto ow = made<double, 4, 4>({.seed = 4, .scale = 0.25});
 inline constexpr auto ob = made<double, 4>({.seed = 5});
-inline constexpr auto network = [](expression<double, 2, 3, 4> x) { return multi_head_attention<2>(x, iw, ib, ow, ob); };
+inline constexpr auto network = [](expression<double, 2, 3, 4> x) { return std::tuple{multi_head_attention<2>(x, iw, ib, ow, ob), multi_head_attention<2>(x, iw, ib, ow, ob, causal)}; };
 inline constexpr double y0[] = {-0.3121381039285, 1.61641185796, -1.859220549597, -1.718182402599, -0.3243097361309, 1.621850569492, -1.874362727544,
     -1.731041583328, -0.3261745483272, 1.622088411438, -1.880340006409, -1.733287102341, -0.3097824120535, 1.441252900226, -1.778392831837,
     -1.518297013401, -0.3141048707958, 1.438442372548, -1.787321158374, -1.512601185194, -0.3096565208026, 1.441797539967, -1.772207205998,
     -1.522400642743};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f64, make_shape(2, 3, 4), 1, y0, -6.48007079479, 31.76566425303}}, .tolerance = 5e-06};
-}  // namespace multi_head_attention_3
-
-namespace multi_head_attention_4 {
-inline constexpr auto iw = made<float, 12, 4>({.seed = 2, .scale = 0.25});
-inline constexpr auto ib = made<float, 12>({.seed = 3});
-inline constexpr auto ow = made<float, 4, 4>({.seed = 4, .scale = 0.25});
-inline constexpr auto ob = made<float, 4>({.seed = 5});
-inline constexpr auto network = [](expression<float, 2, 3, 4> x) { return multi_head_attention<2>(x, iw, ib, ow, ob, causal); };
-inline constexpr double y0[] = {-0.3205296993256, 1.708895683289, -1.718797802925, -1.77548122406, -0.3621840656404, 1.725821072142, -1.836481172948,
+inline constexpr double y1[] = {-0.3205296993256, 1.708895683289, -1.718797802925, -1.77548122406, -0.3621840656404, 1.725821072142, -1.836481172948,
     -1.831022942862, -0.3261745483272, 1.622088411438, -1.880340006409, -1.733287102341, -0.03427124023438, 1.68677008152, -1.933806061745,
     -1.659239411354, -0.4020864423642, 1.356221734523, -1.823205813489, -1.462359861819, -0.3096565208026, 1.441797539967, -1.772207205998,
     -1.522400642743};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(2, 3, 4), 1, y0, -6.188588373574, 32.24512628827}}, .tolerance = 5e-06};
-}  // namespace multi_head_attention_4
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f64, make_shape(2, 3, 4), 1, y0, -6.48007079479, 31.76566425303}, {dtype::f64, make_shape(2, 3, 4), 1, y1, -6.188588373574, 32.24512628827}}, .tolerance = 5e-06};
+}  // namespace multi_head_attention_2
 
-namespace multi_head_attention_5 {
+namespace multi_head_attention_3 {
 inline constexpr auto iw = made<float, 18, 6>({.seed = 2, .scale = 0.25});
 inline constexpr auto ib = made<float, 18>({.seed = 3});
 inline constexpr auto ow = made<float, 6, 6>({.seed = 4, .scale = 0.25});
 inline constexpr auto ob = made<float, 6>({.seed = 5});
-inline constexpr auto network = [](expression<float, 5, 6> x) { return multi_head_attention<3>(x, iw, ib, ow, ob); };
+inline constexpr auto network = [](expression<float, 5, 6> x) { return std::tuple{multi_head_attention<3>(x, iw, ib, ow, ob), multi_head_attention<3>(x, iw, ib, ow, ob, causal)}; };
 inline constexpr double y0[] = {1.232374049102, 0.146422064081, -1.203620663841, -0.2055550294368, -1.134574945655, 0.07811793502633, 1.19566836014,
     0.1784640425916, -1.200202850112, -0.2124313194025, -1.118822852751, 0.06358438577711, 1.197364861061, 0.1807777610894, -1.199456796645,
     -0.2411010937716, -1.127849677527, 0.05040850152324, 1.241361073934, 0.1582906354871, -1.185063696349, -0.2311961691611, -1.143475477653,
     0.05412836563983, 1.160560478628, 0.1843282956274, -1.22142282036, -0.2175436580407, -1.107586562955, 0.06994712163926};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(5, 6), 1, y0, -0.4194643430149, 19.94170154501}}, .tolerance = 5e-06};
-}  // namespace multi_head_attention_5
-
-namespace multi_head_attention_6 {
-inline constexpr auto iw = made<float, 18, 6>({.seed = 2, .scale = 0.25});
-inline constexpr auto ib = made<float, 18>({.seed = 3});
-inline constexpr auto ow = made<float, 6, 6>({.seed = 4, .scale = 0.25});
-inline constexpr auto ob = made<float, 6>({.seed = 5});
-inline constexpr auto network = [](expression<float, 5, 6> x) { return multi_head_attention<3>(x, iw, ib, ow, ob, causal); };
-inline constexpr double y0[] = {1.144433021545, -0.02200174331665, -1.388031959534, 0.2953182458878, -1.021535515785, 0.4146589040756, 1.260736744476,
+inline constexpr double y1[] = {1.144433021545, -0.02200174331665, -1.388031959534, 0.2953182458878, -1.021535515785, 0.4146589040756, 1.260736744476,
     -0.1284027519186, -1.404311136701, 0.06055784550145, -1.037425969731, 0.446942526503, 1.252885466165, 0.02000921384769, -1.276783816557,
     -0.1513585619238, -1.160880652887, 0.1840607419738, 1.288008051288, 0.1527502342637, -1.129641129029, -0.1904501352664, -1.174513628585,
     0.0359879446142, 1.160560478628, 0.1843282956274, -1.22142282036, -0.2175436580407, -1.107586562955, 0.06994712163926};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(5, 6), 1, y0, -0.4201395768869, 20.60307487863}}, .tolerance = 5e-06};
-}  // namespace multi_head_attention_6
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(5, 6), 1, y0, -0.4194643430149, 19.94170154501}, {dtype::f32, make_shape(5, 6), 1, y1, -0.4201395768869, 20.60307487863}}, .tolerance = 5e-06};
+}  // namespace multi_head_attention_3
 
-namespace multi_head_attention_7 {
+namespace multi_head_attention_4 {
 inline constexpr auto iw = made<float, 48, 16>({.seed = 2, .scale = 0.25});
 inline constexpr auto ib = made<float, 48>({.seed = 3});
 inline constexpr auto ow = made<float, 16, 16>({.seed = 4, .scale = 0.25});
 inline constexpr auto ob = made<float, 16>({.seed = 5});
-inline constexpr auto network = [](expression<float, 1, 7, 16> x) { return multi_head_attention<4>(x, iw, ib, ow, ob); };
+inline constexpr auto network = [](expression<float, 1, 7, 16> x) { return std::tuple{multi_head_attention<4>(x, iw, ib, ow, ob), multi_head_attention<4>(x, iw, ib, ow, ob, causal)}; };
 inline constexpr double y0[] = {1.194459483337, -1.954291235038, 1.031500562496, -1.400798959355, -0.4431069194768, -1.73228473856, -2.311669547937,
     -1.985875192981, -3.522674694705, -3.262027696066, -1.053416750936, 0.2452155031958, -1.689182076354, 2.427152735577, -0.7052308370113,
     1.32137235328, 1.13499226972, -1.834368719725, 1.106098652091, -1.525083265206, -0.4028058975699, -1.566942481842, -2.303216754961,
     -2.058447317536};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(1, 7, 16), 3, y0, -3.338748831516, 184.5597732534}}, .tolerance = 5e-06};
-}  // namespace multi_head_attention_7
-
-namespace multi_head_attention_8 {
-inline constexpr auto iw = made<float, 48, 16>({.seed = 2, .scale = 0.25});
-inline constexpr auto ib = made<float, 48>({.seed = 3});
-inline constexpr auto ow = made<float, 16, 16>({.seed = 4, .scale = 0.25});
-inline constexpr auto ob = made<float, 16>({.seed = 5});
-inline constexpr auto network = [](expression<float, 1, 7, 16> x) { return multi_head_attention<4>(x, iw, ib, ow, ob, causal); };
-inline constexpr double y0[] = {0.8237878084183, -1.329449892044, 1.41740500927, -1.875956296921, -0.180881857872, -1.32263982296, -2.081142194236,
+inline constexpr double y1[] = {0.8237878084183, -1.329449892044, 1.41740500927, -1.875956296921, -0.180881857872, -1.32263982296, -2.081142194236,
     -2.445359821777, -3.651140178445, -3.105134039392, -1.234470380022, 0.3579091700521, -1.84353136567, 2.331344307225, -1.144461460429,
     1.073430416448, 0.8981439200381, -1.541732069665, 0.9556815020985, -1.832739167946, -0.6038279058112, -1.468686023164, -2.365295839448,
     -2.182349396363};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(1, 7, 16), 3, y0, -0.3202571806993, 187.2355699463}}, .tolerance = 5e-06};
-}  // namespace multi_head_attention_8
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(1, 7, 16), 3, y0, -3.338748831516, 184.5597732534}, {dtype::f32, make_shape(1, 7, 16), 3, y1, -0.3202571806993, 187.2355699463}}, .tolerance = 5e-06};
+}  // namespace multi_head_attention_4
 
-namespace multi_head_attention_9 {
+namespace multi_head_attention_5 {
 inline constexpr auto iw = made<float, 54, 18>({.seed = 2, .scale = 0.25});
 inline constexpr auto ib = made<float, 54>({.seed = 3});
 inline constexpr auto ow = made<float, 18, 18>({.seed = 4, .scale = 0.25});
 inline constexpr auto ob = made<float, 18>({.seed = 5});
-inline constexpr auto network = [](expression<float, 2, 17, 18> x) { return multi_head_attention<2>(x, iw, ib, ow, ob); };
+inline constexpr auto network = [](expression<float, 2, 17, 18> x) { return std::tuple{multi_head_attention<2>(x, iw, ib, ow, ob), multi_head_attention<2>(x, iw, ib, ow, ob, causal)}; };
 inline constexpr double y0[] = {0.6334159203279, 2.905520969487, 1.059371937594, 0.2137763123254, -4.592241409982, -1.34188162269, 0.6928985847921,
     0.7486150811095, -2.803573876262, -4.180269767249, -0.8246312153175, -1.95740961863, -0.9441749686295, -0.04843025487392, -2.516106779592,
     -1.027297402925, -0.2612608233759, -3.079421619584, 0.8418911332991, 3.058759796432, 0.6961262554118, 0.8652878519989, -5.821513353198,
     -1.102665964186};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(2, 17, 18), 25, y0, -78.9116663702, 1038.2444081}}, .tolerance = 5e-06};
-}  // namespace multi_head_attention_9
-
-namespace multi_head_attention_10 {
-inline constexpr auto iw = made<float, 54, 18>({.seed = 2, .scale = 0.25});
-inline constexpr auto ib = made<float, 54>({.seed = 3});
-inline constexpr auto ow = made<float, 18, 18>({.seed = 4, .scale = 0.25});
-inline constexpr auto ob = made<float, 18>({.seed = 5});
-inline constexpr auto network = [](expression<float, 2, 17, 18> x) { return multi_head_attention<2>(x, iw, ib, ow, ob, causal); };
-inline constexpr double y0[] = {1.174180984497, 2.46196671923, 0.1758605113561, 0.4222289720658, -4.64912590406, -1.643015710439, 0.314872597132,
+inline constexpr double y1[] = {1.174180984497, 2.46196671923, 0.1758605113561, 0.4222289720658, -4.64912590406, -1.643015710439, 0.314872597132,
     0.7606546922727, -2.951245182899, -4.343485026189, -0.7641919397622, -1.983337506682, -0.9441749686295, -0.01173043056525, -2.008491350384,
     -1.199525814687, -0.7586690077344, -2.476888921256, 1.322627823207, 3.075938720533, 0.4030626733342, 0.5779203176156, -5.755447754581,
     -1.115161792502};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(2, 17, 18), 25, y0, -98.32140378408, 1011.592862105}}, .tolerance = 5e-06};
-}  // namespace multi_head_attention_10
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(2, 17, 18), 25, y0, -78.9116663702, 1038.2444081}, {dtype::f32, make_shape(2, 17, 18), 25, y1, -98.32140378408, 1011.592862105}}, .tolerance = 5e-06};
+}  // namespace multi_head_attention_5
 
 namespace tril_1 {
 inline constexpr auto network = [](expression<float, 1, 1> x) { return std::tuple{tril<0>(x), triu<0>(x)}; };
@@ -419,53 +314,36 @@ inline constexpr double y1[] = {0, -0.609375, -1.171875, 0, 0.359375, -1.375, 0,
 inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(17, 19), 13, y0, 15.36474609375, 213.640625}, {dtype::f32, make_shape(17, 19), 13, y1, 7.40478515625, 141.828125}}, .tolerance = 5e-06};
 }  // namespace tril_5
 
-/// Calls `check(name, constant of the network, expectation)` for each case.
-template <class Check> void for_each_case(const Check& check) {
-  check("scaled_dot_product_attention_1", network_constant<scaled_dot_product_attention_1::network>{}, scaled_dot_product_attention_1::expected);
-  check("scaled_dot_product_attention_2", network_constant<scaled_dot_product_attention_2::network>{}, scaled_dot_product_attention_2::expected);
-  check("scaled_dot_product_attention_3", network_constant<scaled_dot_product_attention_3::network>{}, scaled_dot_product_attention_3::expected);
-  check("scaled_dot_product_attention_4", network_constant<scaled_dot_product_attention_4::network>{}, scaled_dot_product_attention_4::expected);
-  check("scaled_dot_product_attention_5", network_constant<scaled_dot_product_attention_5::network>{}, scaled_dot_product_attention_5::expected);
-  check("scaled_dot_product_attention_6", network_constant<scaled_dot_product_attention_6::network>{}, scaled_dot_product_attention_6::expected);
-  check("scaled_dot_product_attention_7", network_constant<scaled_dot_product_attention_7::network>{}, scaled_dot_product_attention_7::expected);
-  check("scaled_dot_product_attention_8", network_constant<scaled_dot_product_attention_8::network>{}, scaled_dot_product_attention_8::expected);
-  check("scaled_dot_product_attention_9", network_constant<scaled_dot_product_attention_9::network>{}, scaled_dot_product_attention_9::expected);
-  check("scaled_dot_product_attention_10", network_constant<scaled_dot_product_attention_10::network>{}, scaled_dot_product_attention_10::expected);
-  check("scaled_dot_product_attention_11", network_constant<scaled_dot_product_attention_11::network>{}, scaled_dot_product_attention_11::expected);
-  check("scaled_dot_product_attention_12", network_constant<scaled_dot_product_attention_12::network>{}, scaled_dot_product_attention_12::expected);
-  check("scaled_dot_product_attention_13", network_constant<scaled_dot_product_attention_13::network>{}, scaled_dot_product_attention_13::expected);
-  check("scaled_dot_product_attention_14", network_constant<scaled_dot_product_attention_14::network>{}, scaled_dot_product_attention_14::expected);
-  check("scaled_dot_product_attention_15", network_constant<scaled_dot_product_attention_15::network>{}, scaled_dot_product_attention_15::expected);
-  check("scaled_dot_product_attention_16", network_constant<scaled_dot_product_attention_16::network>{}, scaled_dot_product_attention_16::expected);
-  check("scaled_dot_product_attention_17", network_constant<scaled_dot_product_attention_17::network>{}, scaled_dot_product_attention_17::expected);
-  check("scaled_dot_product_attention_18", network_constant<scaled_dot_product_attention_18::network>{}, scaled_dot_product_attention_18::expected);
-  check("scaled_dot_product_attention_19", network_constant<scaled_dot_product_attention_19::network>{}, scaled_dot_product_attention_19::expected);
-  check("scaled_dot_product_attention_20", network_constant<scaled_dot_product_attention_20::network>{}, scaled_dot_product_attention_20::expected);
-  check("split_heads_1", network_constant<split_heads_1::network>{}, split_heads_1::expected);
-  check("split_heads_2", network_constant<split_heads_2::network>{}, split_heads_2::expected);
-  check("split_heads_3", network_constant<split_heads_3::network>{}, split_heads_3::expected);
-  check("split_heads_4", network_constant<split_heads_4::network>{}, split_heads_4::expected);
-  check("split_heads_5", network_constant<split_heads_5::network>{}, split_heads_5::expected);
-  check("merge_heads_1", network_constant<merge_heads_1::network>{}, merge_heads_1::expected);
-  check("merge_heads_2", network_constant<merge_heads_2::network>{}, merge_heads_2::expected);
-  check("merge_heads_3", network_constant<merge_heads_3::network>{}, merge_heads_3::expected);
-  check("merge_heads_4", network_constant<merge_heads_4::network>{}, merge_heads_4::expected);
-  check("merge_heads_5", network_constant<merge_heads_5::network>{}, merge_heads_5::expected);
-  check("multi_head_attention_1", network_constant<multi_head_attention_1::network>{}, multi_head_attention_1::expected);
-  check("multi_head_attention_2", network_constant<multi_head_attention_2::network>{}, multi_head_attention_2::expected);
-  check("multi_head_attention_3", network_constant<multi_head_attention_3::network>{}, multi_head_attention_3::expected);
-  check("multi_head_attention_4", network_constant<multi_head_attention_4::network>{}, multi_head_attention_4::expected);
-  check("multi_head_attention_5", network_constant<multi_head_attention_5::network>{}, multi_head_attention_5::expected);
-  check("multi_head_attention_6", network_constant<multi_head_attention_6::network>{}, multi_head_attention_6::expected);
-  check("multi_head_attention_7", network_constant<multi_head_attention_7::network>{}, multi_head_attention_7::expected);
-  check("multi_head_attention_8", network_constant<multi_head_attention_8::network>{}, multi_head_attention_8::expected);
-  check("multi_head_attention_9", network_constant<multi_head_attention_9::network>{}, multi_head_attention_9::expected);
-  check("multi_head_attention_10", network_constant<multi_head_attention_10::network>{}, multi_head_attention_10::expected);
-  check("tril_1", network_constant<tril_1::network>{}, tril_1::expected);
-  check("tril_2", network_constant<tril_2::network>{}, tril_2::expected);
-  check("tril_3", network_constant<tril_3::network>{}, tril_3::expected);
-  check("tril_4", network_constant<tril_4::network>{}, tril_4::expected);
-  check("tril_5", network_constant<tril_5::network>{}, tril_5::expected);
+/// Calls `check(name, constant of the network, expectation)` for each case whose number modulo Parts is Part.
+template <int Part, int Parts, class Check> void for_each_case(const Check& check) {
+  if constexpr (0 % Parts == Part) check("scaled_dot_product_attention_1", network_constant<scaled_dot_product_attention_1::network>{}, scaled_dot_product_attention_1::expected);
+  if constexpr (1 % Parts == Part) check("scaled_dot_product_attention_2", network_constant<scaled_dot_product_attention_2::network>{}, scaled_dot_product_attention_2::expected);
+  if constexpr (2 % Parts == Part) check("scaled_dot_product_attention_3", network_constant<scaled_dot_product_attention_3::network>{}, scaled_dot_product_attention_3::expected);
+  if constexpr (3 % Parts == Part) check("scaled_dot_product_attention_4", network_constant<scaled_dot_product_attention_4::network>{}, scaled_dot_product_attention_4::expected);
+  if constexpr (4 % Parts == Part) check("scaled_dot_product_attention_5", network_constant<scaled_dot_product_attention_5::network>{}, scaled_dot_product_attention_5::expected);
+  if constexpr (5 % Parts == Part) check("scaled_dot_product_attention_6", network_constant<scaled_dot_product_attention_6::network>{}, scaled_dot_product_attention_6::expected);
+  if constexpr (6 % Parts == Part) check("scaled_dot_product_attention_7", network_constant<scaled_dot_product_attention_7::network>{}, scaled_dot_product_attention_7::expected);
+  if constexpr (7 % Parts == Part) check("scaled_dot_product_attention_8", network_constant<scaled_dot_product_attention_8::network>{}, scaled_dot_product_attention_8::expected);
+  if constexpr (8 % Parts == Part) check("split_heads_1", network_constant<split_heads_1::network>{}, split_heads_1::expected);
+  if constexpr (9 % Parts == Part) check("split_heads_2", network_constant<split_heads_2::network>{}, split_heads_2::expected);
+  if constexpr (10 % Parts == Part) check("split_heads_3", network_constant<split_heads_3::network>{}, split_heads_3::expected);
+  if constexpr (11 % Parts == Part) check("split_heads_4", network_constant<split_heads_4::network>{}, split_heads_4::expected);
+  if constexpr (12 % Parts == Part) check("split_heads_5", network_constant<split_heads_5::network>{}, split_heads_5::expected);
+  if constexpr (13 % Parts == Part) check("merge_heads_1", network_constant<merge_heads_1::network>{}, merge_heads_1::expected);
+  if constexpr (14 % Parts == Part) check("merge_heads_2", network_constant<merge_heads_2::network>{}, merge_heads_2::expected);
+  if constexpr (15 % Parts == Part) check("merge_heads_3", network_constant<merge_heads_3::network>{}, merge_heads_3::expected);
+  if constexpr (16 % Parts == Part) check("merge_heads_4", network_constant<merge_heads_4::network>{}, merge_heads_4::expected);
+  if constexpr (17 % Parts == Part) check("merge_heads_5", network_constant<merge_heads_5::network>{}, merge_heads_5::expected);
+  if constexpr (18 % Parts == Part) check("multi_head_attention_1", network_constant<multi_head_attention_1::network>{}, multi_head_attention_1::expected);
+  if constexpr (19 % Parts == Part) check("multi_head_attention_2", network_constant<multi_head_attention_2::network>{}, multi_head_attention_2::expected);
+  if constexpr (20 % Parts == Part) check("multi_head_attention_3", network_constant<multi_head_attention_3::network>{}, multi_head_attention_3::expected);
+  if constexpr (21 % Parts == Part) check("multi_head_attention_4", network_constant<multi_head_attention_4::network>{}, multi_head_attention_4::expected);
+  if constexpr (22 % Parts == Part) check("multi_head_attention_5", network_constant<multi_head_attention_5::network>{}, multi_head_attention_5::expected);
+  if constexpr (23 % Parts == Part) check("tril_1", network_constant<tril_1::network>{}, tril_1::expected);
+  if constexpr (24 % Parts == Part) check("tril_2", network_constant<tril_2::network>{}, tril_2::expected);
+  if constexpr (25 % Parts == Part) check("tril_3", network_constant<tril_3::network>{}, tril_3::expected);
+  if constexpr (26 % Parts == Part) check("tril_4", network_constant<tril_4::network>{}, tril_4::expected);
+  if constexpr (27 % Parts == Part) check("tril_5", network_constant<tril_5::network>{}, tril_5::expected);
 }
 
 }  // namespace attention_cases

@@ -312,42 +312,42 @@ inline constexpr double y0[] = {-2.190185546875, -7.458740234375, -1.01733398437
 inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f64, make_shape(1, 3, 3, 4, 5), 7, y0, 36.34335327148, 714.8352050781}}, .tolerance = 1e-06};
 }  // namespace conv3d_6
 
-/// Calls `check(name, constant of the network, expectation)` for each case.
-template <class Check> void for_each_case(const Check& check) {
-  check("conv1d_1", network_constant<conv1d_1::network>{}, conv1d_1::expected);
-  check("conv1d_2", network_constant<conv1d_2::network>{}, conv1d_2::expected);
-  check("conv1d_3", network_constant<conv1d_3::network>{}, conv1d_3::expected);
-  check("conv1d_4", network_constant<conv1d_4::network>{}, conv1d_4::expected);
-  check("conv1d_5", network_constant<conv1d_5::network>{}, conv1d_5::expected);
-  check("conv1d_6", network_constant<conv1d_6::network>{}, conv1d_6::expected);
-  check("conv1d_7", network_constant<conv1d_7::network>{}, conv1d_7::expected);
-  check("conv1d_8", network_constant<conv1d_8::network>{}, conv1d_8::expected);
-  check("conv2d_1", network_constant<conv2d_1::network>{}, conv2d_1::expected);
-  check("conv2d_2", network_constant<conv2d_2::network>{}, conv2d_2::expected);
-  check("conv2d_3", network_constant<conv2d_3::network>{}, conv2d_3::expected);
-  check("conv2d_4", network_constant<conv2d_4::network>{}, conv2d_4::expected);
-  check("conv2d_5", network_constant<conv2d_5::network>{}, conv2d_5::expected);
-  check("conv2d_6", network_constant<conv2d_6::network>{}, conv2d_6::expected);
-  check("conv2d_7", network_constant<conv2d_7::network>{}, conv2d_7::expected);
-  check("conv2d_8", network_constant<conv2d_8::network>{}, conv2d_8::expected);
-  check("conv2d_9", network_constant<conv2d_9::network>{}, conv2d_9::expected);
-  check("conv2d_10", network_constant<conv2d_10::network>{}, conv2d_10::expected);
-  check("conv2d_11", network_constant<conv2d_11::network>{}, conv2d_11::expected);
-  check("conv2d_12", network_constant<conv2d_12::network>{}, conv2d_12::expected);
-  check("conv2d_13", network_constant<conv2d_13::network>{}, conv2d_13::expected);
-  check("conv2d_14", network_constant<conv2d_14::network>{}, conv2d_14::expected);
-  check("conv2d_15", network_constant<conv2d_15::network>{}, conv2d_15::expected);
-  check("conv2d_16", network_constant<conv2d_16::network>{}, conv2d_16::expected);
-  check("conv2d_17", network_constant<conv2d_17::network>{}, conv2d_17::expected);
-  check("conv2d_18", network_constant<conv2d_18::network>{}, conv2d_18::expected);
-  check("conv2d_19", network_constant<conv2d_19::network>{}, conv2d_19::expected);
-  check("conv2d_20", network_constant<conv2d_20::network>{}, conv2d_20::expected);
-  check("conv3d_1", network_constant<conv3d_1::network>{}, conv3d_1::expected);
-  check("conv3d_2", network_constant<conv3d_2::network>{}, conv3d_2::expected);
-  check("conv3d_3", network_constant<conv3d_3::network>{}, conv3d_3::expected);
-  check("conv3d_4", network_constant<conv3d_4::network>{}, conv3d_4::expected);
-  check("conv3d_5", network_constant<conv3d_5::network>{}, conv3d_5::expected);
-  check("conv3d_6", network_constant<conv3d_6::network>{}, conv3d_6::expected);
+/// Calls `check(name, constant of the network, expectation)` for each case whose number modulo Parts is Part.
+template <int Part, int Parts, class Check> void for_each_case(const Check& check) {
+  if constexpr (0 % Parts == Part) check("conv1d_1", network_constant<conv1d_1::network>{}, conv1d_1::expected);
+  if constexpr (1 % Parts == Part) check("conv1d_2", network_constant<conv1d_2::network>{}, conv1d_2::expected);
+  if constexpr (2 % Parts == Part) check("conv1d_3", network_constant<conv1d_3::network>{}, conv1d_3::expected);
+  if constexpr (3 % Parts == Part) check("conv1d_4", network_constant<conv1d_4::network>{}, conv1d_4::expected);
+  if constexpr (4 % Parts == Part) check("conv1d_5", network_constant<conv1d_5::network>{}, conv1d_5::expected);
+  if constexpr (5 % Parts == Part) check("conv1d_6", network_constant<conv1d_6::network>{}, conv1d_6::expected);
+  if constexpr (6 % Parts == Part) check("conv1d_7", network_constant<conv1d_7::network>{}, conv1d_7::expected);
+  if constexpr (7 % Parts == Part) check("conv1d_8", network_constant<conv1d_8::network>{}, conv1d_8::expected);
+  if constexpr (8 % Parts == Part) check("conv2d_1", network_constant<conv2d_1::network>{}, conv2d_1::expected);
+  if constexpr (9 % Parts == Part) check("conv2d_2", network_constant<conv2d_2::network>{}, conv2d_2::expected);
+  if constexpr (10 % Parts == Part) check("conv2d_3", network_constant<conv2d_3::network>{}, conv2d_3::expected);
+  if constexpr (11 % Parts == Part) check("conv2d_4", network_constant<conv2d_4::network>{}, conv2d_4::expected);
+  if constexpr (12 % Parts == Part) check("conv2d_5", network_constant<conv2d_5::network>{}, conv2d_5::expected);
+  if constexpr (13 % Parts == Part) check("conv2d_6", network_constant<conv2d_6::network>{}, conv2d_6::expected);
+  if constexpr (14 % Parts == Part) check("conv2d_7", network_constant<conv2d_7::network>{}, conv2d_7::expected);
+  if constexpr (15 % Parts == Part) check("conv2d_8", network_constant<conv2d_8::network>{}, conv2d_8::expected);
+  if constexpr (16 % Parts == Part) check("conv2d_9", network_constant<conv2d_9::network>{}, conv2d_9::expected);
+  if constexpr (17 % Parts == Part) check("conv2d_10", network_constant<conv2d_10::network>{}, conv2d_10::expected);
+  if constexpr (18 % Parts == Part) check("conv2d_11", network_constant<conv2d_11::network>{}, conv2d_11::expected);
+  if constexpr (19 % Parts == Part) check("conv2d_12", network_constant<conv2d_12::network>{}, conv2d_12::expected);
+  if constexpr (20 % Parts == Part) check("conv2d_13", network_constant<conv2d_13::network>{}, conv2d_13::expected);
+  if constexpr (21 % Parts == Part) check("conv2d_14", network_constant<conv2d_14::network>{}, conv2d_14::expected);
+  if constexpr (22 % Parts == Part) check("conv2d_15", network_constant<conv2d_15::network>{}, conv2d_15::expected);
+  if constexpr (23 % Parts == Part) check("conv2d_16", network_constant<conv2d_16::network>{}, conv2d_16::expected);
+  if constexpr (24 % Parts == Part) check("conv2d_17", network_constant<conv2d_17::network>{}, conv2d_17::expected);
+  if constexpr (25 % Parts == Part) check("conv2d_18", network_constant<conv2d_18::network>{}, conv2d_18::expected);
+  if constexpr (26 % Parts == Part) check("conv2d_19", network_constant<conv2d_19::network>{}, conv2d_19::expected);
+  if constexpr (27 % Parts == Part) check("conv2d_20", network_constant<conv2d_20::network>{}, conv2d_20::expected);
+  if constexpr (28 % Parts == Part) check("conv3d_1", network_constant<conv3d_1::network>{}, conv3d_1::expected);
+  if constexpr (29 % Parts == Part) check("conv3d_2", network_constant<conv3d_2::network>{}, conv3d_2::expected);
+  if constexpr (30 % Parts == Part) check("conv3d_3", network_constant<conv3d_3::network>{}, conv3d_3::expected);
+  if constexpr (31 % Parts == Part) check("conv3d_4", network_constant<conv3d_4::network>{}, conv3d_4::expected);
+  if constexpr (32 % Parts == Part) check("conv3d_5", network_constant<conv3d_5::network>{}, conv3d_5::expected);
+  if constexpr (33 % Parts == Part) check("conv3d_6", network_constant<conv3d_6::network>{}, conv3d_6::expected);
 }
 
 }  // namespace convolution_cases

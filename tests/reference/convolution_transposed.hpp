@@ -241,34 +241,34 @@ inline constexpr double y0[] = {-1.30712890625, 0.088623046875, -1.570068359375,
 inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 77), 5, y0, -65.36061477661, 456.203125}}, .tolerance = 1e-06};
 }  // namespace conv_transpose1d_8
 
-/// Calls `check(name, constant of the network, expectation)` for each case.
-template <class Check> void for_each_case(const Check& check) {
-  check("conv_transpose1d_1", network_constant<conv_transpose1d_1::network>{}, conv_transpose1d_1::expected);
-  check("conv_transpose1d_2", network_constant<conv_transpose1d_2::network>{}, conv_transpose1d_2::expected);
-  check("conv_transpose1d_3", network_constant<conv_transpose1d_3::network>{}, conv_transpose1d_3::expected);
-  check("conv_transpose1d_4", network_constant<conv_transpose1d_4::network>{}, conv_transpose1d_4::expected);
-  check("conv_transpose1d_5", network_constant<conv_transpose1d_5::network>{}, conv_transpose1d_5::expected);
-  check("conv_transpose1d_6", network_constant<conv_transpose1d_6::network>{}, conv_transpose1d_6::expected);
-  check("conv_transpose1d_7", network_constant<conv_transpose1d_7::network>{}, conv_transpose1d_7::expected);
-  check("conv_transpose2d_1", network_constant<conv_transpose2d_1::network>{}, conv_transpose2d_1::expected);
-  check("conv_transpose2d_2", network_constant<conv_transpose2d_2::network>{}, conv_transpose2d_2::expected);
-  check("conv_transpose2d_3", network_constant<conv_transpose2d_3::network>{}, conv_transpose2d_3::expected);
-  check("conv_transpose2d_4", network_constant<conv_transpose2d_4::network>{}, conv_transpose2d_4::expected);
-  check("conv_transpose2d_5", network_constant<conv_transpose2d_5::network>{}, conv_transpose2d_5::expected);
-  check("conv_transpose2d_6", network_constant<conv_transpose2d_6::network>{}, conv_transpose2d_6::expected);
-  check("conv_transpose2d_7", network_constant<conv_transpose2d_7::network>{}, conv_transpose2d_7::expected);
-  check("conv_transpose3d_1", network_constant<conv_transpose3d_1::network>{}, conv_transpose3d_1::expected);
-  check("conv_transpose3d_2", network_constant<conv_transpose3d_2::network>{}, conv_transpose3d_2::expected);
-  check("conv_transpose3d_3", network_constant<conv_transpose3d_3::network>{}, conv_transpose3d_3::expected);
-  check("conv_transpose3d_4", network_constant<conv_transpose3d_4::network>{}, conv_transpose3d_4::expected);
-  check("conv_transpose3d_5", network_constant<conv_transpose3d_5::network>{}, conv_transpose3d_5::expected);
-  check("conv_transpose3d_6", network_constant<conv_transpose3d_6::network>{}, conv_transpose3d_6::expected);
-  check("conv_transpose3d_7", network_constant<conv_transpose3d_7::network>{}, conv_transpose3d_7::expected);
-  check("conv_transpose2d_8", network_constant<conv_transpose2d_8::network>{}, conv_transpose2d_8::expected);
-  check("conv_transpose2d_9", network_constant<conv_transpose2d_9::network>{}, conv_transpose2d_9::expected);
-  check("conv_transpose2d_10", network_constant<conv_transpose2d_10::network>{}, conv_transpose2d_10::expected);
-  check("conv_transpose2d_11", network_constant<conv_transpose2d_11::network>{}, conv_transpose2d_11::expected);
-  check("conv_transpose1d_8", network_constant<conv_transpose1d_8::network>{}, conv_transpose1d_8::expected);
+/// Calls `check(name, constant of the network, expectation)` for each case whose number modulo Parts is Part.
+template <int Part, int Parts, class Check> void for_each_case(const Check& check) {
+  if constexpr (0 % Parts == Part) check("conv_transpose1d_1", network_constant<conv_transpose1d_1::network>{}, conv_transpose1d_1::expected);
+  if constexpr (1 % Parts == Part) check("conv_transpose1d_2", network_constant<conv_transpose1d_2::network>{}, conv_transpose1d_2::expected);
+  if constexpr (2 % Parts == Part) check("conv_transpose1d_3", network_constant<conv_transpose1d_3::network>{}, conv_transpose1d_3::expected);
+  if constexpr (3 % Parts == Part) check("conv_transpose1d_4", network_constant<conv_transpose1d_4::network>{}, conv_transpose1d_4::expected);
+  if constexpr (4 % Parts == Part) check("conv_transpose1d_5", network_constant<conv_transpose1d_5::network>{}, conv_transpose1d_5::expected);
+  if constexpr (5 % Parts == Part) check("conv_transpose1d_6", network_constant<conv_transpose1d_6::network>{}, conv_transpose1d_6::expected);
+  if constexpr (6 % Parts == Part) check("conv_transpose1d_7", network_constant<conv_transpose1d_7::network>{}, conv_transpose1d_7::expected);
+  if constexpr (7 % Parts == Part) check("conv_transpose2d_1", network_constant<conv_transpose2d_1::network>{}, conv_transpose2d_1::expected);
+  if constexpr (8 % Parts == Part) check("conv_transpose2d_2", network_constant<conv_transpose2d_2::network>{}, conv_transpose2d_2::expected);
+  if constexpr (9 % Parts == Part) check("conv_transpose2d_3", network_constant<conv_transpose2d_3::network>{}, conv_transpose2d_3::expected);
+  if constexpr (10 % Parts == Part) check("conv_transpose2d_4", network_constant<conv_transpose2d_4::network>{}, conv_transpose2d_4::expected);
+  if constexpr (11 % Parts == Part) check("conv_transpose2d_5", network_constant<conv_transpose2d_5::network>{}, conv_transpose2d_5::expected);
+  if constexpr (12 % Parts == Part) check("conv_transpose2d_6", network_constant<conv_transpose2d_6::network>{}, conv_transpose2d_6::expected);
+  if constexpr (13 % Parts == Part) check("conv_transpose2d_7", network_constant<conv_transpose2d_7::network>{}, conv_transpose2d_7::expected);
+  if constexpr (14 % Parts == Part) check("conv_transpose3d_1", network_constant<conv_transpose3d_1::network>{}, conv_transpose3d_1::expected);
+  if constexpr (15 % Parts == Part) check("conv_transpose3d_2", network_constant<conv_transpose3d_2::network>{}, conv_transpose3d_2::expected);
+  if constexpr (16 % Parts == Part) check("conv_transpose3d_3", network_constant<conv_transpose3d_3::network>{}, conv_transpose3d_3::expected);
+  if constexpr (17 % Parts == Part) check("conv_transpose3d_4", network_constant<conv_transpose3d_4::network>{}, conv_transpose3d_4::expected);
+  if constexpr (18 % Parts == Part) check("conv_transpose3d_5", network_constant<conv_transpose3d_5::network>{}, conv_transpose3d_5::expected);
+  if constexpr (19 % Parts == Part) check("conv_transpose3d_6", network_constant<conv_transpose3d_6::network>{}, conv_transpose3d_6::expected);
+  if constexpr (20 % Parts == Part) check("conv_transpose3d_7", network_constant<conv_transpose3d_7::network>{}, conv_transpose3d_7::expected);
+  if constexpr (21 % Parts == Part) check("conv_transpose2d_8", network_constant<conv_transpose2d_8::network>{}, conv_transpose2d_8::expected);
+  if constexpr (22 % Parts == Part) check("conv_transpose2d_9", network_constant<conv_transpose2d_9::network>{}, conv_transpose2d_9::expected);
+  if constexpr (23 % Parts == Part) check("conv_transpose2d_10", network_constant<conv_transpose2d_10::network>{}, conv_transpose2d_10::expected);
+  if constexpr (24 % Parts == Part) check("conv_transpose2d_11", network_constant<conv_transpose2d_11::network>{}, conv_transpose2d_11::expected);
+  if constexpr (25 % Parts == Part) check("conv_transpose1d_8", network_constant<conv_transpose1d_8::network>{}, conv_transpose1d_8::expected);
 }
 
 }  // namespace convolution_transposed_cases

@@ -190,33 +190,33 @@ inline constexpr double y0[] = {3.19677734375, 4.047607421875, 0.407958984375, 0
 inline constexpr expectation<2, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}}, .outputs = {{dtype::f64, make_shape(5, 3), 1, y0, 28.72695541382, 44.25048828125}}, .tolerance = 2e-06};
 }  // namespace einsum_25
 
-/// Calls `check(name, constant of the network, expectation)` for each case.
-template <class Check> void for_each_case(const Check& check) {
-  check("einsum_1", network_constant<einsum_1::network>{}, einsum_1::expected);
-  check("einsum_2", network_constant<einsum_2::network>{}, einsum_2::expected);
-  check("einsum_3", network_constant<einsum_3::network>{}, einsum_3::expected);
-  check("einsum_4", network_constant<einsum_4::network>{}, einsum_4::expected);
-  check("einsum_5", network_constant<einsum_5::network>{}, einsum_5::expected);
-  check("einsum_6", network_constant<einsum_6::network>{}, einsum_6::expected);
-  check("einsum_7", network_constant<einsum_7::network>{}, einsum_7::expected);
-  check("einsum_8", network_constant<einsum_8::network>{}, einsum_8::expected);
-  check("einsum_9", network_constant<einsum_9::network>{}, einsum_9::expected);
-  check("einsum_10", network_constant<einsum_10::network>{}, einsum_10::expected);
-  check("einsum_11", network_constant<einsum_11::network>{}, einsum_11::expected);
-  check("einsum_12", network_constant<einsum_12::network>{}, einsum_12::expected);
-  check("einsum_13", network_constant<einsum_13::network>{}, einsum_13::expected);
-  check("einsum_14", network_constant<einsum_14::network>{}, einsum_14::expected);
-  check("einsum_15", network_constant<einsum_15::network>{}, einsum_15::expected);
-  check("einsum_16", network_constant<einsum_16::network>{}, einsum_16::expected);
-  check("einsum_17", network_constant<einsum_17::network>{}, einsum_17::expected);
-  check("einsum_18", network_constant<einsum_18::network>{}, einsum_18::expected);
-  check("einsum_19", network_constant<einsum_19::network>{}, einsum_19::expected);
-  check("einsum_20", network_constant<einsum_20::network>{}, einsum_20::expected);
-  check("einsum_21", network_constant<einsum_21::network>{}, einsum_21::expected);
-  check("einsum_22", network_constant<einsum_22::network>{}, einsum_22::expected);
-  check("einsum_23", network_constant<einsum_23::network>{}, einsum_23::expected);
-  check("einsum_24", network_constant<einsum_24::network>{}, einsum_24::expected);
-  check("einsum_25", network_constant<einsum_25::network>{}, einsum_25::expected);
+/// Calls `check(name, constant of the network, expectation)` for each case whose number modulo Parts is Part.
+template <int Part, int Parts, class Check> void for_each_case(const Check& check) {
+  if constexpr (0 % Parts == Part) check("einsum_1", network_constant<einsum_1::network>{}, einsum_1::expected);
+  if constexpr (1 % Parts == Part) check("einsum_2", network_constant<einsum_2::network>{}, einsum_2::expected);
+  if constexpr (2 % Parts == Part) check("einsum_3", network_constant<einsum_3::network>{}, einsum_3::expected);
+  if constexpr (3 % Parts == Part) check("einsum_4", network_constant<einsum_4::network>{}, einsum_4::expected);
+  if constexpr (4 % Parts == Part) check("einsum_5", network_constant<einsum_5::network>{}, einsum_5::expected);
+  if constexpr (5 % Parts == Part) check("einsum_6", network_constant<einsum_6::network>{}, einsum_6::expected);
+  if constexpr (6 % Parts == Part) check("einsum_7", network_constant<einsum_7::network>{}, einsum_7::expected);
+  if constexpr (7 % Parts == Part) check("einsum_8", network_constant<einsum_8::network>{}, einsum_8::expected);
+  if constexpr (8 % Parts == Part) check("einsum_9", network_constant<einsum_9::network>{}, einsum_9::expected);
+  if constexpr (9 % Parts == Part) check("einsum_10", network_constant<einsum_10::network>{}, einsum_10::expected);
+  if constexpr (10 % Parts == Part) check("einsum_11", network_constant<einsum_11::network>{}, einsum_11::expected);
+  if constexpr (11 % Parts == Part) check("einsum_12", network_constant<einsum_12::network>{}, einsum_12::expected);
+  if constexpr (12 % Parts == Part) check("einsum_13", network_constant<einsum_13::network>{}, einsum_13::expected);
+  if constexpr (13 % Parts == Part) check("einsum_14", network_constant<einsum_14::network>{}, einsum_14::expected);
+  if constexpr (14 % Parts == Part) check("einsum_15", network_constant<einsum_15::network>{}, einsum_15::expected);
+  if constexpr (15 % Parts == Part) check("einsum_16", network_constant<einsum_16::network>{}, einsum_16::expected);
+  if constexpr (16 % Parts == Part) check("einsum_17", network_constant<einsum_17::network>{}, einsum_17::expected);
+  if constexpr (17 % Parts == Part) check("einsum_18", network_constant<einsum_18::network>{}, einsum_18::expected);
+  if constexpr (18 % Parts == Part) check("einsum_19", network_constant<einsum_19::network>{}, einsum_19::expected);
+  if constexpr (19 % Parts == Part) check("einsum_20", network_constant<einsum_20::network>{}, einsum_20::expected);
+  if constexpr (20 % Parts == Part) check("einsum_21", network_constant<einsum_21::network>{}, einsum_21::expected);
+  if constexpr (21 % Parts == Part) check("einsum_22", network_constant<einsum_22::network>{}, einsum_22::expected);
+  if constexpr (22 % Parts == Part) check("einsum_23", network_constant<einsum_23::network>{}, einsum_23::expected);
+  if constexpr (23 % Parts == Part) check("einsum_24", network_constant<einsum_24::network>{}, einsum_24::expected);
+  if constexpr (24 % Parts == Part) check("einsum_25", network_constant<einsum_25::network>{}, einsum_25::expected);
 }
 
 }  // namespace einsum_cases

@@ -233,31 +233,31 @@ inline constexpr double y0[] = {-0.203125, 1.40625, -0.671875, -1.375, -1.671875
 inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 32, 5, 1), 3, y0, -3.708984375, 163.6875}}, .tolerance = 2e-06};
 }  // namespace pixel_unshuffle_5
 
-/// Calls `check(name, constant of the network, expectation)` for each case.
-template <class Check> void for_each_case(const Check& check) {
-  check("interpolate_1", network_constant<interpolate_1::network>{}, interpolate_1::expected);
-  check("interpolate_2", network_constant<interpolate_2::network>{}, interpolate_2::expected);
-  check("interpolate_3", network_constant<interpolate_3::network>{}, interpolate_3::expected);
-  check("interpolate_4", network_constant<interpolate_4::network>{}, interpolate_4::expected);
-  check("interpolate_5", network_constant<interpolate_5::network>{}, interpolate_5::expected);
-  check("interpolate_6", network_constant<interpolate_6::network>{}, interpolate_6::expected);
-  check("interpolate_7", network_constant<interpolate_7::network>{}, interpolate_7::expected);
-  check("interpolate_8", network_constant<interpolate_8::network>{}, interpolate_8::expected);
-  check("interpolate_9", network_constant<interpolate_9::network>{}, interpolate_9::expected);
-  check("interpolate_10", network_constant<interpolate_10::network>{}, interpolate_10::expected);
-  check("interpolate_11", network_constant<interpolate_11::network>{}, interpolate_11::expected);
-  check("interpolate_12", network_constant<interpolate_12::network>{}, interpolate_12::expected);
-  check("interpolate_13", network_constant<interpolate_13::network>{}, interpolate_13::expected);
-  check("pixel_shuffle_1", network_constant<pixel_shuffle_1::network>{}, pixel_shuffle_1::expected);
-  check("pixel_shuffle_2", network_constant<pixel_shuffle_2::network>{}, pixel_shuffle_2::expected);
-  check("pixel_shuffle_3", network_constant<pixel_shuffle_3::network>{}, pixel_shuffle_3::expected);
-  check("pixel_shuffle_4", network_constant<pixel_shuffle_4::network>{}, pixel_shuffle_4::expected);
-  check("pixel_shuffle_5", network_constant<pixel_shuffle_5::network>{}, pixel_shuffle_5::expected);
-  check("pixel_unshuffle_1", network_constant<pixel_unshuffle_1::network>{}, pixel_unshuffle_1::expected);
-  check("pixel_unshuffle_2", network_constant<pixel_unshuffle_2::network>{}, pixel_unshuffle_2::expected);
-  check("pixel_unshuffle_3", network_constant<pixel_unshuffle_3::network>{}, pixel_unshuffle_3::expected);
-  check("pixel_unshuffle_4", network_constant<pixel_unshuffle_4::network>{}, pixel_unshuffle_4::expected);
-  check("pixel_unshuffle_5", network_constant<pixel_unshuffle_5::network>{}, pixel_unshuffle_5::expected);
+/// Calls `check(name, constant of the network, expectation)` for each case whose number modulo Parts is Part.
+template <int Part, int Parts, class Check> void for_each_case(const Check& check) {
+  if constexpr (0 % Parts == Part) check("interpolate_1", network_constant<interpolate_1::network>{}, interpolate_1::expected);
+  if constexpr (1 % Parts == Part) check("interpolate_2", network_constant<interpolate_2::network>{}, interpolate_2::expected);
+  if constexpr (2 % Parts == Part) check("interpolate_3", network_constant<interpolate_3::network>{}, interpolate_3::expected);
+  if constexpr (3 % Parts == Part) check("interpolate_4", network_constant<interpolate_4::network>{}, interpolate_4::expected);
+  if constexpr (4 % Parts == Part) check("interpolate_5", network_constant<interpolate_5::network>{}, interpolate_5::expected);
+  if constexpr (5 % Parts == Part) check("interpolate_6", network_constant<interpolate_6::network>{}, interpolate_6::expected);
+  if constexpr (6 % Parts == Part) check("interpolate_7", network_constant<interpolate_7::network>{}, interpolate_7::expected);
+  if constexpr (7 % Parts == Part) check("interpolate_8", network_constant<interpolate_8::network>{}, interpolate_8::expected);
+  if constexpr (8 % Parts == Part) check("interpolate_9", network_constant<interpolate_9::network>{}, interpolate_9::expected);
+  if constexpr (9 % Parts == Part) check("interpolate_10", network_constant<interpolate_10::network>{}, interpolate_10::expected);
+  if constexpr (10 % Parts == Part) check("interpolate_11", network_constant<interpolate_11::network>{}, interpolate_11::expected);
+  if constexpr (11 % Parts == Part) check("interpolate_12", network_constant<interpolate_12::network>{}, interpolate_12::expected);
+  if constexpr (12 % Parts == Part) check("interpolate_13", network_constant<interpolate_13::network>{}, interpolate_13::expected);
+  if constexpr (13 % Parts == Part) check("pixel_shuffle_1", network_constant<pixel_shuffle_1::network>{}, pixel_shuffle_1::expected);
+  if constexpr (14 % Parts == Part) check("pixel_shuffle_2", network_constant<pixel_shuffle_2::network>{}, pixel_shuffle_2::expected);
+  if constexpr (15 % Parts == Part) check("pixel_shuffle_3", network_constant<pixel_shuffle_3::network>{}, pixel_shuffle_3::expected);
+  if constexpr (16 % Parts == Part) check("pixel_shuffle_4", network_constant<pixel_shuffle_4::network>{}, pixel_shuffle_4::expected);
+  if constexpr (17 % Parts == Part) check("pixel_shuffle_5", network_constant<pixel_shuffle_5::network>{}, pixel_shuffle_5::expected);
+  if constexpr (18 % Parts == Part) check("pixel_unshuffle_1", network_constant<pixel_unshuffle_1::network>{}, pixel_unshuffle_1::expected);
+  if constexpr (19 % Parts == Part) check("pixel_unshuffle_2", network_constant<pixel_unshuffle_2::network>{}, pixel_unshuffle_2::expected);
+  if constexpr (20 % Parts == Part) check("pixel_unshuffle_3", network_constant<pixel_unshuffle_3::network>{}, pixel_unshuffle_3::expected);
+  if constexpr (21 % Parts == Part) check("pixel_unshuffle_4", network_constant<pixel_unshuffle_4::network>{}, pixel_unshuffle_4::expected);
+  if constexpr (22 % Parts == Part) check("pixel_unshuffle_5", network_constant<pixel_unshuffle_5::network>{}, pixel_unshuffle_5::expected);
 }
 
 }  // namespace interpolate_cases

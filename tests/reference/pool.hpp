@@ -361,57 +361,57 @@ inline constexpr double y0[] = {-0.2265625, -0.4088541666667, -0.1588541666667, 
 inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 2, 4, 5), 1, y0, -0.8387993706597, 16.77690972222}}, .tolerance = 1e-06};
 }  // namespace avg_pool2d_10
 
-/// Calls `check(name, constant of the network, expectation)` for each case.
-template <class Check> void for_each_case(const Check& check) {
-  check("max_pool1d_1", network_constant<max_pool1d_1::network>{}, max_pool1d_1::expected);
-  check("max_pool1d_2", network_constant<max_pool1d_2::network>{}, max_pool1d_2::expected);
-  check("max_pool1d_3", network_constant<max_pool1d_3::network>{}, max_pool1d_3::expected);
-  check("max_pool1d_4", network_constant<max_pool1d_4::network>{}, max_pool1d_4::expected);
-  check("max_pool1d_5", network_constant<max_pool1d_5::network>{}, max_pool1d_5::expected);
-  check("max_pool1d_6", network_constant<max_pool1d_6::network>{}, max_pool1d_6::expected);
-  check("max_pool1d_7", network_constant<max_pool1d_7::network>{}, max_pool1d_7::expected);
-  check("avg_pool1d_1", network_constant<avg_pool1d_1::network>{}, avg_pool1d_1::expected);
-  check("avg_pool1d_2", network_constant<avg_pool1d_2::network>{}, avg_pool1d_2::expected);
-  check("avg_pool1d_3", network_constant<avg_pool1d_3::network>{}, avg_pool1d_3::expected);
-  check("avg_pool1d_4", network_constant<avg_pool1d_4::network>{}, avg_pool1d_4::expected);
-  check("avg_pool1d_5", network_constant<avg_pool1d_5::network>{}, avg_pool1d_5::expected);
-  check("avg_pool1d_6", network_constant<avg_pool1d_6::network>{}, avg_pool1d_6::expected);
-  check("avg_pool1d_7", network_constant<avg_pool1d_7::network>{}, avg_pool1d_7::expected);
-  check("max_pool2d_1", network_constant<max_pool2d_1::network>{}, max_pool2d_1::expected);
-  check("max_pool2d_2", network_constant<max_pool2d_2::network>{}, max_pool2d_2::expected);
-  check("max_pool2d_3", network_constant<max_pool2d_3::network>{}, max_pool2d_3::expected);
-  check("max_pool2d_4", network_constant<max_pool2d_4::network>{}, max_pool2d_4::expected);
-  check("max_pool2d_5", network_constant<max_pool2d_5::network>{}, max_pool2d_5::expected);
-  check("max_pool2d_6", network_constant<max_pool2d_6::network>{}, max_pool2d_6::expected);
-  check("max_pool2d_7", network_constant<max_pool2d_7::network>{}, max_pool2d_7::expected);
-  check("avg_pool2d_1", network_constant<avg_pool2d_1::network>{}, avg_pool2d_1::expected);
-  check("avg_pool2d_2", network_constant<avg_pool2d_2::network>{}, avg_pool2d_2::expected);
-  check("avg_pool2d_3", network_constant<avg_pool2d_3::network>{}, avg_pool2d_3::expected);
-  check("avg_pool2d_4", network_constant<avg_pool2d_4::network>{}, avg_pool2d_4::expected);
-  check("avg_pool2d_5", network_constant<avg_pool2d_5::network>{}, avg_pool2d_5::expected);
-  check("avg_pool2d_6", network_constant<avg_pool2d_6::network>{}, avg_pool2d_6::expected);
-  check("avg_pool2d_7", network_constant<avg_pool2d_7::network>{}, avg_pool2d_7::expected);
-  check("max_pool3d_1", network_constant<max_pool3d_1::network>{}, max_pool3d_1::expected);
-  check("max_pool3d_2", network_constant<max_pool3d_2::network>{}, max_pool3d_2::expected);
-  check("max_pool3d_3", network_constant<max_pool3d_3::network>{}, max_pool3d_3::expected);
-  check("max_pool3d_4", network_constant<max_pool3d_4::network>{}, max_pool3d_4::expected);
-  check("max_pool3d_5", network_constant<max_pool3d_5::network>{}, max_pool3d_5::expected);
-  check("max_pool3d_6", network_constant<max_pool3d_6::network>{}, max_pool3d_6::expected);
-  check("max_pool3d_7", network_constant<max_pool3d_7::network>{}, max_pool3d_7::expected);
-  check("avg_pool3d_1", network_constant<avg_pool3d_1::network>{}, avg_pool3d_1::expected);
-  check("avg_pool3d_2", network_constant<avg_pool3d_2::network>{}, avg_pool3d_2::expected);
-  check("avg_pool3d_3", network_constant<avg_pool3d_3::network>{}, avg_pool3d_3::expected);
-  check("avg_pool3d_4", network_constant<avg_pool3d_4::network>{}, avg_pool3d_4::expected);
-  check("avg_pool3d_5", network_constant<avg_pool3d_5::network>{}, avg_pool3d_5::expected);
-  check("avg_pool3d_6", network_constant<avg_pool3d_6::network>{}, avg_pool3d_6::expected);
-  check("avg_pool3d_7", network_constant<avg_pool3d_7::network>{}, avg_pool3d_7::expected);
-  check("max_pool2d_8", network_constant<max_pool2d_8::network>{}, max_pool2d_8::expected);
-  check("max_pool2d_9", network_constant<max_pool2d_9::network>{}, max_pool2d_9::expected);
-  check("max_pool2d_10", network_constant<max_pool2d_10::network>{}, max_pool2d_10::expected);
-  check("max_pool1d_8", network_constant<max_pool1d_8::network>{}, max_pool1d_8::expected);
-  check("avg_pool2d_8", network_constant<avg_pool2d_8::network>{}, avg_pool2d_8::expected);
-  check("avg_pool2d_9", network_constant<avg_pool2d_9::network>{}, avg_pool2d_9::expected);
-  check("avg_pool2d_10", network_constant<avg_pool2d_10::network>{}, avg_pool2d_10::expected);
+/// Calls `check(name, constant of the network, expectation)` for each case whose number modulo Parts is Part.
+template <int Part, int Parts, class Check> void for_each_case(const Check& check) {
+  if constexpr (0 % Parts == Part) check("max_pool1d_1", network_constant<max_pool1d_1::network>{}, max_pool1d_1::expected);
+  if constexpr (1 % Parts == Part) check("max_pool1d_2", network_constant<max_pool1d_2::network>{}, max_pool1d_2::expected);
+  if constexpr (2 % Parts == Part) check("max_pool1d_3", network_constant<max_pool1d_3::network>{}, max_pool1d_3::expected);
+  if constexpr (3 % Parts == Part) check("max_pool1d_4", network_constant<max_pool1d_4::network>{}, max_pool1d_4::expected);
+  if constexpr (4 % Parts == Part) check("max_pool1d_5", network_constant<max_pool1d_5::network>{}, max_pool1d_5::expected);
+  if constexpr (5 % Parts == Part) check("max_pool1d_6", network_constant<max_pool1d_6::network>{}, max_pool1d_6::expected);
+  if constexpr (6 % Parts == Part) check("max_pool1d_7", network_constant<max_pool1d_7::network>{}, max_pool1d_7::expected);
+  if constexpr (7 % Parts == Part) check("avg_pool1d_1", network_constant<avg_pool1d_1::network>{}, avg_pool1d_1::expected);
+  if constexpr (8 % Parts == Part) check("avg_pool1d_2", network_constant<avg_pool1d_2::network>{}, avg_pool1d_2::expected);
+  if constexpr (9 % Parts == Part) check("avg_pool1d_3", network_constant<avg_pool1d_3::network>{}, avg_pool1d_3::expected);
+  if constexpr (10 % Parts == Part) check("avg_pool1d_4", network_constant<avg_pool1d_4::network>{}, avg_pool1d_4::expected);
+  if constexpr (11 % Parts == Part) check("avg_pool1d_5", network_constant<avg_pool1d_5::network>{}, avg_pool1d_5::expected);
+  if constexpr (12 % Parts == Part) check("avg_pool1d_6", network_constant<avg_pool1d_6::network>{}, avg_pool1d_6::expected);
+  if constexpr (13 % Parts == Part) check("avg_pool1d_7", network_constant<avg_pool1d_7::network>{}, avg_pool1d_7::expected);
+  if constexpr (14 % Parts == Part) check("max_pool2d_1", network_constant<max_pool2d_1::network>{}, max_pool2d_1::expected);
+  if constexpr (15 % Parts == Part) check("max_pool2d_2", network_constant<max_pool2d_2::network>{}, max_pool2d_2::expected);
+  if constexpr (16 % Parts == Part) check("max_pool2d_3", network_constant<max_pool2d_3::network>{}, max_pool2d_3::expected);
+  if constexpr (17 % Parts == Part) check("max_pool2d_4", network_constant<max_pool2d_4::network>{}, max_pool2d_4::expected);
+  if constexpr (18 % Parts == Part) check("max_pool2d_5", network_constant<max_pool2d_5::network>{}, max_pool2d_5::expected);
+  if constexpr (19 % Parts == Part) check("max_pool2d_6", network_constant<max_pool2d_6::network>{}, max_pool2d_6::expected);
+  if constexpr (20 % Parts == Part) check("max_pool2d_7", network_constant<max_pool2d_7::network>{}, max_pool2d_7::expected);
+  if constexpr (21 % Parts == Part) check("avg_pool2d_1", network_constant<avg_pool2d_1::network>{}, avg_pool2d_1::expected);
+  if constexpr (22 % Parts == Part) check("avg_pool2d_2", network_constant<avg_pool2d_2::network>{}, avg_pool2d_2::expected);
+  if constexpr (23 % Parts == Part) check("avg_pool2d_3", network_constant<avg_pool2d_3::network>{}, avg_pool2d_3::expected);
+  if constexpr (24 % Parts == Part) check("avg_pool2d_4", network_constant<avg_pool2d_4::network>{}, avg_pool2d_4::expected);
+  if constexpr (25 % Parts == Part) check("avg_pool2d_5", network_constant<avg_pool2d_5::network>{}, avg_pool2d_5::expected);
+  if constexpr (26 % Parts == Part) check("avg_pool2d_6", network_constant<avg_pool2d_6::network>{}, avg_pool2d_6::expected);
+  if constexpr (27 % Parts == Part) check("avg_pool2d_7", network_constant<avg_pool2d_7::network>{}, avg_pool2d_7::expected);
+  if constexpr (28 % Parts == Part) check("max_pool3d_1", network_constant<max_pool3d_1::network>{}, max_pool3d_1::expected);
+  if constexpr (29 % Parts == Part) check("max_pool3d_2", network_constant<max_pool3d_2::network>{}, max_pool3d_2::expected);
+  if constexpr (30 % Parts == Part) check("max_pool3d_3", network_constant<max_pool3d_3::network>{}, max_pool3d_3::expected);
+  if constexpr (31 % Parts == Part) check("max_pool3d_4", network_constant<max_pool3d_4::network>{}, max_pool3d_4::expected);
+  if constexpr (32 % Parts == Part) check("max_pool3d_5", network_constant<max_pool3d_5::network>{}, max_pool3d_5::expected);
+  if constexpr (33 % Parts == Part) check("max_pool3d_6", network_constant<max_pool3d_6::network>{}, max_pool3d_6::expected);
+  if constexpr (34 % Parts == Part) check("max_pool3d_7", network_constant<max_pool3d_7::network>{}, max_pool3d_7::expected);
+  if constexpr (35 % Parts == Part) check("avg_pool3d_1", network_constant<avg_pool3d_1::network>{}, avg_pool3d_1::expected);
+  if constexpr (36 % Parts == Part) check("avg_pool3d_2", network_constant<avg_pool3d_2::network>{}, avg_pool3d_2::expected);
+  if constexpr (37 % Parts == Part) check("avg_pool3d_3", network_constant<avg_pool3d_3::network>{}, avg_pool3d_3::expected);
+  if constexpr (38 % Parts == Part) check("avg_pool3d_4", network_constant<avg_pool3d_4::network>{}, avg_pool3d_4::expected);
+  if constexpr (39 % Parts == Part) check("avg_pool3d_5", network_constant<avg_pool3d_5::network>{}, avg_pool3d_5::expected);
+  if constexpr (40 % Parts == Part) check("avg_pool3d_6", network_constant<avg_pool3d_6::network>{}, avg_pool3d_6::expected);
+  if constexpr (41 % Parts == Part) check("avg_pool3d_7", network_constant<avg_pool3d_7::network>{}, avg_pool3d_7::expected);
+  if constexpr (42 % Parts == Part) check("max_pool2d_8", network_constant<max_pool2d_8::network>{}, max_pool2d_8::expected);
+  if constexpr (43 % Parts == Part) check("max_pool2d_9", network_constant<max_pool2d_9::network>{}, max_pool2d_9::expected);
+  if constexpr (44 % Parts == Part) check("max_pool2d_10", network_constant<max_pool2d_10::network>{}, max_pool2d_10::expected);
+  if constexpr (45 % Parts == Part) check("max_pool1d_8", network_constant<max_pool1d_8::network>{}, max_pool1d_8::expected);
+  if constexpr (46 % Parts == Part) check("avg_pool2d_8", network_constant<avg_pool2d_8::network>{}, avg_pool2d_8::expected);
+  if constexpr (47 % Parts == Part) check("avg_pool2d_9", network_constant<avg_pool2d_9::network>{}, avg_pool2d_9::expected);
+  if constexpr (48 % Parts == Part) check("avg_pool2d_10", network_constant<avg_pool2d_10::network>{}, avg_pool2d_10::expected);
 }
 
 }  // namespace pool_cases

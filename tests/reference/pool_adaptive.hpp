@@ -7,256 +7,166 @@ namespace inlay::test::reference {
 namespace pool_adaptive_cases {
 
 namespace adaptive_avg_pool1d_1 {
-inline constexpr auto network = [](expression<float, 1, 1, 1> x) { return adaptive_avg_pool1d<1>(x); };
+inline constexpr auto network = [](expression<float, 1, 1, 1> x) { return std::tuple{adaptive_avg_pool1d<1>(x), adaptive_max_pool1d<1>(x)}; };
 inline constexpr double y0[] = {-0.203125};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 1, 1), 1, y0, 0.40625, 0.203125}}, .tolerance = 1e-06};
+inline constexpr double y1[] = {-0.203125};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 1, 1), 1, y0, 0.40625, 0.203125}, {dtype::f32, make_shape(1, 1, 1), 1, y1, 0.40625, 0.203125}}, .tolerance = 1e-06};
 }  // namespace adaptive_avg_pool1d_1
 
 namespace adaptive_avg_pool1d_2 {
-inline constexpr auto network = [](expression<float, 2, 3, 8> x) { return adaptive_avg_pool1d<4>(x); };
+inline constexpr auto network = [](expression<float, 2, 3, 8> x) { return std::tuple{adaptive_avg_pool1d<4>(x), adaptive_max_pool1d<4>(x)}; };
 inline constexpr double y0[] = {-0.640625, -1.3046875, -0.1171875, 0.6328125, -0.6875, 0.4453125, -0.1328125, 0, -1.171875, 0.0390625, -0.3984375,
     -1.515625, -0.265625, -1.3359375, 0.0859375, -0.390625, 0.015625, -0.8828125, 0.84375, 0.625, -0.171875, -0.0078125, 1.0078125, -1.453125};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 3, 4), 1, y0, 6.759155273438, 14.171875}}, .tolerance = 1e-06};
+inline constexpr double y1[] = {-0.203125, -0.96875, 1.484375, 0.84375, 0.25, 0.765625, 0.34375, 0.515625, -0.671875, 1.125, 0.140625, -1.25, -0.1875,
+    -1.171875, 1.015625, 1.015625, 1.796875, -0.09375, 1.828125, 1.9375, 0.359375, 1.890625, 1.203125, -1.109375};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 3, 4), 1, y0, 6.759155273438, 14.171875}, {dtype::f32, make_shape(2, 3, 4), 1, y1, 15.7783203125, 22.171875}}, .tolerance = 1e-06};
 }  // namespace adaptive_avg_pool1d_2
 
 namespace adaptive_avg_pool1d_3 {
-inline constexpr auto network = [](expression<double, 1, 5, 7> x) { return adaptive_avg_pool1d<3>(x); };
+inline constexpr auto network = [](expression<double, 1, 5, 7> x) { return std::tuple{adaptive_avg_pool1d<3>(x), adaptive_max_pool1d<3>(x)}; };
 inline constexpr double y0[] = {-0.9739583333333, -0.375, 0.203125, -0.3177083333333, 0.3802083333333, 0.1666666666667, -0.5572916666667,
     -1.130208333333, -0.2864583333333, -0.9635416666667, -0.59375, -1.005208333333, 0.3958333333333, -0.8489583333333, -0.546875};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f64, make_shape(1, 5, 3), 1, y0, 0.742431640625, 8.744791666667}}, .tolerance = 1e-06};
+inline constexpr double y1[] = {-0.203125, 1.484375, 1.484375, 0.421875, 0.765625, 0.765625, 0.515625, -0.671875, 1.125, 0.140625, -0.1875, -0.34375,
+    1.015625, 1.015625, 1.796875};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f64, make_shape(1, 5, 3), 1, y0, 0.742431640625, 8.744791666667}, {dtype::f64, make_shape(1, 5, 3), 1, y1, 7.142822265625, 11.9375}}, .tolerance = 1e-06};
 }  // namespace adaptive_avg_pool1d_3
 
 namespace adaptive_avg_pool1d_4 {
-inline constexpr auto network = [](expression<float, 1, 18, 13> x) { return adaptive_avg_pool1d<5>(x); };
+inline constexpr auto network = [](expression<float, 1, 18, 13> x) { return std::tuple{adaptive_avg_pool1d<5>(x), adaptive_max_pool1d<5>(x)}; };
 inline constexpr double y0[] = {-0.9739583333333, -0.7109375, -0.1510416666667, -0.20703125, 0.4114583333333, -0.203125, -0.9765625, -0.2864583333333,
     -0.95703125, -0.59375, -1.171875, -0.15234375, -0.5885416666667, -0.02734375, 0.3333333333333, 0.53125, 0.12109375, 0.07291666666667, -0.74609375,
     0.7552083333333, 0.578125, -0.21875, -0.01041666666667, -0.72265625};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 18, 5), 1, y0, 1.598266601563, 46.71484375}}, .tolerance = 1e-06};
+inline constexpr double y1[] = {-0.203125, 1.484375, 0.84375, 0.421875, 0.765625, 0.515625, -0.515625, 1.125, 0.140625, -0.1875, -0.84375, 1.015625,
+    1.796875, 1.796875, 1.828125, 1.9375, 1.890625, 1.203125, 1.40625, 2, 1.453125, 1.453125, 0.734375, 0.421875};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 18, 5), 1, y0, 1.598266601563, 46.71484375}, {dtype::f32, make_shape(1, 18, 5), 1, y1, 22.05224609375, 101}}, .tolerance = 1e-06};
 }  // namespace adaptive_avg_pool1d_4
 
 namespace adaptive_avg_pool1d_5 {
-inline constexpr auto network = [](expression<float, 3, 5> x) { return adaptive_avg_pool1d<7>(x); };
+inline constexpr auto network = [](expression<float, 3, 5> x) { return std::tuple{adaptive_avg_pool1d<7>(x), adaptive_max_pool1d<7>(x)}; };
 inline constexpr double y0[] = {-0.203125, -0.640625, -1.359375, -1.640625, -1.3046875, 0.2578125, 1.484375, -1.71875, -0.4375, 0.6328125, 0.421875,
     -0.6015625, -0.6875, 0.25, 0.125, 0.4453125, 0.5546875, 0.34375, -0.1328125, -0.046875, 0.515625};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(3, 7), 1, y0, -5.421142578125, 13.8046875}}, .tolerance = 1e-06};
+inline constexpr double y1[] = {-0.203125, -0.203125, -1.078125, -1.640625, -0.96875, 1.484375, 1.484375, -1.71875, 0.84375, 0.84375, 0.421875,
+    0.421875, 0.25, 0.25, 0.125, 0.765625, 0.765625, 0.34375, 0.34375, 0.515625, 0.515625};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(3, 7), 1, y0, -5.421142578125, 13.8046875}, {dtype::f32, make_shape(3, 7), 1, y1, -4.65087890625, 15.1875}}, .tolerance = 1e-06};
 }  // namespace adaptive_avg_pool1d_5
 
 namespace adaptive_avg_pool1d_6 {
-inline constexpr auto network = [](expression<float, 1, 2, 17> x) { return adaptive_avg_pool1d<1>(x); };
+inline constexpr auto network = [](expression<float, 1, 2, 17> x) { return std::tuple{adaptive_avg_pool1d<1>(x), adaptive_max_pool1d<1>(x)}; };
 inline constexpr double y0[] = {-0.3106617647059, -0.4825367647059};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 2, 1), 1, y0, 0.7419577205882, 0.7931985294118}}, .tolerance = 1e-06};
+inline constexpr double y1[] = {1.484375, 1.796875};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 2, 1), 1, y0, 0.7419577205882, 0.7931985294118}, {dtype::f32, make_shape(1, 2, 1), 1, y1, -3.41796875, 3.28125}}, .tolerance = 1e-06};
 }  // namespace adaptive_avg_pool1d_6
 
-namespace adaptive_max_pool1d_1 {
-inline constexpr auto network = [](expression<float, 1, 1, 1> x) { return adaptive_max_pool1d<1>(x); };
-inline constexpr double y0[] = {-0.203125};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 1, 1), 1, y0, 0.40625, 0.203125}}, .tolerance = 1e-06};
-}  // namespace adaptive_max_pool1d_1
-
-namespace adaptive_max_pool1d_2 {
-inline constexpr auto network = [](expression<float, 2, 3, 8> x) { return adaptive_max_pool1d<4>(x); };
-inline constexpr double y0[] = {-0.203125, -0.96875, 1.484375, 0.84375, 0.25, 0.765625, 0.34375, 0.515625, -0.671875, 1.125, 0.140625, -1.25, -0.1875,
-    -1.171875, 1.015625, 1.015625, 1.796875, -0.09375, 1.828125, 1.9375, 0.359375, 1.890625, 1.203125, -1.109375};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 3, 4), 1, y0, 15.7783203125, 22.171875}}, .tolerance = 1e-06};
-}  // namespace adaptive_max_pool1d_2
-
-namespace adaptive_max_pool1d_3 {
-inline constexpr auto network = [](expression<double, 1, 5, 7> x) { return adaptive_max_pool1d<3>(x); };
-inline constexpr double y0[] = {-0.203125, 1.484375, 1.484375, 0.421875, 0.765625, 0.765625, 0.515625, -0.671875, 1.125, 0.140625, -0.1875, -0.34375,
-    1.015625, 1.015625, 1.796875};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f64, make_shape(1, 5, 3), 1, y0, 7.142822265625, 11.9375}}, .tolerance = 1e-06};
-}  // namespace adaptive_max_pool1d_3
-
-namespace adaptive_max_pool1d_4 {
-inline constexpr auto network = [](expression<float, 1, 18, 13> x) { return adaptive_max_pool1d<5>(x); };
-inline constexpr double y0[] = {-0.203125, 1.484375, 0.84375, 0.421875, 0.765625, 0.515625, -0.515625, 1.125, 0.140625, -0.1875, -0.84375, 1.015625,
-    1.796875, 1.796875, 1.828125, 1.9375, 1.890625, 1.203125, 1.40625, 2, 1.453125, 1.453125, 0.734375, 0.421875};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 18, 5), 1, y0, 22.05224609375, 101}}, .tolerance = 1e-06};
-}  // namespace adaptive_max_pool1d_4
-
-namespace adaptive_max_pool1d_5 {
-inline constexpr auto network = [](expression<float, 3, 5> x) { return adaptive_max_pool1d<7>(x); };
-inline constexpr double y0[] = {-0.203125, -0.203125, -1.078125, -1.640625, -0.96875, 1.484375, 1.484375, -1.71875, 0.84375, 0.84375, 0.421875,
-    0.421875, 0.25, 0.25, 0.125, 0.765625, 0.765625, 0.34375, 0.34375, 0.515625, 0.515625};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(3, 7), 1, y0, -4.65087890625, 15.1875}}, .tolerance = 1e-06};
-}  // namespace adaptive_max_pool1d_5
-
-namespace adaptive_max_pool1d_6 {
-inline constexpr auto network = [](expression<float, 1, 2, 17> x) { return adaptive_max_pool1d<1>(x); };
-inline constexpr double y0[] = {1.484375, 1.796875};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 2, 1), 1, y0, -3.41796875, 3.28125}}, .tolerance = 1e-06};
-}  // namespace adaptive_max_pool1d_6
-
 namespace adaptive_avg_pool2d_1 {
-inline constexpr auto network = [](expression<float, 1, 1, 1, 1> x) { return adaptive_avg_pool2d<1>(x); };
+inline constexpr auto network = [](expression<float, 1, 1, 1, 1> x) { return std::tuple{adaptive_avg_pool2d<1>(x), adaptive_max_pool2d<1>(x)}; };
 inline constexpr double y0[] = {-0.203125};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 1, 1, 1), 1, y0, 0.40625, 0.203125}}, .tolerance = 1e-06};
+inline constexpr double y1[] = {-0.203125};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 1, 1, 1), 1, y0, 0.40625, 0.203125}, {dtype::f32, make_shape(1, 1, 1, 1), 1, y1, 0.40625, 0.203125}}, .tolerance = 1e-06};
 }  // namespace adaptive_avg_pool2d_1
 
 namespace adaptive_avg_pool2d_2 {
-inline constexpr auto network = [](expression<float, 2, 3, 8, 6> x) { return adaptive_avg_pool2d<4, 3>(x); };
+inline constexpr auto network = [](expression<float, 2, 3, 8, 6> x) { return std::tuple{adaptive_avg_pool2d<4, 3>(x), adaptive_max_pool2d<4, 3>(x)}; };
 inline constexpr double y0[] = {-0.00390625, -0.99609375, 0.1640625, -0.046875, -0.19921875, -1.34375, -0.328125, -0.66015625, -0.3984375, 0.41796875,
     0.81640625, -0.8125, -0.09375, 0.79296875, -0.12109375, -0.8203125, -0.0078125, -0.6015625, 0.390625, -0.4375, -1.0078125, -0.1796875, -1.109375,
     -0.19140625};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 3, 4, 3), 1, y0, -1.869018554688, 34.12109375}}, .tolerance = 1e-06};
+inline constexpr double y1[] = {0.84375, 0.25, 1.484375, 1.125, 0.515625, -0.671875, 1.015625, 1.796875, 1.015625, 1.890625, 1.9375, 0.359375,
+    1.453125, 2, 0.359375, 0.515625, 1.9375, 0.90625, 1, 0.8125, 0.4375, 1.40625, -0.046875, 1.4375};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 3, 4, 3), 1, y0, -1.869018554688, 34.12109375}, {dtype::f32, make_shape(2, 3, 4, 3), 1, y1, 12.40209960938, 92.5625}}, .tolerance = 1e-06};
 }  // namespace adaptive_avg_pool2d_2
 
 namespace adaptive_avg_pool2d_3 {
-inline constexpr auto network = [](expression<double, 1, 5, 7, 11> x) { return adaptive_avg_pool2d<3, 4>(x); };
+inline constexpr auto network = [](expression<double, 1, 5, 7, 11> x) { return std::tuple{adaptive_avg_pool2d<3, 4>(x), adaptive_max_pool2d<3, 4>(x)}; };
 inline constexpr double y0[] = {-0.6267361111111, -0.6940104166667, -0.3880208333333, -0.3854166666667, -0.3298611111111, -0.4401041666667,
     0.2682291666667, -0.1701388888889, -0.4565972222222, -0.5768229166667, 0.0625, -0.2916666666667, 0.2013888888889, -0.2083333333333, -0.81640625,
     -0.8802083333333, -0.2951388888889, -0.2408854166667, 0.578125, 0.3524305555556, 0.1475694444444, 0.04557291666667, 0.2330729166667,
     0.5052083333333};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f64, make_shape(1, 5, 3, 4), 1, y0, -4.300035264757, 19.64800347222}}, .tolerance = 1e-06};
+inline constexpr double y1[] = {0.765625, 1.484375, 1.125, 1.125, 1.796875, 1.828125, 2, 1.890625, 1.203125, 1.40625, 2, 1.9375, 1.4375, 1.6875,
+    1.6875, 0.890625, 2, 1.734375, 1.796875, 1.953125, 2, 1.734375, 1.859375, 1.625};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f64, make_shape(1, 5, 3, 4), 1, y0, -4.300035264757, 19.64800347222}, {dtype::f64, make_shape(1, 5, 3, 4), 1, y1, 17.2841796875, 100.3125}}, .tolerance = 1e-06};
 }  // namespace adaptive_avg_pool2d_3
 
 namespace adaptive_avg_pool2d_4 {
-inline constexpr auto network = [](expression<float, 1, 18, 13, 5> x) { return adaptive_avg_pool2d<5>(x); };
+inline constexpr auto network = [](expression<float, 1, 18, 13, 5> x) { return std::tuple{adaptive_avg_pool2d<5>(x), adaptive_max_pool2d<5>(x)}; };
 inline constexpr double y0[] = {-0.5989583333333, -0.20703125, -0.59375, 0.6822916666667, 0.6953125, 0.703125, -0.3020833333333, -0.86328125,
     -0.328125, -0.8125, -0.890625, -0.08854166666667, 1.59375, -0.9166666666667, 0.546875, -0.80078125, -0.90625, -0.3229166666667, -0.3125, 0.453125,
     -0.38671875, 0.3828125, 0.3333333333333, -0.203125};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 18, 5, 5), 17, y0, -6.7353515625, 233.4010416667}}, .tolerance = 1e-06};
+inline constexpr double y1[] = {0.125, 1.828125, 0.765625, 1.234375, 1.921875, 1.65625, 1.671875, -0.4375, 1.5, 0.328125, 0.953125, 1.4375, 1.984375,
+    -0.640625, 1.90625, 0.859375, -0.546875, 0.53125, 1.390625, 1.296875, 0.46875, 1.78125, 0.796875, 1.515625};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 18, 5, 5), 17, y0, -6.7353515625, 233.4010416667}, {dtype::f32, make_shape(1, 18, 5, 5), 17, y1, 8.3447265625, 544.4375}}, .tolerance = 1e-06};
 }  // namespace adaptive_avg_pool2d_4
 
 namespace adaptive_avg_pool2d_5 {
-inline constexpr auto network = [](expression<float, 3, 5, 3> x) { return adaptive_avg_pool2d<7, 2>(x); };
+inline constexpr auto network = [](expression<float, 3, 5, 3> x) { return std::tuple{adaptive_avg_pool2d<7, 2>(x), adaptive_max_pool2d<7, 2>(x)}; };
 inline constexpr double y0[] = {-0.640625, -1.359375, -0.19140625, -0.73828125, 0.4453125, -0.359375, 0.6328125, -0.6015625, 0.41015625, -0.078125,
     0.02734375, 0.19921875, -0.1328125, -0.046875, -1.09375, -1.171875, -0.52734375, -0.5390625, -0.390625, -0.7109375, -0.8203125, -1.515625,
     -0.54296875, -1.13671875};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(3, 7, 2), 1, y0, -9.676147460938, 26.32421875}}, .tolerance = 1e-06};
+inline constexpr double y1[] = {-0.203125, -1.078125, 1.484375, 1.484375, 1.484375, 1.484375, 0.84375, 0.421875, 0.84375, 0.765625, 0.34375, 0.765625,
+    0.34375, 0.515625, -0.515625, -0.671875, 1.125, 1.125, 1.125, 1.125, 0.140625, -1.25, 0.140625, -0.34375};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(3, 7, 2), 1, y0, -9.676147460938, 26.32421875}, {dtype::f32, make_shape(3, 7, 2), 1, y1, -1.0625, 46.046875}}, .tolerance = 1e-06};
 }  // namespace adaptive_avg_pool2d_5
 
 namespace adaptive_avg_pool2d_6 {
-inline constexpr auto network = [](expression<float, 1, 2, 17, 9> x) { return adaptive_avg_pool2d<1>(x); };
+inline constexpr auto network = [](expression<float, 1, 2, 17, 9> x) { return std::tuple{adaptive_avg_pool2d<1>(x), adaptive_max_pool2d<1>(x)}; };
 inline constexpr double y0[] = {-0.155739379085, -0.04605800653595};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 2, 1, 1), 1, y0, 0.3229932598039, 0.2017973856209}}, .tolerance = 1e-06};
+inline constexpr double y1[] = {2, 1.984375};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 2, 1, 1), 1, y0, 0.3229932598039, 0.2017973856209}, {dtype::f32, make_shape(1, 2, 1, 1), 1, y1, -4.49609375, 3.984375}}, .tolerance = 1e-06};
 }  // namespace adaptive_avg_pool2d_6
 
-namespace adaptive_max_pool2d_1 {
-inline constexpr auto network = [](expression<float, 1, 1, 1, 1> x) { return adaptive_max_pool2d<1>(x); };
-inline constexpr double y0[] = {-0.203125};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 1, 1, 1), 1, y0, 0.40625, 0.203125}}, .tolerance = 1e-06};
-}  // namespace adaptive_max_pool2d_1
-
-namespace adaptive_max_pool2d_2 {
-inline constexpr auto network = [](expression<float, 2, 3, 8, 6> x) { return adaptive_max_pool2d<4, 3>(x); };
-inline constexpr double y0[] = {0.84375, 0.25, 1.484375, 1.125, 0.515625, -0.671875, 1.015625, 1.796875, 1.015625, 1.890625, 1.9375, 0.359375,
-    1.453125, 2, 0.359375, 0.515625, 1.9375, 0.90625, 1, 0.8125, 0.4375, 1.40625, -0.046875, 1.4375};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 3, 4, 3), 1, y0, 12.40209960938, 92.5625}}, .tolerance = 1e-06};
-}  // namespace adaptive_max_pool2d_2
-
-namespace adaptive_max_pool2d_3 {
-inline constexpr auto network = [](expression<double, 1, 5, 7, 11> x) { return adaptive_max_pool2d<3, 4>(x); };
-inline constexpr double y0[] = {0.765625, 1.484375, 1.125, 1.125, 1.796875, 1.828125, 2, 1.890625, 1.203125, 1.40625, 2, 1.9375, 1.4375, 1.6875,
-    1.6875, 0.890625, 2, 1.734375, 1.796875, 1.953125, 2, 1.734375, 1.859375, 1.625};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f64, make_shape(1, 5, 3, 4), 1, y0, 17.2841796875, 100.3125}}, .tolerance = 1e-06};
-}  // namespace adaptive_max_pool2d_3
-
-namespace adaptive_max_pool2d_4 {
-inline constexpr auto network = [](expression<float, 1, 18, 13, 5> x) { return adaptive_max_pool2d<5>(x); };
-inline constexpr double y0[] = {0.125, 1.828125, 0.765625, 1.234375, 1.921875, 1.65625, 1.671875, -0.4375, 1.5, 0.328125, 0.953125, 1.4375, 1.984375,
-    -0.640625, 1.90625, 0.859375, -0.546875, 0.53125, 1.390625, 1.296875, 0.46875, 1.78125, 0.796875, 1.515625};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 18, 5, 5), 17, y0, 8.3447265625, 544.4375}}, .tolerance = 1e-06};
-}  // namespace adaptive_max_pool2d_4
-
-namespace adaptive_max_pool2d_5 {
-inline constexpr auto network = [](expression<float, 3, 5, 3> x) { return adaptive_max_pool2d<7, 2>(x); };
-inline constexpr double y0[] = {-0.203125, -1.078125, 1.484375, 1.484375, 1.484375, 1.484375, 0.84375, 0.421875, 0.84375, 0.765625, 0.34375, 0.765625,
-    0.34375, 0.515625, -0.515625, -0.671875, 1.125, 1.125, 1.125, 1.125, 0.140625, -1.25, 0.140625, -0.34375};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(3, 7, 2), 1, y0, -1.0625, 46.046875}}, .tolerance = 1e-06};
-}  // namespace adaptive_max_pool2d_5
-
-namespace adaptive_max_pool2d_6 {
-inline constexpr auto network = [](expression<float, 1, 2, 17, 9> x) { return adaptive_max_pool2d<1>(x); };
-inline constexpr double y0[] = {2, 1.984375};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 2, 1, 1), 1, y0, -4.49609375, 3.984375}}, .tolerance = 1e-06};
-}  // namespace adaptive_max_pool2d_6
-
 namespace adaptive_avg_pool3d_1 {
-inline constexpr auto network = [](expression<float, 1, 1, 1, 1, 1> x) { return adaptive_avg_pool3d<1>(x); };
+inline constexpr auto network = [](expression<float, 1, 1, 1, 1, 1> x) { return std::tuple{adaptive_avg_pool3d<1>(x), adaptive_max_pool3d<1>(x)}; };
 inline constexpr double y0[] = {-0.203125};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 1, 1, 1, 1), 1, y0, 0.40625, 0.203125}}, .tolerance = 1e-06};
+inline constexpr double y1[] = {-0.203125};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 1, 1, 1, 1), 1, y0, 0.40625, 0.203125}, {dtype::f32, make_shape(1, 1, 1, 1, 1), 1, y1, 0.40625, 0.203125}}, .tolerance = 1e-06};
 }  // namespace adaptive_avg_pool3d_1
 
 namespace adaptive_avg_pool3d_2 {
-inline constexpr auto network = [](expression<float, 2, 3, 8, 6, 4> x) { return adaptive_avg_pool3d<4, 3, 2>(x); };
+inline constexpr auto network = [](expression<float, 2, 3, 8, 6, 4> x) { return std::tuple{adaptive_avg_pool3d<4, 3, 2>(x), adaptive_max_pool3d<4, 3, 2>(x)}; };
 inline constexpr double y0[] = {-0.234375, -0.734375, -0.40234375, -0.798828125, 0.009765625, 0.1640625, 0.025390625, 0.4453125, -0.052734375,
     -0.74609375, -0.154296875, -0.24609375, 0.2421875, -0.361328125, -0.009765625, -0.169921875, -0.828125, -0.203125, 0.083984375, -0.76953125,
     -0.33984375, 0.75390625, -0.009765625, 0.26171875};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 3, 4, 3, 2), 5, y0, 3.450744628906, 43.103515625}}, .tolerance = 1e-06};
+inline constexpr double y1[] = {1.484375, 1.890625, 1.4375, 0.53125, 0.96875, 1.921875, 1.734375, 1.671875, 1.6875, 1.109375, 1.25, 1.71875, 1.9375,
+    1, 1.8125, 1.375, 1.203125, 1.328125, 0.5625, 1.015625, 1.8125, 1.796875, 1.8125, 1.9375};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 3, 4, 3, 2), 5, y0, 3.450744628906, 43.103515625}, {dtype::f32, make_shape(2, 3, 4, 3, 2), 5, y1, 5.4033203125, 229.6875}}, .tolerance = 1e-06};
 }  // namespace adaptive_avg_pool3d_2
 
 namespace adaptive_avg_pool3d_3 {
-inline constexpr auto network = [](expression<double, 1, 5, 7, 11, 5> x) { return adaptive_avg_pool3d<3, 4, 2>(x); };
+inline constexpr auto network = [](expression<double, 1, 5, 7, 11, 5> x) { return std::tuple{adaptive_avg_pool3d<3, 4, 2>(x), adaptive_max_pool3d<3, 4, 2>(x)}; };
 inline constexpr double y0[] = {-0.1759259259259, -0.1076388888889, -0.2630208333333, -0.2860243055556, -0.2608506944444, -0.1388888888889,
     -0.2193287037037, 0.1221064814815, -0.06655092592593, -0.1331018518519, -0.1501736111111, 0.08289930555556, -0.1961805555556, -0.004340277777778,
     -0.09259259259259, -0.02719907407407, -0.1608796296296, 0.01446759259259, -0.2269965277778, -0.4283854166667, 0.07248263888889, -0.2005208333333,
     0.1869212962963, 0.05902777777778};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f64, make_shape(1, 5, 3, 4, 2), 1, y0, -3.306070963542, 18.97381365741}}, .tolerance = 1e-06};
+inline constexpr double y1[] = {2, 1.9375, 2, 1.734375, 1.859375, 1.9375, 2, 1.890625, 2, 1.984375, 2, 1.921875, 1.859375, 1.921875, 1.859375,
+    1.828125, 1.921875, 1.984375, 1.890625, 1.875, 1.984375, 1.953125, 1.90625, 1.90625};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f64, make_shape(1, 5, 3, 4, 2), 1, y0, -3.306070963542, 18.97381365741}, {dtype::f64, make_shape(1, 5, 3, 4, 2), 1, y1, 5.99853515625, 226.890625}}, .tolerance = 1e-06};
 }  // namespace adaptive_avg_pool3d_3
 
 namespace adaptive_avg_pool3d_4 {
-inline constexpr auto network = [](expression<float, 1, 18, 13, 5, 3> x) { return adaptive_avg_pool3d<5, 5, 1>(x); };
+inline constexpr auto network = [](expression<float, 1, 18, 13, 5, 3> x) { return std::tuple{adaptive_avg_pool3d<5, 5, 1>(x), adaptive_max_pool3d<5, 5, 1>(x)}; };
 inline constexpr double y0[] = {-0.9253472222222, -0.1354166666667, -0.1354166666667, 0.1857638888889, 0.2369791666667, -0.5052083333333,
     0.1597222222222, 0.4583333333333, 0.2534722222222, -0.2135416666667, -0.001736111111111, 0.3871527777778, -0.4114583333333, 0.1649305555556,
     0.4375, 0.3020833333333, 0.005208333333333, -0.1267361111111, 0.1497395833333, -0.3541666666667, -0.001302083333333, 0.40625, -0.7743055555556,
     -0.2682291666667};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 18, 5, 5, 1), 17, y0, 4.803582085503, 132.296875}}, .tolerance = 1e-06};
+inline constexpr double y1[] = {1.015625, 1.625, 1.6875, 1.09375, 1.984375, 0.71875, 1.75, 1.734375, 1.46875, 1.140625, 1.765625, 2, 1.8125, 1.546875,
+    1.828125, 1.6875, 1.921875, 1.21875, 1.75, 1.734375, 1.765625, 1.84375, 0.109375, 1.25};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 18, 5, 5, 1), 17, y0, 4.803582085503, 132.296875}, {dtype::f32, make_shape(1, 18, 5, 5, 1), 17, y1, 35.3349609375, 740.96875}}, .tolerance = 1e-06};
 }  // namespace adaptive_avg_pool3d_4
 
 namespace adaptive_avg_pool3d_5 {
-inline constexpr auto network = [](expression<float, 3, 5, 3, 4> x) { return adaptive_avg_pool3d<7, 2, 5>(x); };
+inline constexpr auto network = [](expression<float, 3, 5, 3, 4> x) { return std::tuple{adaptive_avg_pool3d<7, 2, 5>(x), adaptive_max_pool3d<7, 2, 5>(x)}; };
 inline constexpr double y0[] = {0.640625, -0.37890625, -0.8984375, -0.3359375, -0.2734375, -0.0703125, -0.40234375, -0.125, 0.5390625, 0.59375,
     -0.01171875, -0.515625, -0.67578125, -0.158203125, 0.015625, -0.6875, -0.59375, -0.482421875, -0.099609375, 0.265625, -0.58984375, -0.37109375,
     -0.162109375, -0.421875};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(3, 7, 2, 5), 1, y0, 2.172027587891, 92.564453125}}, .tolerance = 1e-06};
+inline constexpr double y1[] = {1.484375, 1.484375, 0.84375, 0.84375, 0.421875, 1.484375, 1.484375, 0.84375, 0.84375, 0.765625, 1.484375, 1.484375,
+    0.84375, 1.125, 1.125, 1.484375, 1.484375, 0.84375, 1.125, 1.125, 0.34375, 1.015625, 1.015625, 1.125};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(3, 7, 2, 5), 1, y0, 2.172027587891, 92.564453125}, {dtype::f32, make_shape(3, 7, 2, 5), 1, y1, -0.2109375, 268.265625}}, .tolerance = 1e-06};
 }  // namespace adaptive_avg_pool3d_5
 
 namespace adaptive_avg_pool3d_6 {
-inline constexpr auto network = [](expression<float, 1, 2, 17, 9, 2> x) { return adaptive_avg_pool3d<1>(x); };
+inline constexpr auto network = [](expression<float, 1, 2, 17, 9, 2> x) { return std::tuple{adaptive_avg_pool3d<1>(x), adaptive_max_pool3d<1>(x)}; };
 inline constexpr double y0[] = {-0.1008986928105, 0.06050857843137};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 2, 1, 1, 1), 1, y0, 0.1866702410131, 0.1614072712418}}, .tolerance = 1e-06};
+inline constexpr double y1[] = {2, 1.984375};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 2, 1, 1, 1), 1, y0, 0.1866702410131, 0.1614072712418}, {dtype::f32, make_shape(1, 2, 1, 1, 1), 1, y1, -4.49609375, 3.984375}}, .tolerance = 1e-06};
 }  // namespace adaptive_avg_pool3d_6
-
-namespace adaptive_max_pool3d_1 {
-inline constexpr auto network = [](expression<float, 1, 1, 1, 1, 1> x) { return adaptive_max_pool3d<1>(x); };
-inline constexpr double y0[] = {-0.203125};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 1, 1, 1, 1), 1, y0, 0.40625, 0.203125}}, .tolerance = 1e-06};
-}  // namespace adaptive_max_pool3d_1
-
-namespace adaptive_max_pool3d_2 {
-inline constexpr auto network = [](expression<float, 2, 3, 8, 6, 4> x) { return adaptive_max_pool3d<4, 3, 2>(x); };
-inline constexpr double y0[] = {1.484375, 1.890625, 1.4375, 0.53125, 0.96875, 1.921875, 1.734375, 1.671875, 1.6875, 1.109375, 1.25, 1.71875, 1.9375,
-    1, 1.8125, 1.375, 1.203125, 1.328125, 0.5625, 1.015625, 1.8125, 1.796875, 1.8125, 1.9375};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 3, 4, 3, 2), 5, y0, 5.4033203125, 229.6875}}, .tolerance = 1e-06};
-}  // namespace adaptive_max_pool3d_2
-
-namespace adaptive_max_pool3d_3 {
-inline constexpr auto network = [](expression<double, 1, 5, 7, 11, 5> x) { return adaptive_max_pool3d<3, 4, 2>(x); };
-inline constexpr double y0[] = {2, 1.9375, 2, 1.734375, 1.859375, 1.9375, 2, 1.890625, 2, 1.984375, 2, 1.921875, 1.859375, 1.921875, 1.859375,
-    1.828125, 1.921875, 1.984375, 1.890625, 1.875, 1.984375, 1.953125, 1.90625, 1.90625};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f64, make_shape(1, 5, 3, 4, 2), 1, y0, 5.99853515625, 226.890625}}, .tolerance = 1e-06};
-}  // namespace adaptive_max_pool3d_3
-
-namespace adaptive_max_pool3d_4 {
-inline constexpr auto network = [](expression<float, 1, 18, 13, 5, 3> x) { return adaptive_max_pool3d<5, 5, 1>(x); };
-inline constexpr double y0[] = {1.015625, 1.625, 1.6875, 1.09375, 1.984375, 0.71875, 1.75, 1.734375, 1.46875, 1.140625, 1.765625, 2, 1.8125, 1.546875,
-    1.828125, 1.6875, 1.921875, 1.21875, 1.75, 1.734375, 1.765625, 1.84375, 0.109375, 1.25};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 18, 5, 5, 1), 17, y0, 35.3349609375, 740.96875}}, .tolerance = 1e-06};
-}  // namespace adaptive_max_pool3d_4
-
-namespace adaptive_max_pool3d_5 {
-inline constexpr auto network = [](expression<float, 3, 5, 3, 4> x) { return adaptive_max_pool3d<7, 2, 5>(x); };
-inline constexpr double y0[] = {1.484375, 1.484375, 0.84375, 0.84375, 0.421875, 1.484375, 1.484375, 0.84375, 0.84375, 0.765625, 1.484375, 1.484375,
-    0.84375, 1.125, 1.125, 1.484375, 1.484375, 0.84375, 1.125, 1.125, 0.34375, 1.015625, 1.015625, 1.125};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(3, 7, 2, 5), 1, y0, -0.2109375, 268.265625}}, .tolerance = 1e-06};
-}  // namespace adaptive_max_pool3d_5
-
-namespace adaptive_max_pool3d_6 {
-inline constexpr auto network = [](expression<float, 1, 2, 17, 9, 2> x) { return adaptive_max_pool3d<1>(x); };
-inline constexpr double y0[] = {2, 1.984375};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 2, 1, 1, 1), 1, y0, -4.49609375, 3.984375}}, .tolerance = 1e-06};
-}  // namespace adaptive_max_pool3d_6
 
 namespace global_avg_pool_1 {
 inline constexpr auto network = [](expression<float, 1, 1, 1> x) { return std::tuple{global_avg_pool(x), global_max_pool(x)}; };
@@ -317,51 +227,33 @@ inline constexpr double y1[] = {1.828125, 2, 1.796875, 2, 1.921875};
 inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f64, make_shape(1, 5, 1, 1), 1, y0, 0.4717422876603, 1.30608974359}, {dtype::f64, make_shape(1, 5, 1, 1), 1, y1, 3.233154296875, 9.546875}}, .tolerance = 1e-06};
 }  // namespace global_avg_pool_7
 
-/// Calls `check(name, constant of the network, expectation)` for each case.
-template <class Check> void for_each_case(const Check& check) {
-  check("adaptive_avg_pool1d_1", network_constant<adaptive_avg_pool1d_1::network>{}, adaptive_avg_pool1d_1::expected);
-  check("adaptive_avg_pool1d_2", network_constant<adaptive_avg_pool1d_2::network>{}, adaptive_avg_pool1d_2::expected);
-  check("adaptive_avg_pool1d_3", network_constant<adaptive_avg_pool1d_3::network>{}, adaptive_avg_pool1d_3::expected);
-  check("adaptive_avg_pool1d_4", network_constant<adaptive_avg_pool1d_4::network>{}, adaptive_avg_pool1d_4::expected);
-  check("adaptive_avg_pool1d_5", network_constant<adaptive_avg_pool1d_5::network>{}, adaptive_avg_pool1d_5::expected);
-  check("adaptive_avg_pool1d_6", network_constant<adaptive_avg_pool1d_6::network>{}, adaptive_avg_pool1d_6::expected);
-  check("adaptive_max_pool1d_1", network_constant<adaptive_max_pool1d_1::network>{}, adaptive_max_pool1d_1::expected);
-  check("adaptive_max_pool1d_2", network_constant<adaptive_max_pool1d_2::network>{}, adaptive_max_pool1d_2::expected);
-  check("adaptive_max_pool1d_3", network_constant<adaptive_max_pool1d_3::network>{}, adaptive_max_pool1d_3::expected);
-  check("adaptive_max_pool1d_4", network_constant<adaptive_max_pool1d_4::network>{}, adaptive_max_pool1d_4::expected);
-  check("adaptive_max_pool1d_5", network_constant<adaptive_max_pool1d_5::network>{}, adaptive_max_pool1d_5::expected);
-  check("adaptive_max_pool1d_6", network_constant<adaptive_max_pool1d_6::network>{}, adaptive_max_pool1d_6::expected);
-  check("adaptive_avg_pool2d_1", network_constant<adaptive_avg_pool2d_1::network>{}, adaptive_avg_pool2d_1::expected);
-  check("adaptive_avg_pool2d_2", network_constant<adaptive_avg_pool2d_2::network>{}, adaptive_avg_pool2d_2::expected);
-  check("adaptive_avg_pool2d_3", network_constant<adaptive_avg_pool2d_3::network>{}, adaptive_avg_pool2d_3::expected);
-  check("adaptive_avg_pool2d_4", network_constant<adaptive_avg_pool2d_4::network>{}, adaptive_avg_pool2d_4::expected);
-  check("adaptive_avg_pool2d_5", network_constant<adaptive_avg_pool2d_5::network>{}, adaptive_avg_pool2d_5::expected);
-  check("adaptive_avg_pool2d_6", network_constant<adaptive_avg_pool2d_6::network>{}, adaptive_avg_pool2d_6::expected);
-  check("adaptive_max_pool2d_1", network_constant<adaptive_max_pool2d_1::network>{}, adaptive_max_pool2d_1::expected);
-  check("adaptive_max_pool2d_2", network_constant<adaptive_max_pool2d_2::network>{}, adaptive_max_pool2d_2::expected);
-  check("adaptive_max_pool2d_3", network_constant<adaptive_max_pool2d_3::network>{}, adaptive_max_pool2d_3::expected);
-  check("adaptive_max_pool2d_4", network_constant<adaptive_max_pool2d_4::network>{}, adaptive_max_pool2d_4::expected);
-  check("adaptive_max_pool2d_5", network_constant<adaptive_max_pool2d_5::network>{}, adaptive_max_pool2d_5::expected);
-  check("adaptive_max_pool2d_6", network_constant<adaptive_max_pool2d_6::network>{}, adaptive_max_pool2d_6::expected);
-  check("adaptive_avg_pool3d_1", network_constant<adaptive_avg_pool3d_1::network>{}, adaptive_avg_pool3d_1::expected);
-  check("adaptive_avg_pool3d_2", network_constant<adaptive_avg_pool3d_2::network>{}, adaptive_avg_pool3d_2::expected);
-  check("adaptive_avg_pool3d_3", network_constant<adaptive_avg_pool3d_3::network>{}, adaptive_avg_pool3d_3::expected);
-  check("adaptive_avg_pool3d_4", network_constant<adaptive_avg_pool3d_4::network>{}, adaptive_avg_pool3d_4::expected);
-  check("adaptive_avg_pool3d_5", network_constant<adaptive_avg_pool3d_5::network>{}, adaptive_avg_pool3d_5::expected);
-  check("adaptive_avg_pool3d_6", network_constant<adaptive_avg_pool3d_6::network>{}, adaptive_avg_pool3d_6::expected);
-  check("adaptive_max_pool3d_1", network_constant<adaptive_max_pool3d_1::network>{}, adaptive_max_pool3d_1::expected);
-  check("adaptive_max_pool3d_2", network_constant<adaptive_max_pool3d_2::network>{}, adaptive_max_pool3d_2::expected);
-  check("adaptive_max_pool3d_3", network_constant<adaptive_max_pool3d_3::network>{}, adaptive_max_pool3d_3::expected);
-  check("adaptive_max_pool3d_4", network_constant<adaptive_max_pool3d_4::network>{}, adaptive_max_pool3d_4::expected);
-  check("adaptive_max_pool3d_5", network_constant<adaptive_max_pool3d_5::network>{}, adaptive_max_pool3d_5::expected);
-  check("adaptive_max_pool3d_6", network_constant<adaptive_max_pool3d_6::network>{}, adaptive_max_pool3d_6::expected);
-  check("global_avg_pool_1", network_constant<global_avg_pool_1::network>{}, global_avg_pool_1::expected);
-  check("global_avg_pool_2", network_constant<global_avg_pool_2::network>{}, global_avg_pool_2::expected);
-  check("global_avg_pool_3", network_constant<global_avg_pool_3::network>{}, global_avg_pool_3::expected);
-  check("global_avg_pool_4", network_constant<global_avg_pool_4::network>{}, global_avg_pool_4::expected);
-  check("global_avg_pool_5", network_constant<global_avg_pool_5::network>{}, global_avg_pool_5::expected);
-  check("global_avg_pool_6", network_constant<global_avg_pool_6::network>{}, global_avg_pool_6::expected);
-  check("global_avg_pool_7", network_constant<global_avg_pool_7::network>{}, global_avg_pool_7::expected);
+/// Calls `check(name, constant of the network, expectation)` for each case whose number modulo Parts is Part.
+template <int Part, int Parts, class Check> void for_each_case(const Check& check) {
+  if constexpr (0 % Parts == Part) check("adaptive_avg_pool1d_1", network_constant<adaptive_avg_pool1d_1::network>{}, adaptive_avg_pool1d_1::expected);
+  if constexpr (1 % Parts == Part) check("adaptive_avg_pool1d_2", network_constant<adaptive_avg_pool1d_2::network>{}, adaptive_avg_pool1d_2::expected);
+  if constexpr (2 % Parts == Part) check("adaptive_avg_pool1d_3", network_constant<adaptive_avg_pool1d_3::network>{}, adaptive_avg_pool1d_3::expected);
+  if constexpr (3 % Parts == Part) check("adaptive_avg_pool1d_4", network_constant<adaptive_avg_pool1d_4::network>{}, adaptive_avg_pool1d_4::expected);
+  if constexpr (4 % Parts == Part) check("adaptive_avg_pool1d_5", network_constant<adaptive_avg_pool1d_5::network>{}, adaptive_avg_pool1d_5::expected);
+  if constexpr (5 % Parts == Part) check("adaptive_avg_pool1d_6", network_constant<adaptive_avg_pool1d_6::network>{}, adaptive_avg_pool1d_6::expected);
+  if constexpr (6 % Parts == Part) check("adaptive_avg_pool2d_1", network_constant<adaptive_avg_pool2d_1::network>{}, adaptive_avg_pool2d_1::expected);
+  if constexpr (7 % Parts == Part) check("adaptive_avg_pool2d_2", network_constant<adaptive_avg_pool2d_2::network>{}, adaptive_avg_pool2d_2::expected);
+  if constexpr (8 % Parts == Part) check("adaptive_avg_pool2d_3", network_constant<adaptive_avg_pool2d_3::network>{}, adaptive_avg_pool2d_3::expected);
+  if constexpr (9 % Parts == Part) check("adaptive_avg_pool2d_4", network_constant<adaptive_avg_pool2d_4::network>{}, adaptive_avg_pool2d_4::expected);
+  if constexpr (10 % Parts == Part) check("adaptive_avg_pool2d_5", network_constant<adaptive_avg_pool2d_5::network>{}, adaptive_avg_pool2d_5::expected);
+  if constexpr (11 % Parts == Part) check("adaptive_avg_pool2d_6", network_constant<adaptive_avg_pool2d_6::network>{}, adaptive_avg_pool2d_6::expected);
+  if constexpr (12 % Parts == Part) check("adaptive_avg_pool3d_1", network_constant<adaptive_avg_pool3d_1::network>{}, adaptive_avg_pool3d_1::expected);
+  if constexpr (13 % Parts == Part) check("adaptive_avg_pool3d_2", network_constant<adaptive_avg_pool3d_2::network>{}, adaptive_avg_pool3d_2::expected);
+  if constexpr (14 % Parts == Part) check("adaptive_avg_pool3d_3", network_constant<adaptive_avg_pool3d_3::network>{}, adaptive_avg_pool3d_3::expected);
+  if constexpr (15 % Parts == Part) check("adaptive_avg_pool3d_4", network_constant<adaptive_avg_pool3d_4::network>{}, adaptive_avg_pool3d_4::expected);
+  if constexpr (16 % Parts == Part) check("adaptive_avg_pool3d_5", network_constant<adaptive_avg_pool3d_5::network>{}, adaptive_avg_pool3d_5::expected);
+  if constexpr (17 % Parts == Part) check("adaptive_avg_pool3d_6", network_constant<adaptive_avg_pool3d_6::network>{}, adaptive_avg_pool3d_6::expected);
+  if constexpr (18 % Parts == Part) check("global_avg_pool_1", network_constant<global_avg_pool_1::network>{}, global_avg_pool_1::expected);
+  if constexpr (19 % Parts == Part) check("global_avg_pool_2", network_constant<global_avg_pool_2::network>{}, global_avg_pool_2::expected);
+  if constexpr (20 % Parts == Part) check("global_avg_pool_3", network_constant<global_avg_pool_3::network>{}, global_avg_pool_3::expected);
+  if constexpr (21 % Parts == Part) check("global_avg_pool_4", network_constant<global_avg_pool_4::network>{}, global_avg_pool_4::expected);
+  if constexpr (22 % Parts == Part) check("global_avg_pool_5", network_constant<global_avg_pool_5::network>{}, global_avg_pool_5::expected);
+  if constexpr (23 % Parts == Part) check("global_avg_pool_6", network_constant<global_avg_pool_6::network>{}, global_avg_pool_6::expected);
+  if constexpr (24 % Parts == Part) check("global_avg_pool_7", network_constant<global_avg_pool_7::network>{}, global_avg_pool_7::expected);
 }
 
 }  // namespace pool_adaptive_cases

@@ -61,6 +61,7 @@ template <int Inputs, int Outputs> struct expectation {
 };
 
 template <auto Network> struct network_constant {
+  static constexpr auto value = Network;
   using type = std::remove_const_t<decltype(Network)>;
 };
 

@@ -27,10 +27,8 @@ for index, (batch, queries, keys, features, values) in enumerate([((), 1, 1, 1, 
                                                                   ((1,), 19, 33, 18, 11)]):
     q, k, v = batch + (queries, features), batch + (keys, features), batch + (keys, values)
     element = "double" if index == 3 else "float"
-    case(name, f"{name}(q, k, v)", attention, element=element, q=q, k=k, v=v)
-    case(f"{name} +causal +attention_scale", f"std::tuple{{{name}(q, k, v, causal), {name}(q, k, v, attention_scale{{0.125}})}}",
-         lambda q, k, v: (causal(q, k, v), attention(q, k, v, scale=0.125)), element=element, q=q, k=k, v=v)
-    case(f"{name} +mask", f"{name}(q, k, v, m)", lambda q, k, v, m: attention(q, k, v, m), element=element, q=q, k=k, v=v, m=(queries, keys))
+    case(f"{name} +causal +attention_scale +mask", f"std::tuple{{{name}(q, k, v), {name}(q, k, v, causal), {name}(q, k, v, attention_scale{{0.125}}), {name}(q, k, v, m)}}",
+         lambda q, k, v, m: (attention(q, k, v), causal(q, k, v), attention(q, k, v, scale=0.125), attention(q, k, v, m)), element=element, q=q, k=k, v=v, m=(queries, keys))
 # every row of truth values sees a key: the last one is always looked at
 case(f"{name} +mask", f"{name}(q, k, v, logical_or(m, l))", lambda q, k, v, m, l: attention(q, k, v, m | l),
      q=(2, 3, 4), k=(2, 5, 4), v=(2, 5, 3), m=flags(3, 5), l=Tensor(3, 1, type="bool", modulus=1, shift=1))
@@ -53,10 +51,9 @@ def multi_head(x, iw, ib, ow, ob, heads, mask=None):
 for index, (extents, heads) in enumerate([((1, 1, 2), 1), ((2, 3, 4), 2), ((5, 6), 3), ((1, 7, 16), 4), ((2, 17, 18), 2)]):
     e = extents[-1]
     tensors = dict(x=Tensor(*extents, scale=0.5), iw=weight(3 * e, e, scale=0.25), ib=weight(3 * e), ow=weight(e, e, scale=0.25), ob=weight(e))
-    case("multi_head_attention", f"multi_head_attention<{heads}>(x, iw, ib, ow, ob)", lambda heads=heads, **t: multi_head(**t, heads=heads),
+    case("multi_head_attention +causal", f"std::tuple{{multi_head_attention<{heads}>(x, iw, ib, ow, ob), multi_head_attention<{heads}>(x, iw, ib, ow, ob, causal)}}",
+         lambda heads=heads, **t: (multi_head(**t, heads=heads), multi_head(**t, heads=heads, mask=torch.ones(t["x"].shape[-2], t["x"].shape[-2], dtype=torch.bool).triu(1))),
          element="double" if index == 1 else "float", **tensors)
-    case("multi_head_attention +causal", f"multi_head_attention<{heads}>(x, iw, ib, ow, ob, causal)", lambda heads=heads, **t: multi_head(
-        **t, heads=heads, mask=torch.ones(t["x"].shape[-2], t["x"].shape[-2], dtype=torch.bool).triu(1)), **tensors)
 
 for extents, diagonal in [((1, 1), 0), ((3, 5), 0), ((7, 4), 1), ((2, 5, 5), -1), ((17, 19), 3)]:
     case("tril triu", f"std::tuple{{tril<{diagonal}>(x), triu<{diagonal}>(x)}}", lambda x, d=diagonal: (x.tril(d), x.triu(d)), x=extents)

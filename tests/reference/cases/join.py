@@ -17,24 +17,24 @@ case("concat", "concat<1>(x, y)", lambda x, y: torch.cat([x, y], 1), element="do
 for x, axis in [((1,), 0), ((7,), 1), ((3, 5), 0), ((2, 17), -1), ((2, 3, 19), 1)]:
     case("stack", f"stack<{axis}>(x, y, x)", lambda x, y, axis=axis: torch.stack([x, y, x], axis), x=x, y=x)
 
-# PyTorch pads up to three axes at a time by reflection, NumPy any.
+# NumPy pads by reflection what PyTorch refuses.
 for x, amounts in [((1,), (2, 1)), ((7,), (0, 3)), ((3, 5), (1, 2)), ((2, 17), (4, 0, 1, 1)), ((1, 3, 5, 7), (2, 3, 1, 0)), ((1, 2, 19), (3, 3)), ((2, 3, 4), (1, 1, 2, 0, 1, 0))]:
     spelled = ", ".join(map(str, amounts))
     width = [(amounts[2 * i], amounts[2 * i + 1]) if 2 * i < len(amounts) else (0, 0) for i in reversed(range(len(x)))]
-    by = lambda mode, width=width: lambda x: torch.from_numpy(np.pad(x.numpy(), width, mode=mode))
-    case("pad", f"std::tuple{{pad<{spelled}>(x), pad<{spelled}>(x, fill{{-1.5}}), pad<{spelled}>(x, edge)}}",
-         lambda x, by=by, amounts=amounts: (F.pad(x, amounts), F.pad(x, amounts, value=-1.5), by("edge")(x)), x=x)
+    by = lambda mode, width=width, **k: lambda x: torch.from_numpy(np.pad(x.numpy(), width, mode=mode, **k))
+    words, functions = [f"pad<{spelled}>(x)", f"pad<{spelled}>(x, fill{{-1.5}})", f"pad<{spelled}>(x, edge)"], [by("constant"), by("constant", constant_values=-1.5), by("edge")]
     if all(max(pair) < extent for pair, extent in zip(width, x)):
-        case("pad", f"pad<{spelled}>(x, reflect)", by("reflect"), x=x)
+        words.append(f"pad<{spelled}>(x, reflect)")
+        functions.append(by("reflect"))
+    case("pad", f"std::tuple{{{', '.join(words)}}}", lambda x, functions=functions: [f(x) for f in functions], x=x)
 case("pad", "pad<1, 1>(x, fill{1})", lambda x: F.pad(x, (1, 1), value=True), x=flags(3, 2))
 case("pad", "pad<2, 1>(x, edge)", lambda x: torch.from_numpy(np.pad(x.numpy(), [(0, 0), (2, 1)], mode="edge")), element="double", x=(2, 5))
 
 for x, axis, extents in [((1,), 0, (1,)), ((7,), 0, (3, 2)), ((3, 5), 1, (4,)), ((2, 17, 3), 1, (5,)), ((2, 3, 19), -1, (2, 2))]:
     n = x[axis]
     take = lambda x, i, axis=axis: torch.from_numpy(np.take(x.numpy(), i.numpy(), axis=axis))
-    case("take", f"take<{axis}>(x, i)", take, x=x, i=indices(*extents, below=n, above=-n))
-    case("take", f"take<{axis}>(x, i)", take, x=x, i=indices(*extents, below=n, above=-n, weight=True))
-    case("take", f"take<{axis}>(x, i)", take, x=x, i=indices(*extents, below=n, above=-n, type="std::int32_t"))
+    case("take", f"std::tuple{{take<{axis}>(x, i), take<{axis}>(x, j), take<{axis}>(x, k)}}", lambda x, i, j, k, take=take: (take(x, i), take(x, j), take(x, k)), x=x,
+         i=indices(*extents, below=n, above=-n), j=indices(*extents, below=n, above=-n, weight=True), k=indices(*extents, below=n, above=-n, type="std::int32_t"))
     if len(extents) == 1:
         case("index_select", f"index_select<{axis}>(x, i)", lambda x, i, axis=axis: x.index_select(axis, i), x=x, i=indices(*extents, below=n))
 for x, axis, count in [((19,), 0, 23), ((3, 5), 0, 7)]:

@@ -37,22 +37,22 @@ def variance(function, correction):
 for index, (extents, axes) in enumerate(AXES):
     keep, element = index % 3 == 1, "double" if index % 5 == 4 else "float"
     o, several = options(axes, keep), numpy_functions(axes, keep)
-    case("sum mean max min", f"std::tuple{{sum(x{o}), mean(x{o}), max(x{o}), min(x{o})}}", several(np.sum, np.mean, np.max, np.min), element=element, x=extents)
+    size = math.prod(extents) if axes is None else math.prod(extents[axis] for axis in axes)
+    if size > 1:
+        case("sum mean max min var stddev", f"std::tuple{{sum(x{o}), mean(x{o}), max(x{o}), min(x{o}), var(x{o}), stddev(x{o}), var(x{o}, correction<0>), stddev(x{o}, correction<0>)}}",
+             several(np.sum, np.mean, np.max, np.min, *(variance(f, correction) for correction in (1, 0) for f in (np.var, np.std))), element=element, x=extents)
+    else:
+        case("sum mean max min", f"std::tuple{{sum(x{o}), mean(x{o}), max(x{o}), min(x{o})}}", several(np.sum, np.mean, np.max, np.min), element=element, x=extents)
     case("prod norm", f"std::tuple{{prod(x{o}), norm(x{o}), norm<1>(x{o}), norm<3>(x{o})}}",
          several(np.prod, power_norm(2), power_norm(1), power_norm(3)), element=element,
          x=Tensor(*extents, scale=0.5, shift=0.25), tolerance=5e-6)
     if axes is None or len(axes) == 1:
         along = None if axes is None else axes[0]
         case("argmax argmin", f"std::tuple{{argmax(x{o}), argmin(x{o})}}", numpy_functions(along, keep)(np.argmax, np.argmin), element=element, x=extents)
-    size = math.prod(extents) if axes is None else math.prod(extents[axis] for axis in axes)
-    if size > 1:
-        case("var stddev", f"std::tuple{{var(x{o}), stddev(x{o}), var(x{o}, correction<0>), stddev(x{o}, correction<0>)}}",
-             several(*(variance(f, correction) for correction in (1, 0) for f in (np.var, np.std))), element=element, x=extents)
     if axes is not None and len(axes) == 1:
         a = f"axis<{axes[0]}>"
-        case("softmax log_softmax", f"std::tuple{{softmax(x, {a}), log_softmax(x, {a})}}",
-             lambda x, axis=axes[0]: (torch.softmax(x, axis), torch.log_softmax(x, axis)), element=element, x=Tensor(*extents, scale=4))
-        case("logsumexp", f"logsumexp(x, {a})", lambda x, axis=axes[0]: torch.logsumexp(x, axis), element=element, x=Tensor(*extents, scale=4))
+        case("softmax log_softmax logsumexp", f"std::tuple{{softmax(x, {a}), log_softmax(x, {a}), logsumexp(x, {a})}}",
+             lambda x, axis=axes[0]: (torch.softmax(x, axis), torch.log_softmax(x, axis), torch.logsumexp(x, axis)), element=element, x=Tensor(*extents, scale=4))
 
 case("softmax log_softmax", "std::tuple{softmax(x), log_softmax(x)}", lambda x: (torch.softmax(x, -1), torch.log_softmax(x, -1)), x=Tensor(3, 10, scale=32))
 case("softmax", "softmax(x, axis<1>)", lambda x: torch.softmax(x, 1), x=Tensor(1, 21, 3, 5, scale=4))
