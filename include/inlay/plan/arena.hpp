@@ -71,7 +71,7 @@ constexpr void place_in_arena(plan& made, const target& machine) {
       if (made.buffers[input.buffer].bytes != made.buffers[each.out.buffer].bytes || facts(input.type).bytes != facts(each.out.type).bytes) continue;
       bool read_elsewhere = false;
       for (int k = 0; k < reads; ++k) read_elsewhere = read_elsewhere || (k != i && in(k).buffer >= 0 && in(k).buffer != each.out.buffer && detail::root_of(made, in(k).buffer) == input.buffer);
-      if (!read_elsewhere && detail::reads_where_it_writes(made, each, i)) net.may_reuse(input.buffer, each.out.buffer);
+      if (!read_elsewhere && detail::reads_where_it_writes(made, each, i)) net.may_replace(input.buffer, each.out.buffer);
     }
   }
   const memory::layout layout = memory::plan(net, {.alignment = static_cast<int>(machine.buffer_alignment)});

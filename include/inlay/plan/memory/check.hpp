@@ -113,7 +113,7 @@ class layout_checker {
       const reuse& pair = net_.reuses[now.first_reuse + i];
       if (pair.input != input || pair.output != output) continue;
       const std::size_t from = made_.offset[input], to = made_.offset[output];
-      if (made_.backward[output] ? pair.backward != never && to >= from + pair.backward
+      if (pair.exact ? from == to : made_.backward[output] ? pair.backward != never && to >= from + pair.backward
                                  : pair.forward != never && from >= to + pair.forward)
         return true;
     }

@@ -57,11 +57,15 @@ class packing {
         if (owner == block || place_[owner] < 0) continue;
         const units from = place_[owner] + blocks_.lower[*other];
         units above = from - net_.size[id], below = from + net_.size[*other];
-        if (times_.replaces[id] == *other) {
+        const bool replaces = times_.replaces[id] == *other, replaced = times_.replaces[*other] == id;
+        if ((replaces && net_.links[times_.source[id]].exact) || (replaced && net_.links[times_.source[*other]].exact)) {
+          taken_above_.push_back(above - lower), taken_below_.push_back(from - lower);
+          above = from;
+        } else if (replaces) {
           const link& how = net_.links[times_.source[id]];
           if (from + how.lower > above) above = from + how.lower;
           if (from + how.upper < below) below = from + how.upper;
-        } else if (times_.replaces[*other] == id) {
+        } else if (replaced) {
           const link& how = net_.links[times_.source[*other]];
           if (from - how.upper > above) above = from - how.upper;
           if (from - how.lower < below) below = from - how.lower;

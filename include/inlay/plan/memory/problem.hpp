@@ -29,6 +29,7 @@ struct reuse {
   int output = -1;
   std::size_t forward = 0;
   std::size_t backward = 0;
+  bool exact = false;  ///< only at the same offset: the operation walks in no particular direction
 };
 
 /// Ranges of the lists in `problem`.
@@ -78,6 +79,11 @@ struct problem {
   constexpr void may_reuse(int input, int output) {
     const std::size_t from = buffers[input].bytes, to = buffers[output].bytes;
     may_overlap(input, output, to > from ? to - from : 0, from > to ? from - to : 0);
+  }
+  /// In place, at the same offset or not at all.
+  constexpr void may_replace(int input, int output) {
+    reuses.push_back({.input = input, .output = output, .exact = true});
+    ++operations.back().reuses;
   }
   constexpr void may_overlap(int input, int output, std::size_t forward, std::size_t backward) {
     reuses.push_back({.input = input, .output = output, .forward = forward, .backward = backward});

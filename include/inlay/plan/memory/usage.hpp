@@ -50,6 +50,7 @@ struct link {
   units saving = 0;
   units near = 0;
   units far = 0;
+  bool exact = false;  ///< or only at distance 0
 };
 
 /// Of an operation with several outputs, more links than this are not looked at: choosing among them is exponential.
@@ -75,7 +76,13 @@ inline void buffer_is_read_before_it_is_written([[maybe_unused]] int operation, 
 inline void buffer_has_two_writers([[maybe_unused]] int operation, [[maybe_unused]] int buffer) { __builtin_trap(); }
 
 constexpr link make_link(const reuse& pair, units from, units to, int alignment) {
-  link result{.input = pair.input, .output = pair.output, .span = from + to};
+  link result{.input = pair.input, .output = pair.output, .span = from + to, .exact = pair.exact};
+  if (pair.exact) {
+    result.lower = result.upper = 0;
+    result.span = from > to ? from : to;
+    result.saving = from + to - result.span;
+    return result;
+  }
   if (pair.forward != never) result.lower = -to_units(pair.forward, alignment);
   if (pair.backward != never) result.upper = to_units(pair.backward, alignment);
   const units same_top = from - to;
