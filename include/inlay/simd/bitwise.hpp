@@ -3,7 +3,7 @@
 
 #include <limits>
 
-#include <inlay/simd/pack.hpp>
+#include <inlay/simd/pack_type.hpp>
 
 namespace inlay::simd {
 

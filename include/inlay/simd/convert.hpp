@@ -4,7 +4,8 @@
 #include <type_traits>
 #include <utility>
 
-#include <inlay/simd/pack.hpp>
+#include <inlay/simd/bitwise.hpp>
+#include <inlay/simd/memory.hpp>
 
 namespace inlay::simd {
 
@@ -22,7 +23,7 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack from_vector(vector_of
   return from_bits<Pack>(bit_cast<bits_of_pack<Pack>>(x));
 }
 
-/// Lanes First, First + 1, ... of a pack; the lanes of two packs in a row.
+/// Lanes First, First + 1, ... of a pack; all lanes moved down; the lanes of two packs in a row.
 template <class Narrow, int First, is_pack Pack, int... Lane>
 INLAY_ALWAYS_INLINE constexpr Narrow some_lanes(Pack x, std::integer_sequence<int, Lane...>) {
 #if INLAY_CONSTEXPR_VECTORS
@@ -31,6 +32,13 @@ INLAY_ALWAYS_INLINE constexpr Narrow some_lanes(Pack x, std::integer_sequence<in
   }
 #endif
   return generate<Narrow>([x](int i) { return x[First + i]; });
+}
+template <int By, is_pack Pack, int... Lane> INLAY_ALWAYS_INLINE constexpr Pack rotated(Pack x, std::integer_sequence<int, Lane...>) {
+  constexpr int lanes = sizeof...(Lane);
+#if INLAY_CONSTEXPR_VECTORS
+  if (!std::is_constant_evaluated()) return from_vector<Pack>(__builtin_shufflevector(vector_of(x), vector_of(x), (By + Lane) % lanes...));
+#endif
+  return generate<Pack>([x](int i) { return x[(By + i) % lanes]; });
 }
 template <class Wide, is_pack Pack, int... Lane>
 INLAY_ALWAYS_INLINE constexpr Wide lanes_in_row(Pack low, Pack high, std::integer_sequence<int, Lane...>) {

@@ -2,8 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <type_traits>
 
-#include <inlay/simd/pack.hpp>
+#include <inlay/simd/bitwise.hpp>
 
 namespace inlay::simd {
 
@@ -54,15 +55,43 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack lane_numbers() {
   return generate<Pack>([](int i) { return static_cast<typename Pack::element>(i); });
 }
 
+namespace detail {
+#if INLAY_CONSTEXPR_VECTORS
+template <class Pack> using bytes_of_pack = vector_type<unsigned char, Pack::lanes>;
+#endif
+}  // namespace detail
+
 /// Truth values of type bool; lanes from `Count` on are false.
 template <is_pack Pack, int Count = Pack::lanes>
 INLAY_ALWAYS_INLINE constexpr typename Pack::mask_type load_mask(const bool* from, std::ptrdiff_t stride = 1) {
+  static_assert(1 <= Count && Count <= Pack::lanes);
   using element = typename Pack::element;
-  return generate<Pack>([from, stride](int i) { return static_cast<element>(i < Count && from[i * stride]); }) != Pack(0);
+#if INLAY_CONSTEXPR_VECTORS
+  if constexpr (Pack::lanes > 1) {
+    if (!std::is_constant_evaluated() && stride == 1) {
+      detail::bytes_of_pack<Pack> bytes{};
+      __builtin_memcpy(&bytes, from, Count);
+      const auto words = __builtin_convertvector(bytes, detail::bits_of_pack<Pack>);
+      return detail::from_bits<Pack>(words << (sizeof(element) * 8 - 2)) != Pack(0);  // 1 becomes 2.0
+    }
+  }
+#endif
+  return generate<Pack>([from, stride](int i) { return i < Count && from[i * stride] ? element(1) : element(0); }) != Pack(0);
 }
 template <int Count, class Element, int Lanes, class Simd>
 INLAY_ALWAYS_INLINE constexpr void store_mask(bool* to, mask<Element, Lanes, Simd> x, std::ptrdiff_t stride = 1) {
   static_assert(1 <= Count && Count <= Lanes);
+#if INLAY_CONSTEXPR_VECTORS
+  if constexpr (Lanes > 1) {
+    if (!std::is_constant_evaluated() && stride == 1) {
+      using numbers = pack<Element, Lanes, Simd>;
+      const auto words = detail::bits_of(select(x, detail::from_bits<numbers>(detail::same_bits<numbers>(1)), numbers(0)));
+      const auto bytes = __builtin_convertvector(words, detail::bytes_of_pack<numbers>);
+      __builtin_memcpy(to, &bytes, Count);
+      return;
+    }
+  }
+#endif
   INLAY_UNROLL
   for (int i = 0; i < Count; ++i) to[i * stride] = x[i];
 }
