@@ -269,7 +269,7 @@ class plan_interpreter {
     });
   }
 
-  void run_resize(const inlay::plan::resize_geometry& d, const inlay::plan::step& step) {
+  void run_resize(const inlay::kernel::resize_description& d, const inlay::plan::step& step) {
     int extent[5] = {d.batch, d.channels, 1, 1, 1};
     for (int i = 0; i < d.rank; ++i) extent[i + 2] = d.out_extent[i];
     each_index(extent, 5, [&](const int* index) {
@@ -315,7 +315,7 @@ class plan_interpreter {
         break;
       }
       case step_kind::remap: {
-        const inlay::plan::remap_geometry& d = plan_.remaps[step.description];
+        const inlay::kernel::remap_description& d = plan_.remaps[step.description];
         each_index(d.extent, d.rank, [&](const int* index) {
           long long from = 0;
           bool fill = false;
@@ -329,7 +329,7 @@ class plan_interpreter {
         break;
       }
       case step_kind::gather: {
-        const inlay::plan::gather_geometry& d = plan_.gathers[step.description];
+        const inlay::kernel::gather_description& d = plan_.gathers[step.description];
         each_index(d.extent, d.rank, [&](const int* index) {
           int which = static_cast<int>(read(step.in[1], dot(index, d.index_stride, d.rank)));
           if (which < 0) which += d.axis_extent;
@@ -339,7 +339,7 @@ class plan_interpreter {
         break;
       }
       case step_kind::pack: {
-        const inlay::plan::pack_geometry& d = plan_.packs[step.description];
+        const inlay::kernel::pack_description& d = plan_.packs[step.description];
         for (int i = 0; i < d.layout.size(); ++i) at(step.out, i) = 0;
         const int extent[6] = {d.group.extent, d.tap[0].extent, d.tap[1].extent, d.tap[2].extent, d.input.extent, d.output.extent};
         const int from[6] = {d.group.step, d.tap[0].step, d.tap[1].step, d.tap[2].step, d.input.step, d.output.step};

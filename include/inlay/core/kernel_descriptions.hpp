@@ -3,6 +3,7 @@
 
 #include <inlay/core/packed_layout.hpp>
 #include <inlay/core/program.hpp>
+#include <inlay/core/resize_mode.hpp>
 #include <inlay/core/shape.hpp>
 
 namespace inlay::kernel {
@@ -119,6 +120,60 @@ struct copy_description {
   int out_stride[max_rank]{};
   int in_stride[max_rank]{};
   friend constexpr bool operator==(const copy_description&, const copy_description&) = default;
+};
+
+/// One axis of weights: how many, and how far apart in the user's memory and in the scale that is folded in.
+struct weight_axis {
+  int extent = 1;
+  int step = 0;
+  int scale_step = 0;
+  friend constexpr bool operator==(const weight_axis&, const weight_axis&) = default;
+};
+
+/// out[i0, i1, ...] = in[table0[i0], table1[i1], ...]; -1 in a table gives the fill value. The tables of all axes stand one after the other beside the description.
+struct remap_description {
+  int rank = 0;
+  int extent[max_rank]{};
+  int in_extent[max_rank]{};
+  int out_stride[max_rank]{};
+  int in_stride[max_rank]{};
+  int table[max_rank]{};  ///< first entry of each axis' table
+  double fill = 0;
+  friend constexpr bool operator==(const remap_description&, const remap_description&) = default;
+};
+
+/// out[outer..., i..., inner...] = in[outer..., indices[i...], inner...].
+struct gather_description {
+  int rank = 0;  ///< of the output
+  int extent[max_rank]{};
+  int out_stride[max_rank]{};
+  int in_stride[max_rank]{};     ///< of the output's axes; 0 along those of the indices
+  int index_stride[max_rank]{};  ///< of the output's axes; 0 along the others
+  int axis_extent = 1;
+  int axis_stride = 1;
+  friend constexpr bool operator==(const gather_description&, const gather_description&) = default;
+};
+
+struct resize_description {
+  int rank = 1;
+  int batch = 1;
+  int channels = 1;
+  int in_extent[3] = {1, 1, 1};
+  int out_extent[3] = {1, 1, 1};
+  resize_coordinates coordinates = resize_coordinates::half_pixel;
+  int in_n = 0, in_c = 0, in_s[3]{};
+  int out_n = 0, out_c = 0, out_s[3]{};
+  friend constexpr bool operator==(const resize_description&, const resize_description&) = default;
+};
+
+/// Packing of weights that are known only at run time.
+struct pack_description {
+  packed_layout layout{};
+  weight_axis group{};
+  weight_axis output{};
+  weight_axis tap[3]{};
+  weight_axis input{};
+  friend constexpr bool operator==(const pack_description&, const pack_description&) = default;
 };
 
 }  // namespace inlay::kernel

@@ -4,7 +4,13 @@
 #include <inlay/emit/memory.hpp>
 #include <inlay/kernel/contract.hpp>
 #include <inlay/kernel/convolve.hpp>
+#include <inlay/kernel/copy.hpp>
+#include <inlay/kernel/gather.hpp>
 #include <inlay/kernel/nest.hpp>
+#include <inlay/kernel/pack_panel.hpp>
+#include <inlay/kernel/remap.hpp>
+#include <inlay/kernel/resize.hpp>
+#include <inlay/kernel/window_reduce.hpp>
 
 namespace inlay::emit {
 
@@ -21,20 +27,50 @@ template <class Stages, int Step> struct operand_out {
 };
 
 /// A kernel description by its place in the plan: equal layers of a network have the same one, and so share code.
-template <class Stages, int Index> struct nest_at {
-  static constexpr kernel::nest_description value = Stages::planned.nests[Index];
+template <class Stages, plan::step_kind Kind, int Index> struct description_at;
+#define INLAY_DETAIL_DESCRIPTION(KIND, TYPE, LIST)                                                        \
+  template <class Stages, int Index> struct description_at<Stages, plan::step_kind::KIND, Index> {        \
+    static constexpr kernel::TYPE value = Stages::planned.LIST[Index];                                    \
+  };
+INLAY_DETAIL_DESCRIPTION(nest, nest_description, nests)
+INLAY_DETAIL_DESCRIPTION(contract, contract_description, contracts)
+INLAY_DETAIL_DESCRIPTION(convolve, convolve_description, convolves)
+INLAY_DETAIL_DESCRIPTION(window, window_description, windows)
+INLAY_DETAIL_DESCRIPTION(copy, copy_description, copies)
+INLAY_DETAIL_DESCRIPTION(gather, gather_description, gathers)
+INLAY_DETAIL_DESCRIPTION(resize, resize_description, resizes)
+INLAY_DETAIL_DESCRIPTION(pack, pack_description, packs)
+#undef INLAY_DETAIL_DESCRIPTION
+
+/// The tables that one remap reads, and nothing else of the plan.
+template <class Stages, int Index> struct remap_tables {
+  static constexpr const kernel::remap_description& all = Stages::planned.remaps[Index];
+  static constexpr int first = [] {
+    int least = all.rank > 0 ? all.table[0] : 0;
+    for (int i = 1; i < all.rank; ++i) least = all.table[i] < least ? all.table[i] : least;
+    return least;
+  }();
+  static constexpr int count = [] {
+    int sum = 0;
+    for (int i = 0; i < all.rank; ++i) sum += all.extent[i];
+    return sum;
+  }();
+  struct array {
+    int entry[count > 0 ? count : 1]{};
+  };
+  static constexpr array copied = [] {
+    array result;
+    for (int i = 0; i < count; ++i) result.entry[i] = Stages::planned.tables[first + i];
+    return result;
+  }();
 };
-template <class Stages, int Index> struct contract_at {
-  static constexpr kernel::contract_description value = Stages::planned.contracts[Index];
-};
-template <class Stages, int Index> struct convolve_at {
-  static constexpr kernel::convolve_description value = Stages::planned.convolves[Index];
-};
-template <class Stages, int Index> struct window_at {
-  static constexpr kernel::window_description value = Stages::planned.windows[Index];
-};
-template <class Stages, int Index> struct copy_at {
-  static constexpr kernel::copy_description value = Stages::planned.copies[Index];
+template <class Stages, int Index> struct description_at<Stages, plan::step_kind::remap, Index> {
+  static constexpr kernel::remap_description value = [] {
+    kernel::remap_description result = Stages::planned.remaps[Index];
+    for (int i = 0; i < result.rank; ++i) result.table[i] -= remap_tables<Stages, Index>::first;
+    return result;
+  }();
+  static constexpr const int* tables = remap_tables<Stages, Index>::copied.entry;
 };
 
 template <class Stages> consteval bool shares_kernel(plan::step_kind kind, int description) {
@@ -53,14 +89,15 @@ template <plan::step_kind Kind, class Description, class Simd> struct kernel_cal
     if constexpr (Kind == plan::step_kind::nest) kernel::nest<Description, Simd>(pointers...);
     else if constexpr (Kind == plan::step_kind::contract) kernel::contract<Description, Simd>(pointers...);
     else if constexpr (Kind == plan::step_kind::convolve) kernel::convolve<Description, Simd>(pointers...);
+    else if constexpr (Kind == plan::step_kind::window) kernel::window_reduce<Description, Simd>(pointers...);
+    else if constexpr (Kind == plan::step_kind::copy) kernel::copy<Description, Simd>(pointers...);
+    else if constexpr (Kind == plan::step_kind::remap) kernel::remap<Description, Simd>(pointers...);
+    else if constexpr (Kind == plan::step_kind::gather) kernel::gather<Description, Simd>(pointers...);
+    else if constexpr (Kind == plan::step_kind::resize) kernel::resize<Description, Simd>(pointers...);
+    else kernel::pack_panel<Description, Simd>(pointers...);
   }
   template <class... Pointers> [[gnu::noinline]] static constexpr void call_shared(Pointers... pointers) { call(pointers...); }
 };
-
-template <class Stages, plan::step_kind Kind, int Index> struct description_at;
-template <class Stages, int Index> struct description_at<Stages, plan::step_kind::nest, Index> : nest_at<Stages, Index> {};
-template <class Stages, int Index> struct description_at<Stages, plan::step_kind::contract, Index> : contract_at<Stages, Index> {};
-template <class Stages, int Index> struct description_at<Stages, plan::step_kind::convolve, Index> : convolve_at<Stages, Index> {};
 
 template <class Stages, plan::step_kind Kind, int Description, class Simd, class... Pointers>
 INLAY_ALWAYS_INLINE constexpr void call_kernel(Pointers... pointers) {

@@ -27,10 +27,10 @@ template <plan_sizes Sizes> struct stored_plan {
   kernel::convolve_description convolves[Sizes.convolves + 1]{};
   kernel::window_description windows[Sizes.windows + 1]{};
   kernel::copy_description copies[Sizes.copies + 1]{};
-  plan::remap_geometry remaps[Sizes.remaps + 1]{};
-  plan::gather_geometry gathers[Sizes.gathers + 1]{};
-  plan::resize_geometry resizes[Sizes.resizes + 1]{};
-  plan::pack_geometry packs[Sizes.packs + 1]{};
+  kernel::remap_description remaps[Sizes.remaps + 1]{};
+  kernel::gather_description gathers[Sizes.gathers + 1]{};
+  kernel::resize_description resizes[Sizes.resizes + 1]{};
+  kernel::pack_description packs[Sizes.packs + 1]{};
   plan::packed_weights weights[Sizes.weights + 1]{};
   plan::plain_constant constants[Sizes.constants + 1]{};
   int tables[Sizes.tables + 1]{};

@@ -3,6 +3,7 @@
 
 #include <inlay/core/dtype.hpp>
 #include <inlay/core/scalar_function.hpp>
+#include <inlay/core/resize_mode.hpp>
 #include <inlay/core/shape.hpp>
 #include <inlay/graph/op.hpp>
 
@@ -23,10 +24,6 @@ struct window {
 };
 
 enum class pad_mode : unsigned char { constant, reflect, edge };
-enum class resize_mode : unsigned char { nearest, linear };
-/// Where an output position lies in the input: `half_pixel` as torch's align_corners=False, `align_corners`, `asymmetric` floor(i * in / out).
-enum class resize_coordinates : unsigned char { half_pixel, align_corners, asymmetric };
-
 /// Elements known to the compiler: in static memory of the user (weights are never copied into a graph), in the graph's pool, or one value for all.
 struct constant_source {
   enum class place : unsigned char { none, memory, pool, splat };

@@ -56,37 +56,6 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     }
   }
 
-  /// Where the input of the first pixel and tap 0 stands, relative to its row.
-  template <class Phase, int First> INLAY_ALWAYS_INLINE static constexpr int first_input(const place_type& place) {
-    return Phase::value.base(First >= 0 ? First : place.output) * g.in_step[2];
-  }
-  /// From one tap, and from one pixel, to the next.
-  template <class Phase> static constexpr int tap_distance = Phase::value.offset_step * g.in_step[2];
-  template <class Phase> static constexpr int pixel_distance = Phase::value.in_step * g.in_step[2];
-
-  /// Calls `body.operator()<Low, High>(tap, offset)` for the taps of the innermost axis: `offset` is the input of pixel Low.
-  template <class Phase, int Pixels, int First, class Body>
-  INLAY_ALWAYS_INLINE static constexpr void for_each_inner_tap(const place_type& place, const Body& body) {
-    const int start = first_input<Phase, First>(place);
-    if constexpr (First == inside) {
-      for (int t = 0; t < Phase::value.taps; ++t) body.template operator()<0, Pixels>(t, start + t * tap_distance<Phase>);
-    } else if constexpr (First == by_segment) {
-      for (int t = place.first_inner; t < place.end_inner; ++t) body.template operator()<0, Pixels>(t, start + t * tap_distance<Phase>);
-    } else {
-      unrolled_taps<Phase, Pixels, First>(start, body, std::make_integer_sequence<int, Phase::value.taps>{});
-    }
-  }
-  template <class Phase, int Pixels, int First, class Body, int... Tap>
-  INLAY_ALWAYS_INLINE static constexpr void unrolled_taps(int start, const Body& body, std::integer_sequence<int, Tap...>) {
-    (unrolled_tap<Phase, Pixels, First, Tap>(start, body), ...);
-  }
-  template <class Phase, int Pixels, int First, int Tap, class Body>
-  INLAY_ALWAYS_INLINE static constexpr void unrolled_tap(int start, const Body& body) {
-    constexpr pixel_range range = First == inside ? pixel_range{0, Pixels} : pixels_of_tap(Phase::value, First, Pixels, Tap);
-    if constexpr (range.low < range.high)
-      body.template operator()<range.low, range.high>(Tap, start + Tap * tap_distance<Phase> + range.low * pixel_distance<Phase>);
-  }
-
   /// `Pixels` x `Vectors` sums in registers; the last vector has `Count` channels.
   template <class Phase, int Pixels, int First, int Vectors, int Count>
   INLAY_ALWAYS_INLINE static constexpr void tile(const place_type& place, const Element* in, const Element* weights, Out* out,
@@ -100,19 +69,19 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         for (int v = 0; v < Vectors; ++v) column[v] = simd::load<pack>(weight + c * layout.input_step() + v * lanes);
         INLAY_UNROLL
         for (int p = Low; p < High; ++p) {
-          const pack pixel(from[(p - Low) * pixel_distance<Phase> + c * d.in_c]);
+          const pack pixel(from[(p - Low) * loops::template pixel_distance<Phase> + c * d.in_c]);
           INLAY_UNROLL
           for (int v = 0; v < Vectors; ++v) sum[part][p][v] = fma(pixel, column[v], sum[part][p][v]);
         }
       });
     };
     // Neighbouring taps whose channels follow each other in memory are one run.
-    constexpr bool joined = First == inside && Phase::value.tap_step == 1 && tap_distance<Phase> == inputs * d.in_c;
+    constexpr bool joined = First == inside && Phase::value.tap_step == 1 && loops::template tap_distance<Phase> == inputs * d.in_c;
     loops::for_each_outer_tap(place, [&](std::ptrdiff_t row, int window) __attribute__((always_inline)) {
       if constexpr (joined) {
-        run.template operator()<0, Pixels, Phase::value.taps * inputs>(in + row + first_input<Phase, First>(place), weights + window * layout.tap_step());
+        run.template operator()<0, Pixels, Phase::value.taps * inputs>(in + row + loops::template first_input<Phase, First>(place), weights + window * layout.tap_step());
       } else {
-        for_each_inner_tap<Phase, Pixels, First>(place, [&]<int Low, int High>(int t, int offset) __attribute__((always_inline)) {
+        loops::template for_each_inner_tap<Phase, Pixels, First>(place, [&]<int Low, int High>(int t, int offset) __attribute__((always_inline)) {
           run.template operator()<Low, High, inputs>(in + row + offset, weights + (window + Phase::value.tap + t * Phase::value.tap_step) * layout.tap_step());
         });
       }
@@ -180,7 +149,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         return load_resident<pack, lanes, 1>(weights + (window + Phase::value.tap + t * Phase::value.tap_step) * layout.tap_step());
       };
       if constexpr (reused) {
-        const int start = first_input<Phase, First>(place);
+        const int start = loops::template first_input<Phase, First>(place);
         pack column[columns]{};
         INLAY_UNROLL
         for (int c = 0; c < columns; ++c) {
@@ -193,14 +162,14 @@ template <class Description, class Simd, class Out, class Element, class... Oper
           for (int p = Low; p < High; ++p)
             sum[p][0] = fma(column[p * Phase::value.in_step + t * Phase::value.offset_step], weight, sum[p][0]);
         };
-        unrolled_taps<Phase, Pixels, First>(start, tap, std::make_integer_sequence<int, Phase::value.taps>{});
+        loops::template unrolled_taps<Phase, Pixels, First>(start, tap, std::make_integer_sequence<int, Phase::value.taps>{});
       } else {
-        for_each_inner_tap<Phase, Pixels, First>(place, [&]<int Low, int High>(int t, int offset) __attribute__((always_inline)) {
+        loops::template for_each_inner_tap<Phase, Pixels, First>(place, [&]<int Low, int High>(int t, int offset) __attribute__((always_inline)) {
           const pack weight = weight_of(t);
           const Element* from = in + row + offset;
           INLAY_UNROLL
           for (int p = Low; p < High; ++p)
-            sum[p][0] = fma(load_channels<Count>(from + (p - Low) * pixel_distance<Phase>, channel), weight, sum[p][0]);
+            sum[p][0] = fma(load_channels<Count>(from + (p - Low) * loops::template pixel_distance<Phase>, channel), weight, sum[p][0]);
         });
       }
     });

@@ -43,7 +43,14 @@ struct window_axis {
   int dilation = 1;
   int pad = 0;
   bool transposed = false;
+  int pad_after = 0;  ///< only where averages count padding
 
+  /// Taps of a window at input `start` that an average counts: those before the end of the padding.
+  constexpr int counted_taps(int start) const {
+    const int room = in_extent + pad_after - start;
+    const int result = room <= 0 ? 0 : (room + dilation - 1) / dilation;
+    return result < kernel ? result : kernel;
+  }
   constexpr int phases() const { return transposed ? (stride < out_extent ? stride : out_extent) : 1; }
   constexpr axis_phase phase(int number) const {
     axis_phase result{.in_extent = in_extent};

@@ -38,6 +38,7 @@ template <class Description> constexpr window_geometry geometry_of(const Descrip
   for (int i = d.rank - 1; i >= 0; --i) {
     window_axis next{d.in_extent[i], d.out_extent[i], d.kernel[i], d.stride[i], d.dilation[i], d.pad[i]};
     if constexpr (requires { d.transposed; }) next.transposed = d.transposed;
+    if constexpr (requires { d.pad_after; }) next.pad_after = d.pad_after[i];
     int step[max_streams]{d.out_s[i]};
     for (int o = 0; o < d.operands; ++o) step[o + 1] = d.operand_s[o][i];
     // Two axes that the window does not reach across are one, if all arrays run through both without a gap.
@@ -134,6 +135,37 @@ template <class Geometry, int Streams> struct window_loops {
         body(place.in + static_cast<std::ptrdiff_t>(place.base[0] + i * outer.offset_step) * g.in_step[0] +
                  static_cast<std::ptrdiff_t>(place.base[1] + j * inner.offset_step) * g.in_step[1],
              ((place.tap[0] + i * outer.tap_step) * g.axis[1].kernel + place.tap[1] + j * inner.tap_step) * g.axis[2].kernel);
+  }
+
+  /// Where the input of the first pixel and tap 0 stands, relative to its row.
+  template <class Phase, int First> INLAY_ALWAYS_INLINE static constexpr int first_input(const place_type& place) {
+    return Phase::value.base(First >= 0 ? First : place.output) * g.in_step[2];
+  }
+  /// From one tap, and from one pixel, to the next.
+  template <class Phase> static constexpr int tap_distance = Phase::value.offset_step * g.in_step[2];
+  template <class Phase> static constexpr int pixel_distance = Phase::value.in_step * g.in_step[2];
+
+  /// Calls `body.operator()<Low, High>(tap, offset)` for the taps of the innermost axis: `offset` is the input of pixel Low.
+  template <class Phase, int Pixels, int First, class Body>
+  INLAY_ALWAYS_INLINE static constexpr void for_each_inner_tap(const place_type& place, const Body& body) {
+    const int start = first_input<Phase, First>(place);
+    if constexpr (First == inside) {
+      for (int t = 0; t < Phase::value.taps; ++t) body.template operator()<0, Pixels>(t, start + t * tap_distance<Phase>);
+    } else if constexpr (First == by_segment) {
+      for (int t = place.first_inner; t < place.end_inner; ++t) body.template operator()<0, Pixels>(t, start + t * tap_distance<Phase>);
+    } else {
+      unrolled_taps<Phase, Pixels, First>(start, body, std::make_integer_sequence<int, Phase::value.taps>{});
+    }
+  }
+  template <class Phase, int Pixels, int First, class Body, int... Tap>
+  INLAY_ALWAYS_INLINE static constexpr void unrolled_taps(int start, const Body& body, std::integer_sequence<int, Tap...>) {
+    (unrolled_tap<Phase, Pixels, First, Tap>(start, body), ...);
+  }
+  template <class Phase, int Pixels, int First, int Tap, class Body>
+  INLAY_ALWAYS_INLINE static constexpr void unrolled_tap(int start, const Body& body) {
+    constexpr pixel_range range = First == inside ? pixel_range{0, Pixels} : pixels_of_tap(Phase::value, First, Pixels, Tap);
+    if constexpr (range.low < range.high)
+      body.template operator()<range.low, range.high>(Tap, start + Tap * tap_distance<Phase> + range.low * pixel_distance<Phase>);
   }
 
   /// Cuts the row at `place` into tiles and calls `tile.operator()<Phase, Pixels, First>(place)` for each; Phase::value is

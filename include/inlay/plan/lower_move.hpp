@@ -65,9 +65,9 @@ constexpr int nearest_position(int at, int in, int out, resize_coordinates coord
   return static_cast<int>(position < in ? position : in - 1);
 }
 
-constexpr remap_geometry remap_of(const lowering& context, const region& which, node_id input) {
+constexpr kernel::remap_description remap_of(const lowering& context, const region& which, node_id input) {
   const graph& source = context.source;
-  remap_geometry next;
+  kernel::remap_description next;
   const shape &out = source[which.result].extents, &in = source[input].extents;
   next.rank = out.rank;
   for (int i = 0; i < out.rank; ++i) {
@@ -77,6 +77,32 @@ constexpr remap_geometry remap_of(const lowering& context, const region& which, 
     next.in_stride[i] = context.places.of[input].at.step[i];
   }
   return next;
+}
+
+/// Axes in the order of memory, so that what lies side by side is read in the innermost loop.
+template <class Description, class Swap> constexpr void order_axes(Description& next, const Swap& swap_more) {
+  const auto weight = [&](int axis) { return next.extent[axis] == 1 ? 1 << 30 : next.out_stride[axis] < 0 ? -next.out_stride[axis] : next.out_stride[axis]; };
+  const auto swap = [](int& left, int& right) {
+    const int moved = left;
+    left = right;
+    right = moved;
+  };
+  for (int i = 1; i < next.rank; ++i)
+    for (int k = i; k > 0 && weight(k - 1) < weight(k); --k) {
+      swap(next.extent[k - 1], next.extent[k]);
+      swap(next.out_stride[k - 1], next.out_stride[k]);
+      swap(next.in_stride[k - 1], next.in_stride[k]);
+      swap_more(swap, k - 1, k);
+    }
+}
+constexpr void order_axes(kernel::remap_description& next) {
+  order_axes(next, [&](const auto& swap, int left, int right) {
+    swap(next.in_extent[left], next.in_extent[right]);
+    swap(next.table[left], next.table[right]);
+  });
+}
+constexpr void order_axes(kernel::gather_description& next) {
+  order_axes(next, [&](const auto& swap, int left, int right) { swap(next.index_stride[left], next.index_stride[right]); });
 }
 
 template <class Position> constexpr int add_table(lowering& context, int count, const Position& position) {
@@ -132,11 +158,12 @@ constexpr void lower_concat(lowering& context, const region& which) {
 constexpr void lower_pad(lowering& context, const region& which) {
   const node& value = context.source[which.result];
   const node_id input = context.source.operand(which.result, 0);
-  remap_geometry next = detail::remap_of(context, which, input);
+  kernel::remap_description next = detail::remap_of(context, which, input);
   next.fill = value.pad_value;
   for (int i = 0; i < next.rank; ++i)
     next.table[i] = detail::add_table(context, next.extent[i],
                                       [&](int at) { return detail::padded_position(at, value.order[i], next.in_extent[i], value.mode); });
+  detail::order_axes(next);
   step result = context.begin_step(step_kind::remap, which);
   result.in[0] = context.operand_of(input);
   result.inputs = 1;
@@ -150,11 +177,12 @@ constexpr void lower_resize(lowering& context, const region& which) {
   const node& value = source[which.result];
   const node_id input = source.operand(which.result, 0);
   if (value.interpolation == resize_mode::nearest) {
-    remap_geometry next = detail::remap_of(context, which, input);
+    kernel::remap_description next = detail::remap_of(context, which, input);
     for (int i = 0; i < next.rank; ++i)
       next.table[i] = detail::add_table(context, next.extent[i], [&](int at) {
         return i < 2 ? at : detail::nearest_position(at, next.in_extent[i], next.extent[i], value.coordinates);
       });
+    detail::order_axes(next);
     step result = context.begin_step(step_kind::remap, which);
     result.in[0] = context.operand_of(input);
     result.inputs = 1;
@@ -164,7 +192,7 @@ constexpr void lower_resize(lowering& context, const region& which) {
     return;
   }
   const strides &in_step = context.places.of[input].at.step, &out_step = context.places.of[which.result].at.step;
-  resize_geometry next{.rank = value.extents.rank - 2, .batch = value.extents[0], .channels = value.extents[1], .coordinates = value.coordinates};
+  kernel::resize_description next{.rank = value.extents.rank - 2, .batch = value.extents[0], .channels = value.extents[1], .coordinates = value.coordinates};
   next.in_n = in_step[0];
   next.in_c = in_step[1];
   next.out_n = out_step[0];
@@ -189,7 +217,7 @@ constexpr void lower_gather(lowering& context, const region& which) {
   const node_id input = source.operand(which.result, 0), indices = source.operand(which.result, 1);
   const shape &in = source[input].extents, &at = source[indices].extents;
   const strides &in_step = context.places.of[input].at.step, &index_step = context.places.of[indices].at.step;
-  gather_geometry next{.rank = value.extents.rank, .axis_extent = in[value.axis], .axis_stride = in_step[value.axis]};
+  kernel::gather_description next{.rank = value.extents.rank, .axis_extent = in[value.axis], .axis_stride = in_step[value.axis]};
   for (int i = 0; i < next.rank; ++i) {
     next.extent[i] = value.extents[i];
     next.out_stride[i] = context.places.of[which.result].at.step[i];
@@ -197,6 +225,7 @@ constexpr void lower_gather(lowering& context, const region& which) {
     else if (i < value.axis + at.rank) next.index_stride[i] = index_step[i - value.axis];
     else next.in_stride[i] = in_step[i - at.rank + 1];
   }
+  detail::order_axes(next);
   step result = context.begin_step(step_kind::gather, which);
   result.in[0] = context.operand_of(input);
   result.in[1] = context.operand_of(indices);

@@ -41,7 +41,7 @@ template <class Description> constexpr void describe_window(const lowering& cont
 }
 
 /// Weights known only at run time are packed by a step of their own, into a buffer that lives until the convolution has read it.
-constexpr operand pack_at_run_time(lowering& context, const region& which, node_id weights, const pack_geometry& geometry) {
+constexpr operand pack_at_run_time(lowering& context, const region& which, node_id weights, const kernel::pack_description& geometry) {
   step next = context.begin_step(step_kind::pack, which);
   next.in[0] = context.operand_of(weights);
   next.inputs = 1;
@@ -105,7 +105,7 @@ constexpr void lower_convolve(lowering& context, const region& which) {
   if (packs) {
     weight_operand = {.where = operand::place::weights, .type = source[weights].type, .index = detail::add_weights(context, weights, weight, packed)};
   } else {
-    pack_geometry geometry{.layout = layout, .group = packed.group, .output = packed.output, .input = packed.input[0]};
+    kernel::pack_description geometry{.layout = layout, .group = packed.group, .output = packed.output, .input = packed.input[0]};
     for (int i = 0; i < 3; ++i) geometry.tap[i] = packed.tap[i];
     weight_operand = detail::pack_at_run_time(context, which, weights, geometry);
   }

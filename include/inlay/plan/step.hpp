@@ -52,13 +52,7 @@ struct buffer {
   int scope = 0;
 };
 
-/// One axis of weights: how many, and how far apart in the user's memory and in the scale that is folded in.
-struct weight_axis {
-  int extent = 1;
-  int step = 0;
-  int scale_step = 0;
-  friend constexpr bool operator==(const weight_axis&, const weight_axis&) = default;
-};
+using kernel::weight_axis;
 
 /// Weights in the normal form `source[...] * scale[...]`, and the order in which a kernel reads them.
 struct packed_weights {
@@ -85,52 +79,6 @@ struct plain_constant {
   friend constexpr bool operator==(const plain_constant&, const plain_constant&) = default;
 };
 
-/// out[i0, i1, ...] = in[table0[i0], table1[i1], ...]; -1 in a table gives the fill value. Tables stand in plan::tables.
-struct remap_geometry {
-  int rank = 0;
-  int extent[max_rank]{};
-  int in_extent[max_rank]{};
-  int out_stride[max_rank]{};
-  int in_stride[max_rank]{};
-  int table[max_rank]{};  ///< first entry of each axis' table
-  double fill = 0;
-  friend constexpr bool operator==(const remap_geometry&, const remap_geometry&) = default;
-};
-
-/// out[outer..., i..., inner...] = in[outer..., indices[i...], inner...].
-struct gather_geometry {
-  int rank = 0;  ///< of the output
-  int extent[max_rank]{};
-  int out_stride[max_rank]{};
-  int in_stride[max_rank]{};     ///< of the output's axes; 0 along those of the indices
-  int index_stride[max_rank]{};  ///< of the output's axes; 0 along the others
-  int axis_extent = 1;
-  int axis_stride = 1;
-  friend constexpr bool operator==(const gather_geometry&, const gather_geometry&) = default;
-};
-
-struct resize_geometry {
-  int rank = 1;
-  int batch = 1;
-  int channels = 1;
-  int in_extent[3] = {1, 1, 1};
-  int out_extent[3] = {1, 1, 1};
-  resize_coordinates coordinates = resize_coordinates::half_pixel;
-  int in_n = 0, in_c = 0, in_s[3]{};
-  int out_n = 0, out_c = 0, out_s[3]{};
-  friend constexpr bool operator==(const resize_geometry&, const resize_geometry&) = default;
-};
-
-/// Packing of weights that are known only at run time.
-struct pack_geometry {
-  packed_layout layout{};
-  weight_axis group{};
-  weight_axis output{};
-  weight_axis tap[3]{};
-  weight_axis input{};
-  friend constexpr bool operator==(const pack_geometry&, const pack_geometry&) = default;
-};
-
 struct plan {
   list<step> steps;
   list<int> scopes;
@@ -140,10 +88,10 @@ struct plan {
   list<kernel::convolve_description> convolves;
   list<kernel::window_description> windows;
   list<kernel::copy_description> copies;
-  list<remap_geometry> remaps;
-  list<gather_geometry> gathers;
-  list<resize_geometry> resizes;
-  list<pack_geometry> packs;
+  list<kernel::remap_description> remaps;
+  list<kernel::gather_description> gathers;
+  list<kernel::resize_description> resizes;
+  list<kernel::pack_description> packs;
   list<packed_weights> weights;
   list<plain_constant> constants;
   list<int> tables;
