@@ -6,6 +6,10 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 
 add_library(inlay_warnings INTERFACE)
 target_compile_options(inlay_warnings INTERFACE -Wall -Wextra -Wconversion $<$<BOOL:${INLAY_WERROR}>:-Werror>)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  # Warns of std::string's operator+ (https://gcc.gnu.org/bugzilla/show_bug.cgi?id=105651, fixed in 13).
+  target_compile_options(inlay_warnings INTERFACE -Wno-restrict)
+endif()
 
 # inlay_vectors_<variant>: link it to build for a vector width. baseline is the compiler's default (SSE2 on x86-64), v3 has AVX2 and
 # FMA, native is this machine.
