@@ -51,7 +51,8 @@ struct graph_statistics {
 
 class random_graph_maker {
  public:
-  constexpr explicit random_graph_maker(std::uint64_t seed) : random_(seed) {}
+  /// Smooth graphs stay comparable in single precision: no steps at whole numbers, and products are bounded.
+  constexpr explicit random_graph_maker(std::uint64_t seed, bool smooth = false) : random_(seed), smooth_(smooth) {}
 
   constexpr inlay::graph make(graph_statistics& statistics) {
     using namespace inlay;
@@ -69,7 +70,9 @@ class random_graph_maker {
       const node_id x = values_[random_.chance(sharing ? 60 : 90) ? values_.size() - 1 : random_.below(values_.size())];
       const int kind = random_.below(operation_count);
       target_.enter(operation_names[kind]);
-      const node_id y = append(kind, x);
+      node_id y = append(kind, x);
+      constexpr bool bounds[operation_count] = {false, false, false, true, false, false, true, true, true, true, true, true, false, false, true};
+      if (smooth_ && y != no_node && bounds[kind] && is_float(y)) y = target_.map(scalar_function::tanh, y);
       target_.leave();
       if (y == no_node) continue;
       ++statistics.used[kind];
@@ -112,6 +115,8 @@ class random_graph_maker {
     return target_.constant(inlay::dtype::f32, extents, inlay::constant_in_memory(weight_bank.value + random_.below(room)));
   }
   constexpr node_id number() { return target_.splat(inlay::dtype::f32, static_cast<double>(random_.below(9) - 4) / 4.0); }
+  /// A bound that no sum of dyadic numbers hits.
+  constexpr node_id bound() { return target_.splat(inlay::dtype::f32, static_cast<double>(random_.below(9) - 4) / 4.0 + 0.0123456789); }
   /// One value for each channel, as (C, 1, 1) or as the last axis of matrices.
   constexpr node_id channel_values(const shape& x) {
     if (x.rank < 3) return weights(inlay::make_shape(x[x.rank - 1]));
@@ -131,8 +136,8 @@ class random_graph_maker {
   }
   constexpr inlay::scalar_function bounded_function() {
     using enum inlay::scalar_function;
-    constexpr inlay::scalar_function functions[] = {relu, tanh, sigmoid, negative, absolute, square, erf, sin, cos, floor, sign, identity};
-    return functions[random_.below(12)];
+    constexpr inlay::scalar_function functions[] = {relu, tanh, sigmoid, negative, absolute, erf, sin, cos, identity, square, floor, sign};
+    return functions[random_.below(smooth_ ? 9 : 12)];
   }
   constexpr inlay::window random_window(const shape& x, bool dilates) {
     inlay::window result{.rank = x.rank - 2};
@@ -234,7 +239,7 @@ class random_graph_maker {
       case 4: {
         const node_id y = other_like(x);
         if (y == no_node) return y;
-        const node_id condition = target_.map(random_.chance(50) ? less : greater_equal, x, number());
+        const node_id condition = target_.map(random_.chance(50) ? less : greater_equal, x, bound());
         return target_.map(where, condition, y, random_.chance(50) ? x : number());
       }
       case 5: return target_.map(add, target_.map(multiply, x, channel_values(in)), channel_values(in));
@@ -274,7 +279,12 @@ class random_graph_maker {
         const node_id y = target_.reduce(x, kinds[random_.below(4)], axes);
         return random_.chance(50) ? target_.map(multiply, y, target_.splat(dtype::f32, 0.25)) : y;
       }
-      case 15: return target_.cast(target_.reduce(x, random_.chance(50) ? reduction::argmax : reduction::argmin, 1u << random_.below(in.rank)), dtype::f32);
+      case 15: {
+        // Ties would be decided by the last bit.
+        const node_id apart = weights(in);
+        if (apart == no_node) return no_node;
+        return target_.cast(target_.reduce(target_.map(add, x, target_.map(multiply, apart, target_.splat(dtype::f32, 0.7310585786))), random_.chance(50) ? reduction::argmax : reduction::argmin, 1u << random_.below(in.rank)), dtype::f32);
+      }
       case 16: {
         if (in.rank >= 3 && random_.chance(50)) return target_.reshape(x, make_shape(in[0], static_cast<int>(in.count() / in[0])));
         const int count = in.size();
@@ -379,7 +389,7 @@ class random_graph_maker {
       }
       case 27: {
         if (!is_float(x)) return target_.cast(x, dtype::f32);
-        return target_.cast(target_.map(greater, x, number()), dtype::f32);
+        return target_.cast(target_.map(greater, x, bound()), dtype::f32);
       }
       case 28: {
         if (in.rank < 3) return no_node;
@@ -411,11 +421,14 @@ class random_graph_maker {
   }
 
   random_source random_;
+  bool smooth_;
   inlay::builder target_;
   inlay::list<node_id> values_;
   graph_statistics* statistics_ = nullptr;
 };
 
-constexpr inlay::graph random_graph(std::uint64_t seed, graph_statistics& statistics) { return random_graph_maker(seed).make(statistics); }
+constexpr inlay::graph random_graph(std::uint64_t seed, graph_statistics& statistics, bool smooth = false) {
+  return random_graph_maker(seed, smooth).make(statistics);
+}
 
 }  // namespace support

@@ -1,0 +1,30 @@
+/// Checks random graphs by their plans: `random_plans FIRST LAST [--print]`. The closing line is `N passed, N failed`.
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#include <support/random_check.hpp>
+
+int main(int argc, char** argv) {
+  const int first = argc > 1 ? std::atoi(argv[1]) : 0, last = argc > 2 ? std::atoi(argv[2]) : 2000;
+  const bool print = argc > 3 && std::strcmp(argv[3], "--print") == 0;
+  support::graph_statistics total;
+  int failed = 0, sharing = 0;
+  for (int seed = first; seed < last; ++seed) {
+    support::graph_statistics statistics;
+    const std::string wrong = support::check_random_graph(static_cast<std::uint64_t>(seed), statistics);
+    sharing += statistics.shares_values;
+    for (int i = 0; i < support::operation_count; ++i) total.used[i] += statistics.used[i];
+    if (wrong.empty()) continue;
+    ++failed;
+    std::printf("seed %d: %s\n", seed, wrong.c_str());
+    if (!print) continue;
+    support::graph_statistics again;
+    const inlay::text text = inlay::print(support::random_graph(static_cast<std::uint64_t>(seed), again));
+    std::printf("%.*s\n", text.size(), text.view().data());
+  }
+  for (int i = 0; i < support::operation_count; ++i) std::printf("%-18s %d\n", support::operation_names[i], total.used[i]);
+  std::printf("graphs with values read twice: %d of %d\n", sharing, last - first);
+  std::printf("%d passed, %d failed\n", last - first - failed, failed);
+  return failed == 0 ? 0 : 1;
+}
