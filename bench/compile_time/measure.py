@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+"""What it costs to compile each form: seconds, peak memory and object size, fused and unfused, and how they grow.
+
+measure.py --compiler g++ --flags="-O2 -march=native ..." --root REPOSITORY --output DIRECTORY [--repeat 3] [--quick]
+
+Writes compile_time_<compiler>.json and a Markdown table into the output directory. Seconds are user + system time of the compiler,
+the least of the repeats: other programs on the machine only ever add to it.
+"""
+import argparse
+import json
+import os
+import pathlib
+import shlex
+import subprocess
+import tempfile
+
+PRELUDE = """#include <inlay/inlay.hpp>
+using namespace inlay;
+"""
+CALL = """
+static model<net{policy}> compiled;
+void call({arguments} out) {{ out = compiled({names}); }}
+"""
+
+
+def weights(name, extents, seed, scale=0.1):
+    """A constexpr tensor as an element list, as exporters write it."""
+    count = 1
+    for extent in extents:
+        count *= extent
+    values = []
+    for _ in range(count):
+        seed = (seed * 1664525 + 1013904223) % 2**32
+        values.append(f"{((seed >> 8) % 2000 - 1000) / 1000 * scale:.4g}f" if ((seed >> 8) % 2000) != 1000 else "0.f")
+    values = [value if "." in value or "e" in value else value[:-1] + ".f" for value in values]
+    return f"inline constexpr tensor<float, {', '.join(map(str, extents))}> {name} = {{{', '.join(values)}}};\n"
+
+
+def norm(name, channels, seed):
+    parts = []
+    for index, field in enumerate(("weight", "bias", "running_mean", "running_var")):
+        value = "0.75f" if field != "running_var" else "1.25f"
+        parts.append(f".{field} = {{{', '.join([value] * channels)}}}")
+    return f"inline constexpr batch_norm_parameters<float, {channels}> {name} = {{{', '.join(parts)}}};\n"
+
+
+def network(body, inputs, result):
+    parameters = ", ".join(f"expression<float, {', '.join(map(str, extents))}> {name}" for name, extents in inputs)
+    arguments = "".join(f"const tensor<float, {', '.join(map(str, extents))}>& {name}, " for name, extents in inputs)
+    names = ", ".join(name for name, _ in inputs)
+    lambda_text = f"inline constexpr auto net = []({parameters}) {{ {body} }};\n"
+    call = lambda policy: CALL.format(policy=policy, arguments=arguments + f"tensor<float, {', '.join(map(str, result))}>&", names=names)
+    return lambda policy: lambda_text + call(policy)
+
+
+def residual(depth, channels=8):
+    text = ""
+    for index in range(depth):
+        for half in "ab":
+            text += weights(f"w{index}{half}", (channels, channels, 3, 3), 7 * index + ord(half))
+    text += norm("bn", channels, 1)
+    text += f"struct block {{ tensor<float, {channels}, {channels}, 3, 3> const *first, *second; }};\n"
+    text += "inline constexpr block blocks[] = {" + ", ".join(f"{{&w{i}a, &w{i}b}}" for i in range(depth)) + "};\n"
+    body = ("for (const block& each : blocks) { auto y = relu(batch_norm(conv2d(x, *each.first, padding<1>), bn)); "
+            "x = relu(x + batch_norm(conv2d(y, *each.second, padding<1>), bn)); } return x;")
+    make = network(body, [("x", (1, channels, 8, 8))], (1, channels, 8, 8))
+    return lambda policy: PRELUDE + text + make(policy)
+
+
+def rows():
+    yield "matmul_bias_relu", lambda policy: PRELUDE + weights("w", (64, 64), 1) + weights("b", (64,), 2) + network(
+        "return relu(matmul(x, w) + b);", [("x", (16, 64))], (16, 64))(policy)
+    yield "conv_norm_relu", lambda policy: PRELUDE + weights("w", (16, 16, 3, 3), 1) + norm("bn", 16, 2) + network(
+        "return relu(batch_norm(conv2d(x, w, padding<1>), bn));", [("x", (1, 16, 16, 16))], (1, 16, 16, 16))(policy)
+    yield "residual_block", residual(1)
+    yield "softmax", lambda policy: PRELUDE + network("return softmax(x * 0.5f);", [("x", (8, 100))], (8, 100))(policy)
+    yield "element_wise_chain", lambda policy: PRELUDE + network(
+        "return relu(x * 2.0f + y) * sigmoid(x) - y * 0.5f;", [("x", (4096,)), ("y", (4096,))], (4096,))(policy)
+    yield "digits", lambda policy: '#include <examples/digits/digits.hpp>\nusing namespace inlay;\ninline constexpr auto net = digits;\n' + CALL.format(
+        policy=policy, arguments="const tensor<float, 1, 1, 28, 28>& x, tensor<float, 1, 10>&", names="x")
+    for depth in (10, 40, 160):
+        yield f"residual_depth_{depth}", residual(depth)
+    for thousands, width in ((10, 100), (40, 200), (100, 316), (240, 489), (400, 632)):
+        yield f"dense_parameters_{thousands}k", lambda policy, width=width: PRELUDE + weights("w", (width, width), 3) + weights("b", (width,), 4) + network(
+            "return relu(linear(x, w, b));", [("x", (1, width))], (1, width))(policy)
+
+
+def compile_once(command):
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    errors = process.stderr.read().decode(errors="replace")
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = status
+    if status != 0:
+        raise SystemExit(f"{' '.join(command)}\n{errors[:3000]}")
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument("--compiler", default="g++")
+    options.add_argument("--flags", default="-O2 -march=native")
+    options.add_argument("--root", default=pathlib.Path(__file__).resolve().parents[2])
+    options.add_argument("--output", default=".")
+    options.add_argument("--repeat", type=int, default=3)
+    options.add_argument("--only", default="")
+    given = options.parse_args()
+    flags = ["-std=c++20", *shlex.split(given.flags), f"-I{given.root}/include", f"-I{given.root}"]
+    results = {}
+    with tempfile.TemporaryDirectory() as folder:
+        source, target = os.path.join(folder, "unit.cpp"), os.path.join(folder, "unit.o")
+        pathlib.Path(source).write_text(PRELUDE)
+        base = min(compile_once([given.compiler, *flags, "-c", source, "-o", target]) for _ in range(given.repeat))
+        print(f"{'#include <inlay/inlay.hpp> alone':28} {base[0]:7.2f} s {base[1]:7.0f} MB")
+        for name, make in rows():
+            if given.only and given.only not in name:
+                continue
+            results[name] = {}
+            for form, policy in (("fused", ""), ("unfused", ", unfused")):
+                pathlib.Path(source).write_text(make(policy))
+                runs = [compile_once([given.compiler, *flags, "-c", source, "-o", target]) for _ in range(given.repeat)]
+                results[name][form] = {"seconds": min(run[0] for run in runs), "megabytes": min(run[1] for run in runs), "object_bytes": os.path.getsize(target)}
+            fused, unfused = results[name]["fused"], results[name]["unfused"]
+            print(f"{name:28} {fused['seconds']:7.2f} s {fused['megabytes']:7.0f} MB {fused['object_bytes']:9d} B | unfused {unfused['seconds']:7.2f} s "
+                  f"{unfused['megabytes']:7.0f} MB {unfused['object_bytes']:9d} B | {fused['seconds'] / unfused['seconds']:.2f} x", flush=True)
+    label = os.path.basename(given.compiler)
+    output = pathlib.Path(given.output)
+    document = {"compiler": subprocess.run([given.compiler, "--version"], capture_output=True, text=True).stdout.splitlines()[0], "flags": given.flags,
+                "include_only": {"seconds": base[0], "megabytes": base[1]}, "rows": results}
+    (output / f"compile_time_{label}.json").write_text(json.dumps(document, indent=1))
+    lines = ["| network | fused: s | MB | object kB | unfused: s | MB | object kB | seconds, fused / unfused |", "|---|---|---|---|---|---|---|---|"]
+    for name, forms in results.items():
+        fused, unfused = forms["fused"], forms["unfused"]
+        lines.append(f"| {name} | {fused['seconds']:.2f} | {fused['megabytes']:.0f} | {fused['object_bytes'] / 1000:.1f} | {unfused['seconds']:.2f} | "
+                     f"{unfused['megabytes']:.0f} | {unfused['object_bytes'] / 1000:.1f} | {fused['seconds'] / unfused['seconds']:.2f} |")
+    (output / f"compile_time_{label}.md").write_text("\n".join(lines) + "\n")
+
+
+if __name__ == "__main__":
+    main()
