@@ -1,42 +1,76 @@
-/// A strided copy of any element type.
+/// Strided copies.
 #pragma once
 
 #include <type_traits>
 
-#include <inlay/core/config.hpp>
 #include <inlay/core/kernel_descriptions.hpp>
+#include <inlay/kernel/loop.hpp>
 
 namespace inlay::kernel {
 
 namespace detail {
 
-/// `Count` elements from one stride to another; without gaps they are one block of bytes.
-template <int Count, int OutStride, int InStride, class Element> INLAY_ALWAYS_INLINE constexpr void copy_run(Element* out, const Element* in) {
-  if constexpr (OutStride == 1 && InStride == 1) {
+template <class Out, class In> INLAY_ALWAYS_INLINE constexpr Out converted(In value) {
+  if constexpr (std::is_same_v<Out, bool>) return value != In(0);
+  else return static_cast<Out>(value);
+}
+
+/// `count` neighbours to neighbours.
+template <class Out, class In> INLAY_ALWAYS_INLINE constexpr void copy_run(Out* out, const In* in, int count) {
+  if constexpr (std::is_same_v<Out, In>) {
     if (!std::is_constant_evaluated()) {
-      __builtin_memcpy(out, in, Count * sizeof(Element));
+      __builtin_memcpy(out, in, static_cast<std::size_t>(count) * sizeof(Out));
       return;
     }
   }
-  for (int i = 0; i < Count; ++i) out[i * OutStride] = in[i * InStride];
+  for (int i = 0; i < count; ++i) out[i] = converted<Out>(in[i]);
 }
 
-template <class Description, int Axis, class Element> INLAY_ALWAYS_INLINE constexpr void copy_axis(Element* out, const Element* in) {
-  constexpr copy_description d = Description::value;
-  if constexpr (d.rank == 0) {
-    *out = *in;
-  } else if constexpr (Axis == d.rank - 1) {
-    copy_run<d.extent[Axis], d.out_stride[Axis], d.in_stride[Axis]>(out, in);
-  } else {
-    for (int i = 0; i < d.extent[Axis]; ++i) copy_axis<Description, Axis + 1>(out + i * d.out_stride[Axis], in + i * d.in_stride[Axis]);
+/// Merged loops over the streams out, in and any others that a copy is led by; `run` elements that lie side by side in out and in, and
+/// do not depend on the others, are taken out as one unit.
+struct copy_loops {
+  loop_nest loops;
+  int run = 1;
+};
+constexpr copy_loops take_run(const loop_nest& all) {
+  copy_loops result{merged(all, false)};
+  for (int i = 0; i < result.loops.rank; ++i) {
+    bool unit = result.loops.step[i][0] == 1 && result.loops.step[i][1] == 1;
+    for (int s = 2; s < max_streams; ++s) unit = unit && result.loops.step[i][s] == 0;
+    if (!unit) continue;
+    result.run = result.loops.extent[i];
+    result.loops.erase(i);
+    break;
   }
+  return result;
 }
+
+template <class Description> struct copy_kernel {
+  static constexpr copy_loops plan = [] {
+    constexpr const auto& d = Description::value;
+    loop_nest all;
+    all.rank = d.rank;
+    for (int i = 0; i < d.rank; ++i) {
+      all.extent[i] = d.extent[i];
+      all.step[i][0] = d.out_stride[i];
+      all.step[i][1] = d.in_stride[i];
+    }
+    return take_run(all);
+  }();
+  struct loops {
+    static constexpr const loop_nest& value = plan.loops;
+  };
+};
 
 }  // namespace detail
 
-/// out[i...] = in[i...], where `Description::value` is a copy_description. The arrays do not overlap.
-template <class Description, class Simd, class Element> INLAY_ALWAYS_INLINE constexpr void copy(Element* out, const Element* in) {
-  detail::copy_axis<Description, 0>(out, in);
+/// out[i...] = in[i...] over the extents of the copy_description `Description::value`, each side with its strides; in_stride 0 repeats.
+/// Other element types are converted, to bool by comparison with zero. The arrays do not overlap.
+template <class Description, class Simd, class Out, class In> constexpr void copy(Out* out, const In* in) {
+  using kernel = detail::copy_kernel<Description>;
+  walk<typename kernel::loops>(cursor<2>{}, [&](cursor<2> at) __attribute__((always_inline)) {
+    detail::copy_run(out + at.at[0], in + at.at[1], kernel::plan.run);
+  });
 }
 
 }  // namespace inlay::kernel

@@ -1,4 +1,4 @@
-/// Elements picked along one axis by indices that are known when the network runs.
+/// Elements chosen by indices that are known only at run time.
 #pragma once
 
 #include <inlay/kernel/copy.hpp>
@@ -8,40 +8,38 @@ namespace inlay::kernel {
 namespace detail {
 
 template <class Description> struct gather_kernel {
-  static constexpr const gather_description& d = Description::value;
-  /// The last axes that the indices do not move along, and that lie without gaps, are one run.
-  static constexpr int run_axis = [] {
-    int axis = d.rank;
-    int step = 1;
-    while (axis > 0 && d.index_stride[axis - 1] == 0 && d.out_stride[axis - 1] == step && d.in_stride[axis - 1] == step) step *= d.extent[--axis];
-    return axis;
-  }();
-  static constexpr int run_length = [] {
-    int length = 1;
-    for (int i = run_axis; i < d.rank; ++i) length *= d.extent[i];
-    return length;
-  }();
-
-  template <int Axis, class Element, class Index>
-  INLAY_ALWAYS_INLINE static constexpr void run(Element* out, const Element* in, const Index* index) {
-    if constexpr (Axis == run_axis) {
-      auto which = *index < 0 ? *index + d.axis_extent : *index;
-      which = which < 0 ? 0 : which >= d.axis_extent ? d.axis_extent - 1 : which;
-      copy_run<run_length, 1, 1>(out, in + static_cast<int>(which) * d.axis_stride);
-    } else {
-      for (int i = 0; i < d.extent[Axis]; ++i)
-        run<Axis + 1>(out + i * d.out_stride[Axis], in + i * d.in_stride[Axis], index + i * d.index_stride[Axis]);
+  static constexpr copy_loops plan = [] {
+    constexpr const auto& d = Description::value;
+    loop_nest all;
+    all.rank = d.rank;
+    for (int i = 0; i < d.rank; ++i) {
+      all.extent[i] = d.extent[i];
+      all.step[i][0] = d.out_stride[i];
+      all.step[i][1] = d.in_stride[i];
+      all.step[i][2] = d.index_stride[i];
     }
-  }
+    return take_run(all);
+  }();
+  struct loops {
+    static constexpr const loop_nest& value = plan.loops;
+  };
 };
 
 }  // namespace detail
 
-/// out[outer..., i..., inner...] = in[outer..., index[i...], inner...], where `Description::value` is a gather_description. Negative
-/// indices count from the end; an index that is still outside reads the nearest element, never other memory.
-template <class Description, class Simd, class Element, class Index>
-INLAY_ALWAYS_INLINE constexpr void gather(Element* out, const Element* in, const Index* index) {
-  detail::gather_kernel<Description>::template run<0>(out, in, index);
+/// out[i...] = in[i... * in_stride + index[i... * index_stride] * axis_stride]: `Description::value` has rank, extent and out_stride of
+/// the output, in_stride and index_stride along its axes (0 where they do not move), axis_extent and axis_stride. Negative indices
+/// count from the end; what is still outside takes the nearest end, so no memory outside the input is read.
+template <class Description, class Simd, class Out, class In, class Index>
+constexpr void gather(Out* out, const In* in, const Index* index) {
+  using kernel = detail::gather_kernel<Description>;
+  constexpr const auto& d = Description::value;
+  walk<typename kernel::loops>(cursor<3>{}, [&](cursor<3> at) __attribute__((always_inline)) {
+    long long chosen = static_cast<long long>(index[at.at[2]]);
+    if (chosen < 0) chosen += d.axis_extent;
+    chosen = chosen < 0 ? 0 : chosen >= d.axis_extent ? d.axis_extent - 1 : chosen;
+    detail::copy_run(out + at.at[0], in + at.at[1] + static_cast<std::ptrdiff_t>(chosen) * d.axis_stride, kernel::plan.run);
+  });
 }
 
 }  // namespace inlay::kernel

@@ -1,32 +1,35 @@
-/// Packs weights that are known only when the network runs.
+/// Packing of weights that are known only at run time.
 #pragma once
 
-#include <inlay/core/config.hpp>
-#include <inlay/core/kernel_descriptions.hpp>
+#include <inlay/core/packed_layout.hpp>
+#include <inlay/kernel/copy.hpp>
 
 namespace inlay::kernel {
 
-/// Writes weights in the order of their packed_layout, padding with zeros. `Description::value` is a pack_description.
-template <class Description, class Simd, class Element> INLAY_ALWAYS_INLINE constexpr void pack_panel(Element* out, const Element* in) {
-  constexpr pack_description d = Description::value;
+/// Writes weights in the order that contract and convolve read: see packed_layout, which `Description::value.layout` is. The other
+/// members group, output, tap[3] and input say how many there are along that axis (`extent`) and how far apart they are (`step`).
+template <class Description, class Simd, class Out, class In> constexpr void pack_panel(Out* out, const In* in) {
+  constexpr const auto& d = Description::value;
   constexpr packed_layout layout = d.layout;
-  const auto block = [&](Element* to, const Element* from, int first) {
-    const int count = layout.outputs - first < layout.block() ? layout.outputs - first : layout.block();
-    for (int i = 0; i < count; ++i) to[i] = from[(first + i) * d.output.step];
-    for (int i = count; i < layout.block(); ++i) to[i] = Element(0);
+  constexpr int block = layout.block();
+  // One block of one tap and input: neighbours in the packed array.
+  const auto pack_block = [&](Out* to, const In* from, int count) __attribute__((always_inline)) {
+    for (int i = 0; i < count; ++i) to[i] = detail::converted<Out>(from[static_cast<std::ptrdiff_t>(i) * d.output.step]);
+    for (int i = count; i < block; ++i) to[i] = Out(0);
   };
-  const auto each_tap = [&](const auto& visit) {
-    int tap = 0;
-    for (int i = 0; i < d.tap[0].extent; ++i)
-      for (int k = 0; k < d.tap[1].extent; ++k)
-        for (int l = 0; l < d.tap[2].extent; ++l) visit(tap++, i * d.tap[0].step + k * d.tap[1].step + l * d.tap[2].step);
-  };
-  for (int g = 0; g < d.group.extent; ++g)
-    for (int b = 0; b < layout.blocks(); ++b)
-      each_tap([&](int tap, int from) {
-        for (int c = 0; c < d.input.extent; ++c)
-          block(out + layout.index(g, tap, c, b * layout.block()), in + g * d.group.step + from + c * d.input.step, b * layout.block());
-      });
+  for (int group = 0; group < layout.groups; ++group)
+    for (int b = 0; b < layout.blocks(); ++b) {
+      const int left = layout.outputs - b * block;
+      int tap = 0;
+      for (int i = 0; i < d.tap[0].extent; ++i)
+        for (int j = 0; j < d.tap[1].extent; ++j)
+          for (int k = 0; k < d.tap[2].extent; ++k, ++tap)
+            for (int input = 0; input < layout.inputs; ++input)
+              pack_block(out + layout.index(group, tap, input, b * block),
+                         in + static_cast<std::ptrdiff_t>(group) * d.group.step + static_cast<std::ptrdiff_t>(b * block) * d.output.step +
+                             i * d.tap[0].step + j * d.tap[1].step + k * d.tap[2].step + static_cast<std::ptrdiff_t>(input) * d.input.step,
+                         left < block ? left : block);
+    }
 }
 
 }  // namespace inlay::kernel

@@ -1,96 +1,95 @@
-/// Linear, bilinear and trilinear resizing.
+/// Linear, bilinear and trilinear resize.
 #pragma once
 
-#include <inlay/kernel/access.hpp>
 #include <inlay/core/kernel_descriptions.hpp>
+#include <inlay/kernel/access.hpp>
 
 namespace inlay::kernel {
 
 namespace detail {
 
-/// Between which two positions of the input an output position lies, as offsets, and how far from the first.
-struct resize_point {
+/// One output position: in[low] * (1 - weight) + in[high] * weight.
+template <class Element> struct resize_sample {
   int low = 0;
   int high = 0;
-  double part = 0;
+  Element weight = 0;
+};
+template <class Element, int Extent> struct resize_table {
+  resize_sample<Element> at[Extent > 0 ? Extent : 1]{};
 };
 
-template <class Description> struct resize_kernel {
-  static constexpr const resize_description& d = Description::value;
+/// Positions are i * scale - shift: half_pixel (i + 1/2) * in / out - 1/2, at least 0; align_corners i * (in - 1) / (out - 1);
+/// asymmetric i * in / out.
+template <class Element, int Extent, class Coordinates> constexpr resize_table<Element, Extent> resize_samples(int in, Coordinates coordinates) {
+  resize_table<Element, Extent> result;
+  for (int i = 0; i < Extent; ++i) {
+    double position = 0;
+    if (coordinates == Coordinates::half_pixel) position = (i + 0.5) * in / Extent - 0.5;
+    else if (coordinates == Coordinates::asymmetric) position = static_cast<double>(i) * in / Extent;
+    else if (Extent > 1) position = static_cast<double>(i) * (in - 1) / (Extent - 1);
+    if (position < 0) position = 0;
+    const int low = static_cast<int>(position) < in ? static_cast<int>(position) : in - 1;
+    result.at[i] = {low, low + 1 < in ? low + 1 : low, low + 1 < in ? static_cast<Element>(position - low) : Element(0)};
+  }
+  return result;
+}
 
-  /// The positions of one axis, as torch.nn.functional.interpolate counts them.
-  template <int Axis> struct axis_points {
-    resize_point at[d.out_extent[Axis]]{};
-  };
-  template <int Axis> static constexpr axis_points<Axis> points = [] {
-    axis_points<Axis> result;
-    constexpr double in = d.in_extent[Axis], out = d.out_extent[Axis];
-    for (int i = 0; i < d.out_extent[Axis]; ++i) {
-      double position = d.coordinates == resize_coordinates::half_pixel      ? (i + 0.5) * in / out - 0.5
-                        : d.coordinates == resize_coordinates::align_corners ? (d.out_extent[Axis] > 1 ? i * (in - 1) / (out - 1) : 0)
-                                                                             : i * in / out;
-      if (position < 0) position = 0;
-      int low = static_cast<int>(position);
-      if (low > d.in_extent[Axis] - 1) low = d.in_extent[Axis] - 1;
-      const int high = low + 1 < d.in_extent[Axis] ? low + 1 : low;
-      result.at[i] = {low * d.in_s[Axis], high * d.in_s[Axis], position - low};
-    }
+template <class Description, class Simd, class Out, class Element> struct resize_kernel {
+  static constexpr const auto& d = Description::value;
+  /// Vectors lie along the channels where these are neighbours.
+  static constexpr int lanes = [] {
+    int result = 1;
+    if (d.in_c != 1 || d.out_c != 1) return result;
+    while (result < d.channels && result < simd::max_lanes<Element>) result *= 2;
     return result;
   }();
+  using pack = simd::pack<Element, lanes, Simd>;
+  template <int Axis> static constexpr resize_table<Element, d.out_extent[Axis]> table =
+      resize_samples<Element, d.out_extent[Axis]>(d.in_extent[Axis], d.coordinates);
 
-  /// `corners` inputs with their factors are mixed once all axes are known.
-  template <int Axis, class Simd, class Element>
-  INLAY_ALWAYS_INLINE static constexpr void run(Element* out, const Element* in, const int (&offset)[8], const Element (&factor)[8]) {
+  /// The axes from `Axis` in; a weight of 0 is not multiplied, for what it hides may be infinite.
+  template <int Axis, int Count> INLAY_ALWAYS_INLINE static constexpr pack value(const Element* from, const int (&output)[3]) {
     if constexpr (Axis == d.rank) {
-      mix<Simd>(out, in, offset, factor);
+      return load_lanes<pack, Count, d.in_c>(from);
     } else {
-      constexpr int corners = 1 << Axis;
-      for (int i = 0; i < d.out_extent[Axis]; ++i) {
-        const resize_point& point = points<Axis>.at[i];
-        int next_offset[8]{};
-        Element next_factor[8]{};
-        for (int c = 0; c < corners; ++c) {
-          next_offset[c] = offset[c] + point.low;
-          next_offset[c + corners] = offset[c] + point.high;
-          next_factor[c] = factor[c] * static_cast<Element>(1 - point.part);
-          next_factor[c + corners] = factor[c] * static_cast<Element>(point.part);
-        }
-        run<Axis + 1, Simd>(out + i * d.out_s[Axis], in, next_offset, next_factor);
-      }
+      const resize_sample<Element> sample = table<Axis>.at[output[Axis]];
+      const pack low = value<Axis + 1, Count>(from + sample.low * d.in_s[Axis], output);
+      if (sample.weight == Element(0)) return low;
+      const pack high = value<Axis + 1, Count>(from + sample.high * d.in_s[Axis], output);
+      return fma(high, pack(sample.weight), low * pack(Element(1) - sample.weight));
     }
   }
-
-  /// All channels of one output position.
-  template <class Simd, class Element>
-  INLAY_ALWAYS_INLINE static constexpr void mix(Element* out, const Element* in, const int (&offset)[8], const Element (&factor)[8]) {
-    constexpr int lanes = [] {
-      int count = 1;
-      while (count < d.channels && count < simd::max_lanes<Element, Simd>) count *= 2;
-      return count;
-    }();
-    constexpr int whole = d.channels / lanes * lanes, rest = d.channels - whole;
-    for (int c = 0; c < whole; c += lanes) mix_lanes<Simd, lanes, lanes>(out + c * d.out_c, in + c * d.in_c, offset, factor);
-    if constexpr (rest > 0) mix_lanes<Simd, lanes, rest>(out + whole * d.out_c, in + whole * d.in_c, offset, factor);
+  INLAY_ALWAYS_INLINE static constexpr void pixel(Out* out, const Element* in, const int (&output)[3]) {
+    for (int c = 0; c < d.channels / lanes; ++c)
+      store_lanes<lanes, d.out_c>(out + c * lanes * d.out_c, value<0, lanes>(in + c * lanes * d.in_c, output));
+    if constexpr (constexpr int rest = d.channels % lanes; rest != 0) {
+      constexpr int c = d.channels - rest;
+      store_lanes<rest, d.out_c>(out + c * d.out_c, value<0, rest>(in + c * d.in_c, output));
+    }
   }
-  template <class Simd, int Lanes, int Count, class Element>
-  INLAY_ALWAYS_INLINE static constexpr void mix_lanes(Element* out, const Element* in, const int (&offset)[8], const Element (&factor)[8]) {
-    using pack = simd::pack<Element, Lanes, Simd>;
-    pack sum = load_lanes<pack, Count, d.in_c>(in + offset[0]) * pack(factor[0]);
-    INLAY_UNROLL
-    for (int c = 1; c < 1 << d.rank; ++c) sum = fma(load_lanes<pack, Count, d.in_c>(in + offset[c]), pack(factor[c]), sum);
-    store_lanes<Count, d.out_c>(out, sum);
+  template <int Axis> INLAY_ALWAYS_INLINE static constexpr void axes(Out* out, const Element* in, int (&output)[3]) {
+    if constexpr (Axis == d.rank) {
+      pixel(out, in, output);
+    } else {
+      for (int i = 0; i < d.out_extent[Axis]; ++i) {
+        output[Axis] = i;
+        axes<Axis + 1>(out + static_cast<std::ptrdiff_t>(i) * d.out_s[Axis], in, output);
+      }
+    }
   }
 };
 
 }  // namespace detail
 
-/// out[n, c, i...] = the mean of the 2, 4 or 8 neighbours of the position of i in `in`, weighted by nearness. `Description::value` is a
-/// resize_description; the positions are computed during compilation.
-template <class Description, class Simd, class Element> INLAY_ALWAYS_INLINE constexpr void resize(Element* out, const Element* in) {
-  constexpr resize_description d = Description::value;
-  const int offset[8]{};
-  const Element factor[8] = {1};
-  for (int n = 0; n < d.batch; ++n) detail::resize_kernel<Description>::template run<0, Simd>(out + n * d.out_n, in + n * d.in_n, offset, factor);
+/// Each spatial axis of in[n, c, x...] resampled linearly: out = in[low] * (1 - weight) + in[high] * weight along one after the other.
+/// `Description::value` has rank, batch, channels, in_extent, out_extent, coordinates (an enumeration with half_pixel, align_corners and
+/// asymmetric) and the strides in_n, in_c, in_s, out_n, out_c, out_s. Samples are computed by the compiler in double.
+template <class Description, class Simd, class Out, class Element> constexpr void resize(Out* out, const Element* in) {
+  constexpr const auto& d = Description::value;
+  int output[3]{};
+  for (int n = 0; n < d.batch; ++n)
+    detail::resize_kernel<Description, Simd, Out, Element>::template axes<0>(out + static_cast<std::ptrdiff_t>(n) * d.out_n,
+                                                                             in + static_cast<std::ptrdiff_t>(n) * d.in_n, output);
 }
 
 }  // namespace inlay::kernel
