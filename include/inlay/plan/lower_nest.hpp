@@ -43,18 +43,14 @@ constexpr kernel::nest_description nest_over(const lowering& context, const shap
     for (int k = 0; k < result.operands; ++k) result.stride[k][at] = in[k][axis];
   }
 
-  // Lanes run where most arrays lie side by side; the longer axis wins a tie.
-  int best = -1;
-  long long best_score = -1;
+  // Lanes run where most arrays lie side by side; an array with gaps costs one load for each lane. The longer axis wins a tie.
+  int best = -1, best_score = 0;
   for (int i = 0; i < result.rank; ++i) {
-    long long score = result.out_stride[i] == 1 ? 2 : 0;
-    for (int k = 0; k < result.operands; ++k) score += result.stride[k][i] == 1 ? 2 : result.stride[k][i] == 0 ? 1 : 0;
-    score = score * 2 + (result.reduced[i] ? 0 : 1);
-    score = (score << 32) + result.extent[i];
-    if (score > best_score) {
-      best_score = score;
-      best = i;
-    }
+    int score = result.out_stride[i] == 1 ? 4 : result.out_stride[i] == 0 ? 0 : -6;
+    for (int k = 0; k < result.operands; ++k) score += result.stride[k][i] == 1 ? 2 : result.stride[k][i] == 0 ? 0 : -6;
+    if (best >= 0 && (score < best_score || (score == best_score && result.extent[i] < result.extent[best]))) continue;
+    best_score = score;
+    best = i;
   }
   result.vector_dim = best;
   if (best >= 0) result.lanes = lanes_for(result.extent[best], machine.lanes(static_cast<std::size_t>(element_bytes)));

@@ -59,7 +59,7 @@ class region_growth {
       frontier_.pop_back();
       const char* reason = obstacle(next);
       if (reason == nullptr) {
-        if (graph_[next].kind == op::reduce && axes_ == 0) reduce_like(next);
+        if (axes_ == 0 && !(graph_[next].kind == op::map && graph_[next].extents == full_)) reduce_like(reduction_behind(next));
         note_type(graph_[next].type, false);
         add(next);
       } else if (is_anchor(graph_[next].kind) && anchor_ == no_node && anchor_obstacle(next) == nullptr) {
@@ -161,8 +161,22 @@ class region_growth {
     }
     if (next.extents == full_) return nullptr;
     if (axes_ != 0 && next.extents == infer::reduce(full_, axes_)) return nullptr;
+    if (axes_ == 0 && reduction_behind(id) != no_node) return nullptr;
     if (axes_ == 0 && next.extents.count() < full_.count()) return "it is smaller than the result and would be computed again";
     return "its shape is another";
+  }
+
+  /// The reduction of a row of the result that a value per row is made of, through maps; or no_node. (A norm scales by 1 / sqrt(sum).)
+  constexpr node_id reduction_behind(node_id id, int depth = 0) const {
+    const node& value = graph_[id];
+    if (value.kind == op::reduce) return depth == 0 || graph_.source(id, 0).extents == full_ ? id : no_node;
+    if (value.kind != op::map || depth > 12) return no_node;
+    for (int i = 0; i < value.operands; ++i) {
+      const node_id operand = graph_.operand(id, i);
+      if (!(graph_[operand].extents == value.extents) || users_.is_output(operand) || users_.count(operand) > 1) continue;
+      if (const node_id found = reduction_behind(operand, depth + 1); found != no_node) return found;
+    }
+    return no_node;
   }
 
   constexpr const char* anchor_obstacle(node_id id) const {

@@ -15,47 +15,47 @@ struct link_style {
 
 struct block_list {
   int count = 0;
-  list<int> block{};     ///< per buffer; -1: takes no room
-  list<units> lower{};   ///< per buffer: its offset in the block
-  list<int> next{};      ///< per buffer: the one glued to it, or -1
-  list<int> head{};      ///< per block: its first buffer
-  list<units> height{};  ///< per block
-  int changed = 0;       ///< links for which the style made a difference
-};
+  int block[max_buffers]{};    ///< per buffer that takes room
+  units lower[max_buffers]{};  ///< its offset in the block
+  int next[max_buffers]{};     ///< the one glued to it, or -1
+  int head[max_buffers]{};     ///< per block: its first buffer
+  units height[max_buffers]{};
+  int changed = 0;             ///< links for which the style made a difference
 
-constexpr block_list make_blocks(const usage& net, const lifetimes& times, link_style style) {
-  block_list result;
-  result.block.resize(net.buffers, -1);
-  result.lower.resize(net.buffers, 0);
-  result.next.resize(net.buffers, -1);
-  for (const int id : times.by_start) {
-    const int source = times.source[id];
-    const bool apart = source >= 0 && (style.glued == link_style::none || (style.glued == link_style::needed && times.optional[id]));
-    result.changed += apart;
-    if (source < 0 || apart) {
-      result.block[id] = result.count++;
-      result.head.push_back(id);
-      continue;
+  constexpr block_list(const usage& net, const lifetimes& times, link_style style) {
+    for (const int id : times.by_start) {
+      next[id] = -1;
+      const int source = times.source[id];
+      const bool apart = source >= 0 && (style.glued == link_style::none || (style.glued == link_style::needed && times.optional[id]));
+      if (apart) ++changed;
+      if (source < 0 || apart) {
+        head[count] = id;
+        height[count] = net.size[id];
+        block[id] = count++;
+        continue;
+      }
+      const link how = net.links[source];
+      const bool far = net.size[id] > net.size[how.input] ? style.far_if_larger : style.far_if_smaller;
+      if (far && how.far != how.near) ++changed;
+      next[how.input] = id;
+      block[id] = block[how.input];
+      lower[id] = lower[how.input] + (far ? how.far : how.near);
     }
-    const link& how = net.links[source];
-    const bool far = net.size[id] > net.size[how.input] ? style.far_if_larger : style.far_if_smaller;
-    result.changed += far && how.far != how.near;
-    result.block[id] = result.block[how.input];
-    result.next[how.input] = id;
-    result.lower[id] = result.lower[how.input] + (far ? how.far : how.near);
+    for (int i = 0; i < count; ++i)
+      if (next[head[i]] >= 0) measure(net, i);
   }
-  for (const int head : result.head) {
+
+ private:
+  /// Moves the offsets in a block so that the lowest is 0.
+  constexpr void measure(const usage& net, int which) {
     units lowest = 0, highest = 0;
-    for (int id = head; id >= 0; id = result.next[id])
-      if (result.lower[id] < lowest) lowest = result.lower[id];
-    for (int id = head; id >= 0; id = result.next[id]) {
-      result.lower[id] -= lowest;
-      const units top = result.lower[id] + net.size[id];
-      if (top > highest) highest = top;
+    for (int id = head[which]; id >= 0; id = next[id]) {
+      if (lower[id] < lowest) lowest = lower[id];
+      if (lower[id] + net.size[id] > highest) highest = lower[id] + net.size[id];
     }
-    result.height.push_back(highest);
+    for (int id = head[which]; id >= 0 && lowest < 0; id = next[id]) lower[id] -= lowest;
+    height[which] = highest - lowest;
   }
-  return result;
-}
+};
 
 }  // namespace inlay::memory::detail

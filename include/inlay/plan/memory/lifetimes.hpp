@@ -1,4 +1,4 @@
-/// What an order makes of the buffers: when each is live, which are live together, and which takes the place of which.
+/// What an order makes of the buffers: when each is live, which are live together, and which may take the place of which.
 #pragma once
 
 #include <inlay/plan/memory/progress.hpp>
@@ -7,96 +7,96 @@ namespace inlay::memory::detail {
 
 /// Positions are places in the order: -1 is before the first operation, `operations` after the last.
 struct lifetimes {
-  list<int> start;      ///< per buffer: where it is first written
-  list<int> end;        ///< where it is last used, inclusive
-  list<int> source;     ///< the link by which it may take the place of an input, or -1
-  list<int> replaces;   ///< that input, or -1
-  list<bool> optional;  ///< without that link the peak would be the same
-  list<units> load;     ///< the most that is live while it is
-  list<int> by_start;   ///< all buffers that take room in the arena, in order of start
-  rows together;        ///< per buffer: those live with it, linked ones too
+  int start[max_buffers]{};      ///< per buffer: where it is first written
+  int end[max_buffers]{};        ///< where it is last used, inclusive
+  int source[max_buffers]{};     ///< the link by which it may take the place of an input, or -1
+  int replaces[max_buffers]{};   ///< that input, or -1
+  bool optional[max_buffers]{};  ///< without that link the peak would be the same
+  units load[max_buffers]{};     ///< the most that is live while it is
+  list<int> by_start{};          ///< all buffers that take room in the arena, in order of start
+  list<int> first_other{};       ///< per buffer: a list of those live with it, linked ones too, in `other` and `next_other`
+  list<int> other{};
+  list<int> next_other{};
   units peak = 0;
-};
 
-class lifetime_finder {
- public:
-  constexpr lifetime_finder(const usage& net, const list<int>& order) : net_(net), order_(order), now_(net) {}
-
-  constexpr lifetimes run() {
-    set_spans();
-    result_.peak = now_.live_at_start();
-    for (int id = 0; id < net_.buffers; ++id)
-      if (net_.live_first[id]) enter(id);
-    raise_load(result_.peak);
-    for (int id = 0; id < net_.buffers; ++id)
-      if (net_.live_first[id] && result_.end[id] == -1) leave(id);
-    list<units> unlinked;
-    for (int position = 0; position < order_.size(); ++position) {
-      const int op = order_[position];
-      const price& cost = now_.price_of(op);
-      for (const int at : now_.links_of(op)) {
-        result_.source[net_.links[at].output] = at;
-        result_.replaces[net_.links[at].output] = net_.links[at].input;
+  constexpr lifetimes(const usage& net, const list<int>& order) {
+    progress now(net);
+    set_spans(net, order);
+    for (int id = 0; id < net.buffers; ++id)
+      if (net.live_first[id]) enter(id);
+    raise_load(now.live_at_start);
+    for (int id = 0; id < net.buffers; ++id)
+      if (net.live_first[id] && end[id] == -1) leave(id);
+    units unlinked[max_operations]{};
+    for (int position = 0; position < order.size(); ++position) {
+      const int op = order[position];
+      if (net.first_link[op] != net.first_link[op + 1])
+        for (const int at : now.links_of(op)) {
+          source[net.links[at].output] = at;
+          replaces[net.links[at].output] = net.links[at].input;
+        }
+      unlinked[position] = now.live;
+      const int first = net.first_touched[op], last = net.first_touched[op + 1];
+      for (int at = first; at < last; ++at) {
+        const int id = net.touched[at];
+        if (start[id] != position) continue;
+        enter(id);
+        unlinked[position] += net.size[id];
       }
-      for (const int *id = net_.touched.begin(op), *last = net_.touched.end(op); id != last; ++id)
-        if (result_.start[*id] == position) enter(*id);
-      raise_load(now_.live() + cost.step());
-      unlinked.push_back(now_.live() + cost.need);
-      for (const int *id = net_.touched.begin(op), *last = net_.touched.end(op); id != last; ++id)
-        if (result_.end[*id] == position) leave(*id);
-      now_.run(op);
+      raise_load(now.live + now.step[op]);
+      for (int at = first; at < last; ++at)
+        if (end[net.touched[at]] == position) leave(net.touched[at]);
+      now.run(op);
     }
-    result_.together = group_by(net_.buffers, from_, to_);
-    for (const int id : result_.by_start)
-      if (result_.source[id] >= 0) result_.optional[id] = unlinked[result_.start[id]] <= result_.peak;
-    return static_cast<lifetimes&&>(result_);
+    for (const int id : by_start)
+      if (source[id] >= 0) optional[id] = unlinked[start[id]] <= peak;
   }
 
  private:
-  const usage& net_;
-  const list<int>& order_;
-  progress now_;
-  lifetimes result_{};
-  list<int> active_{}, active_at_{}, from_{}, to_{};
+  int active_count_ = 0;
+  int active_[max_buffers]{};
+  int active_at_[max_buffers]{};
 
-  constexpr void set_spans() {
-    result_.start.resize(net_.buffers, -1);
-    result_.end.resize(net_.buffers, -1);
-    result_.source.resize(net_.buffers, -1);
-    result_.replaces.resize(net_.buffers, -1);
-    result_.optional.resize(net_.buffers, false);
-    result_.load.resize(net_.buffers, 0);
-    active_at_.resize(net_.buffers, -1);
-    for (int position = 0; position < order_.size(); ++position) {
-      const int op = order_[position];
-      for (const int *id = net_.touched.begin(op), *last = net_.touched.end(op); id != last; ++id) {
-        if (result_.start[*id] < 0 && !net_.live_first[*id]) result_.start[*id] = position;
-        result_.end[*id] = position;
+  constexpr void set_spans(const usage& net, const list<int>& order) {
+    for (int id = 0; id < net.buffers; ++id) {
+      start[id] = end[id] = source[id] = replaces[id] = -1;
+      first_other.push_back(-1);
+    }
+    for (int position = 0; position < order.size(); ++position) {
+      const int op = order[position];
+      for (int at = net.first_touched[op]; at < net.first_touched[op + 1]; ++at) {
+        const int id = net.touched[at];
+        if (start[id] < 0 && !net.live_first[id]) start[id] = position;
+        end[id] = position;
       }
     }
-    for (int id = 0; id < net_.buffers; ++id)
-      if (net_.kept[id]) result_.end[id] = order_.size();
+    for (int id = 0; id < net.buffers; ++id)
+      if (net.kept[id]) end[id] = order.size();
   }
 
   constexpr void enter(int id) {
-    for (const int other : active_) {
-      from_.push_back(id), to_.push_back(other);
-      from_.push_back(other), to_.push_back(id);
+    for (int i = 0; i < active_count_; ++i) {
+      connect(id, active_[i]);
+      connect(active_[i], id);
     }
-    active_at_[id] = active_.push_back(id);
-    result_.by_start.push_back(id);
+    active_at_[id] = active_count_;
+    active_[active_count_++] = id;
+    by_start.push_back(id);
+  }
+  constexpr void connect(int from, int to) {
+    next_other.push_back(first_other[from]);
+    first_other[from] = other.push_back(to);
   }
 
   constexpr void leave(int id) {
-    const int at = active_at_[id], moved = active_.back();
-    active_[at] = moved, active_at_[moved] = at;
-    active_.pop_back();
+    const int hole = active_at_[id], moved = active_[--active_count_];
+    active_[hole] = moved, active_at_[moved] = hole;
   }
 
-  constexpr void raise_load(units load) {
-    if (load > result_.peak) result_.peak = load;
-    for (const int id : active_)
-      if (load > result_.load[id]) result_.load[id] = load;
+  constexpr void raise_load(units now) {
+    if (now > peak) peak = now;
+    for (int i = 0; i < active_count_; ++i)
+      if (now > load[active_[i]]) load[active_[i]] = now;
   }
 };
 

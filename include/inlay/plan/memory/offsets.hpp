@@ -1,7 +1,7 @@
 /// Offsets: every block at the lowest place that is free, in several orders, then repairing what came out too high.
 #pragma once
 
-#include <inlay/plan/memory/blocks.hpp>
+#include <inlay/plan/memory/packing.hpp>
 
 namespace inlay::memory::detail {
 
@@ -9,86 +9,6 @@ struct offset_result {
   list<units> offset{};  ///< per buffer
   units arena = -1;     ///< -1: nothing found yet
   int tests = 0;        ///< pairs of buffers compared
-};
-
-/// One set of blocks and where they have been put.
-class packing {
- public:
-  constexpr packing(const usage& net, const lifetimes& times, const block_list& blocks)
-      : net_(net), times_(times), blocks_(blocks), place_(list<units>::filled(blocks.count, -1)) {}
-
-  constexpr int tests() const { return tests_; }
-  constexpr units place_of(int block) const { return place_[block]; }
-  constexpr units top_of(int block) const { return place_[block] + blocks_.height[block]; }
-  constexpr void clear() {
-    for (units& at : place_) at = -1;
-  }
-
-  /// Puts a block at the lowest free offset. With `ends`, at the top end of an arena of `peak` units if offset 0 is taken and the top
-  /// is free: that alone is optimal where never more than two blocks are live.
-  constexpr void put(int block, bool ends) {
-    find_taken(block);
-    units at = 0;
-    const units top = times_.peak - blocks_.height[block];
-    if (ends && !is_free(0) && top >= 0 && is_free(top)) {
-      at = top;
-    } else {
-      for (units next = above(at); next != at; next = above(at)) at = next;
-    }
-    place_[block] = at;
-  }
-
- private:
-  const usage& net_;
-  const lifetimes& times_;
-  const block_list& blocks_;
-  list<units> place_;
-  list<units> taken_above_{}, taken_below_{};  ///< offsets strictly between the two would overlap
-  int tests_ = 0;
-
-  constexpr void find_taken(int block) {
-    taken_above_.clear(), taken_below_.clear();
-    for (int id = blocks_.head[block]; id >= 0; id = blocks_.next[id]) {
-      const units lower = blocks_.lower[id];
-      const int *other = times_.together.begin(id), *last = times_.together.end(id);
-      tests_ += static_cast<int>(last - other);
-      for (; other != last; ++other) {
-        const int owner = blocks_.block[*other];
-        if (owner == block || place_[owner] < 0) continue;
-        const units from = place_[owner] + blocks_.lower[*other];
-        units above = from - net_.size[id], below = from + net_.size[*other];
-        const bool replaces = times_.replaces[id] == *other, replaced = times_.replaces[*other] == id;
-        if ((replaces && net_.links[times_.source[id]].exact) || (replaced && net_.links[times_.source[*other]].exact)) {
-          taken_above_.push_back(above - lower), taken_below_.push_back(from - lower);
-          above = from;
-        } else if (replaces) {
-          const link& how = net_.links[times_.source[id]];
-          if (from + how.lower > above) above = from + how.lower;
-          if (from + how.upper < below) below = from + how.upper;
-        } else if (replaced) {
-          const link& how = net_.links[times_.source[*other]];
-          if (from - how.upper > above) above = from - how.upper;
-          if (from - how.lower < below) below = from - how.lower;
-        }
-        if (above >= below) continue;
-        taken_above_.push_back(above - lower);
-        taken_below_.push_back(below - lower);
-      }
-    }
-  }
-
-  constexpr bool is_free(units at) const {
-    for (int i = 0; i < taken_above_.size(); ++i)
-      if (at > taken_above_[i] && at < taken_below_[i]) return false;
-    return true;
-  }
-
-  /// The offset itself, or one that clears everything found in its way in one pass.
-  constexpr units above(units at) const {
-    for (int i = 0; i < taken_above_.size(); ++i)
-      if (at > taken_above_[i] && at < taken_below_[i]) at = taken_below_[i];
-    return at;
-  }
 };
 
 /// Sorts by key, descending; equal ones keep their order. Merge sort: bottom up.
@@ -131,6 +51,11 @@ class offset_search {
 
   constexpr bool done() const { return best_.arena == times_.peak; }
 
+  static constexpr link_style style_of(int style) {
+    if (style < 3) return {.glued = static_cast<decltype(link_style::glued)>(style)};
+    return {.glued = style < 6 ? link_style::all : link_style::needed, .far_if_larger = style % 3 != 1, .far_if_smaller = style % 3 != 0};
+  }
+
   constexpr list<units> keys(const block_list& blocks, int which) const {
     list<units> result = list<units>::filled(blocks.count, 0);
     for (int block = 0; block < blocks.count; ++block)
@@ -144,28 +69,23 @@ class offset_search {
     return result;
   }
 
-  static constexpr link_style style_of(int style) {
-    if (style < 3) return {.glued = static_cast<decltype(link_style::glued)>(style)};
-    return {.glued = style < 6 ? link_style::all : link_style::needed, .far_if_larger = style % 3 != 1, .far_if_smaller = style % 3 != 0};
-  }
-
   /// Sequence 0: by start, at both ends; 1: by start; 2: by height; 3: by area; 4: by load, then height.
   constexpr void search(int style, int which, int budget) {
     if (done()) return;
-    const block_list blocks = make_blocks(net_, times_, style_of(style));
+    const block_list blocks(net_, times_, style_of(style));
     if (style > 0 && blocks.changed == 0) return;
     packing trial(net_, times_, blocks);
     list<int> sequence;
     for (int block = 0; block < blocks.count; ++block) sequence.push_back(block);
     if (which == 4) sort_descending(sequence, keys(blocks, 2));
     if (which >= 2) sort_descending(sequence, keys(blocks, which));
-    repair(trial, blocks, sequence, which == 0, budget);
-    best_.tests += trial.tests();
+    repair(trial, sequence, which == 0, budget);
+    best_.tests += trial.tests;
   }
 
   /// Places all; what ends above the peak goes to the front of the sequence, and so on again. Usually the first such block alone
   /// (the rest need not be placed then), all of them every fourth time.
-  constexpr void repair(packing& trial, const block_list& blocks, list<int>& sequence, bool ends, int budget) {
+  constexpr void repair(packing& trial, list<int>& sequence, bool ends, int budget) {
     for (int round = 0;; ++round) {
       trial.clear();
       list<int> front, rest;
@@ -175,23 +95,22 @@ class offset_search {
           rest.push_back(block);
           continue;
         }
-        trial.put(block, ends);
-        const units top = trial.top_of(block);
+        const units top = trial.put(block, ends);
         if (top > arena) arena = top;
         (top > times_.peak ? front : rest).push_back(block);
       }
       if (round % 4 == 0 || front.empty())
-        if (best_.arena < 0 || arena < best_.arena) keep(trial, blocks, arena);
-      if (done() || trial.tests() >= budget) return;
+        if (best_.arena < 0 || arena < best_.arena) keep(trial, arena);
+      if (done() || trial.tests >= budget) return;
       for (const int block : rest) front.push_back(block);
       sequence = static_cast<list<int>&&>(front);
     }
   }
 
-  constexpr void keep(const packing& trial, const block_list& blocks, units arena) {
+  constexpr void keep(const packing& trial, units arena) {
     best_.arena = arena;
     best_.offset.resize(net_.buffers, 0);
-    for (const int id : times_.by_start) best_.offset[id] = trial.place_of(blocks.block[id]) + blocks.lower[id];
+    for (const int id : times_.by_start) best_.offset[id] = trial.place[trial.blocks.block[id]] + trial.blocks.lower[id];
   }
 };
 

@@ -38,9 +38,9 @@ struct layout {
 ///
 /// Chains cost time linear in their length; see `options` for the budget of everything else.
 constexpr layout plan(const problem& net, const options& how = {}) {
-  const detail::usage usage = detail::find_usage(net, how.alignment);
+  const detail::usage usage(net, how.alignment);
   detail::order_result order = detail::order_search(usage, how.order_states).run();
-  const detail::lifetimes times = detail::lifetime_finder(usage, order.order).run();
+  const detail::lifetimes times(usage, order.order);
   const detail::offset_result offsets = detail::offset_search(usage, times, how.offset_tests).run();
 
   const auto to_bytes = [&](detail::units count) { return static_cast<std::size_t>(count) * static_cast<std::size_t>(how.alignment); };

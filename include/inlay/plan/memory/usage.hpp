@@ -1,42 +1,27 @@
-/// Who touches what: the problem in units of the alignment, parts merged into what holds them, as flat lists.
+/// Who touches what: the problem in units of the alignment, with parts merged into what holds them.
 #pragma once
 
 #include <inlay/plan/memory/problem.hpp>
+
+namespace inlay::memory {
+
+/// What the planner takes. Arrays of fixed extent inside local objects: a constant evaluation reads them twice as fast as memory
+/// from `new`, keeps no garbage of them (g++ 12), and pays nothing for what it does not touch.
+inline constexpr int max_operations = 4096;
+inline constexpr int max_buffers = 8192;
+inline constexpr int max_uses = 32768;
+
+}  // namespace inlay::memory
 
 namespace inlay::memory::detail {
 
 /// Sizes and offsets inside the planner are multiples of the alignment.
 using units = long long;
+inline constexpr units unlimited = units{1} << 60;
 
 constexpr units to_units(std::size_t bytes, int alignment) {
   return static_cast<units>((bytes + static_cast<std::size_t>(alignment) - 1) / static_cast<std::size_t>(alignment));
 }
-
-/// Several lists of numbers, one after the other: row i is [first[i], first[i + 1]) of `items`.
-struct rows {
-  list<int> first;
-  list<int> items;
-
-  constexpr const int* begin(int row) const { return items.data() + first[row]; }
-  constexpr const int* end(int row) const { return items.data() + first[row + 1]; }
-  constexpr int count(int row) const { return first[row + 1] - first[row]; }
-};
-
-/// Sorts (key, item) pairs into rows; items keep their order.
-constexpr rows group_by(int count, const list<int>& keys, const list<int>& items) {
-  rows result;
-  result.first.resize(count + 2, 0);
-  result.items.resize(items.size(), 0);
-  int* first = result.first.data();
-  for (const int key : keys) ++first[key + 2];
-  for (int i = 2; i <= count; ++i) first[i] += first[i - 1];
-  int* placed = result.items.data();
-  for (int i = 0; i < items.size(); ++i) placed[first[keys[i] + 1]++] = items[i];
-  result.first.pop_back();
-  return result;
-}
-
-inline constexpr units unlimited = units{1} << 60;
 
 /// One permitted reuse between two buffers of the arena. The two may overlap where offset(output) - offset(input) is at most `lower`
 /// (walking forward) or at least `upper` (walking backward); `near` and `far` are such distances with which both together take no
@@ -47,42 +32,13 @@ struct link {
   units lower = -unlimited;
   units upper = unlimited;
   units span = 0;
-  units saving = 0;
+  units saving = 0;  ///< the sum of both sizes minus the span
   units near = 0;
   units far = 0;
-  bool exact = false;  ///< or only at distance 0
 };
-
-/// Of an operation with several outputs, more links than this are not looked at: choosing among them is exponential.
-inline constexpr int max_matched_links = 12;
-
-struct usage {
-  int operations = 0;
-  int buffers = 0;
-  list<int> root;         ///< per buffer: the one whose memory it uses
-  list<units> size;       ///< 0 for external buffers and for parts
-  list<bool> kept;
-  list<bool> live_first;  ///< network inputs: nobody writes them
-  rows touched;           ///< per operation: the buffers with a size that it reads or writes, once each
-  rows touching;          ///< per buffer: the operations that touch it
-  rows writers;           ///< per buffer with a size
-  rows successors;        ///< per operation: those that read what it writes, once each, ascending
-  list<int> waiting;      ///< per operation: of how many it is a successor
-  list<int> first_link;   ///< per operation, into `links`; operations + 1 entries
-  list<link> links;
-};
-
-inline void buffer_is_read_before_it_is_written([[maybe_unused]] int operation, [[maybe_unused]] int buffer) { __builtin_trap(); }
-inline void buffer_has_two_writers([[maybe_unused]] int operation, [[maybe_unused]] int buffer) { __builtin_trap(); }
 
 constexpr link make_link(const reuse& pair, units from, units to, int alignment) {
-  link result{.input = pair.input, .output = pair.output, .span = from + to, .exact = pair.exact};
-  if (pair.exact) {
-    result.lower = result.upper = 0;
-    result.span = from > to ? from : to;
-    result.saving = from + to - result.span;
-    return result;
-  }
+  link result{.input = pair.input, .output = pair.output, .span = from + to};
   if (pair.forward != never) result.lower = -to_units(pair.forward, alignment);
   if (pair.backward != never) result.upper = to_units(pair.backward, alignment);
   const units same_top = from - to;
@@ -102,92 +58,153 @@ constexpr link make_link(const reuse& pair, units from, units to, int alignment)
   return result;
 }
 
-constexpr void find_edges(const problem& net, usage& result) {
-  list<int> writer = list<int>::filled(result.buffers, -1);
-  for (int op = 0; op < result.operations; ++op) {
-    const operation& now = net.operations[op];
-    for (int i = 0; i < now.outputs; ++i) {
-      const int id = net.outputs[now.first_output + i];
-      if (writer[id] >= 0) buffer_has_two_writers(op, id);
-      writer[id] = op;
+inline void buffer_is_read_before_it_is_written([[maybe_unused]] int operation, [[maybe_unused]] int buffer) { __builtin_trap(); }
+inline void buffer_has_two_writers([[maybe_unused]] int operation, [[maybe_unused]] int buffer) { __builtin_trap(); }
+inline void network_has_more_operations_or_buffers_than_the_planner_takes([[maybe_unused]] int count) { __builtin_trap(); }
+
+/// Of an operation with several outputs, more links than this are not looked at: choosing among them is exponential.
+inline constexpr int max_matched_links = 12;
+
+/// Numbers in lists, one list per key: `for (int at = first[key]; at >= 0; at = next[at]) item[at]`.
+template <int Keys, int Items> struct chains {
+  int count = 0;
+  int first[Keys]{};
+  int last[Keys]{};
+  int item[Items]{};
+  int next[Items]{};
+
+  constexpr void begin(int key) { first[key] = last[key] = -1; }
+  constexpr void append(int key, int value) {
+    if (count == Items) network_has_more_operations_or_buffers_than_the_planner_takes(count);
+    item[count] = value;
+    next[count] = -1;
+    if (first[key] < 0)
+      first[key] = count;
+    else
+      next[last[key]] = count;
+    last[key] = count++;
+  }
+};
+
+struct usage {
+  int operations;
+  int buffers;
+  int alignment;
+
+  // Per buffer. Only roots, which are not inside another, have a size; external ones have none.
+  int root[max_buffers]{};
+  units size[max_buffers]{};
+  bool kept[max_buffers]{};
+  bool live_first[max_buffers]{};  ///< network inputs: nobody writes them
+  int touches[max_buffers]{};      ///< how many operations read or write it
+  int touch_sum[max_buffers]{};    ///< the sum of their numbers
+  chains<max_buffers, max_uses> writers{};
+
+  // Per operation.
+  int waiting[max_operations]{};              ///< of how many it is a successor
+  int first_touched[max_operations + 1]{};    ///< into `touched`: buffers with a size that it reads or writes, once each
+  int touched[max_uses]{};
+  chains<max_operations, max_uses> successors{};  ///< those that read what it writes, once each, ascending
+  int first_link[max_operations + 1]{};
+  list<link> links{};
+
+  constexpr usage(const problem& net, int alignment_)
+      : operations(net.operations.size()), buffers(net.buffers.size()), alignment(alignment_) {
+    if (operations > max_operations) network_has_more_operations_or_buffers_than_the_planner_takes(operations);
+    if (buffers > max_buffers) network_has_more_operations_or_buffers_than_the_planner_takes(buffers);
+    add_buffers(net);
+    add_writers(net);
+    add_uses(net);
+    for (int id = 0; id < buffers; ++id) live_first[id] = size[id] > 0 && writers.first[id] < 0;
+  }
+
+ private:
+  int writer_[max_buffers]{};
+  bool holds_parts_[max_buffers]{};
+
+  constexpr void add_buffers(const problem& net) {
+    const buffer* items = net.buffers.data();
+    for (int id = 0; id < buffers; ++id) {
+      const buffer item = items[id];
+      root[id] = id;
+      size[id] = item.external || item.inside >= 0 ? 0 : to_units(item.bytes, alignment);
+      kept[id] = item.kept;
+      writer_[id] = -1;
+      writers.begin(id);
+    }
+    for (int id = 0; id < buffers; ++id) {
+      if (items[id].inside < 0) continue;
+      int holder = items[id].inside;
+      while (items[holder].inside >= 0) holder = items[holder].inside;
+      root[id] = holder;
+      holds_parts_[holder] = true;
+      if (kept[id]) kept[holder] = true;
     }
   }
-  list<int> roots_written, writing, from, to;
-  list<int> last_writer = list<int>::filled(result.buffers, -1), last_reader = list<int>::filled(result.operations, -1);
-  for (int op = 0; op < result.operations; ++op) {
-    const operation& now = net.operations[op];
-    for (int i = 0; i < now.outputs; ++i) {
-      const int root = result.root[net.outputs[now.first_output + i]];
-      if (last_writer[root] == op) continue;
-      last_writer[root] = op;
-      roots_written.push_back(root), writing.push_back(op);
-    }
-  }
-  result.writers = group_by(result.buffers, roots_written, writing);
-  result.waiting.resize(result.operations, 0);
-  for (int op = 0; op < result.operations; ++op) {
-    const operation& now = net.operations[op];
-    for (int i = 0; i < now.inputs; ++i) {
-      const int id = net.inputs[now.first_input + i];
-      const bool direct = writer[id] >= 0;
-      const int* first = direct ? &writer[id] : result.writers.begin(result.root[id]);
-      const int* last = direct ? first + 1 : result.writers.end(result.root[id]);
-      for (; first != last; ++first) {
-        if (*first >= op) buffer_is_read_before_it_is_written(op, id);
-        if (last_reader[*first] == op) continue;
-        last_reader[*first] = op;
-        from.push_back(*first), to.push_back(op);
-        ++result.waiting[op];
+
+  constexpr void add_writers(const problem& net) {
+    const operation* items = net.operations.data();
+    const int* outputs = net.outputs.data();
+    for (int op = 0; op < operations; ++op) {
+      const operation now = items[op];
+      successors.begin(op);
+      for (int i = now.first_output; i < now.first_output + now.outputs; ++i) {
+        const int id = outputs[i];
+        if (writer_[id] >= 0) buffer_has_two_writers(op, id);
+        writer_[id] = op;
+        const int last = writers.last[root[id]];
+        if (last < 0 || writers.item[last] != op) writers.append(root[id], op);
       }
     }
   }
-  result.successors = group_by(result.operations, from, to);
-}
 
-constexpr usage find_usage(const problem& net, int alignment) {
-  usage result;
-  result.operations = net.operations.size();
-  result.buffers = net.buffers.size();
-  list<bool> shared = list<bool>::filled(result.buffers, false);
-  for (int id = 0; id < result.buffers; ++id) {
-    const buffer& item = net.buffers[id];
-    int root = id;
-    while (net.buffers[root].inside >= 0) root = net.buffers[root].inside;
-    result.root.push_back(root);
-    if (root != id) shared[root] = true;
-    result.size.push_back(root != id || item.external ? 0 : to_units(item.bytes, alignment));
-    result.kept.push_back(item.kept);
-    result.live_first.push_back(false);
-  }
-  for (int id = 0; id < result.buffers; ++id)
-    if (net.buffers[id].kept) result.kept[result.root[id]] = true;
-  find_edges(net, result);
-  for (int id = 0; id < result.buffers; ++id) result.live_first[id] = result.size[id] > 0 && result.writers.count(id) == 0;
-
-  list<int> last_seen = list<int>::filled(result.buffers, -1);
-  list<int> who, what;
-  for (int op = 0; op < result.operations; ++op) {
-    const operation& now = net.operations[op];
-    for (int i = 0; i < now.inputs + now.outputs; ++i) {
-      const int id = i < now.inputs ? net.inputs[now.first_input + i] : net.outputs[now.first_output + i - now.inputs];
-      const int root = result.root[id];
-      if (last_seen[root] == op || result.size[root] == 0) continue;
-      last_seen[root] = op;
-      who.push_back(op), what.push_back(root);
+  constexpr void add_uses(const problem& net) {
+    const operation* items = net.operations.data();
+    const int *inputs = net.inputs.data(), *outputs = net.outputs.data();
+    int count = 0;
+    int seen_by[max_buffers]{};  // operation + 1
+    for (int op = 0; op < operations; ++op) {
+      const operation now = items[op];
+      first_touched[op] = count;
+      first_link[op] = links.size();
+      for (int i = 0; i < now.inputs + now.outputs; ++i) {
+        const int id = i < now.inputs ? inputs[now.first_input + i] : outputs[now.first_output + i - now.inputs];
+        const int holder = root[id];
+        if (i < now.inputs) add_edges(op, id, holder);
+        if (size[holder] == 0 || seen_by[holder] == op + 1) continue;
+        if (count == max_uses) network_has_more_operations_or_buffers_than_the_planner_takes(count);
+        seen_by[holder] = op + 1;
+        touched[count++] = holder;
+        ++touches[holder];
+        touch_sum[holder] += op;
+      }
+      for (int i = 0; i < now.reuses && (now.outputs < 2 || i < max_matched_links); ++i) add_link(net.reuses[now.first_reuse + i]);
     }
-    result.first_link.push_back(result.links.size());
-    for (int i = 0; i < now.reuses && (now.outputs < 2 || i < max_matched_links); ++i) {
-      const reuse& pair = net.reuses[now.first_reuse + i];
-      const units in = result.size[pair.input], out = result.size[pair.output];
-      if (in == 0 || out == 0 || result.kept[pair.input] || shared[pair.output]) continue;
-      const link made = make_link(pair, in, out, alignment);
-      if (made.saving > 0) result.links.push_back(made);
+    first_touched[operations] = count;
+    first_link[operations] = links.size();
+  }
+
+  constexpr void add_edges(int op, int id, int holder) {
+    if (writer_[id] >= 0) {
+      add_edge(writer_[id], op, id);
+    } else {
+      for (int at = writers.first[holder]; at >= 0; at = writers.next[at]) add_edge(writers.item[at], op, id);
     }
   }
-  result.first_link.push_back(result.links.size());
-  result.touched = group_by(result.operations, who, what);
-  result.touching = group_by(result.buffers, what, who);
-  return result;
-}
+  constexpr void add_edge(int from, int to, int id) {
+    if (from >= to) buffer_is_read_before_it_is_written(to, id);
+    const int last = successors.last[from];
+    if (last >= 0 && successors.item[last] == to) return;
+    successors.append(from, to);
+    ++waiting[to];
+  }
+
+  constexpr void add_link(const reuse& pair) {
+    const units from = size[pair.input], to = size[pair.output];
+    if (from == 0 || to == 0 || kept[pair.input] || holds_parts_[pair.output]) return;
+    const link made = make_link(pair, from, to, alignment);
+    if (made.saving > 0) links.push_back(made);
+  }
+};
 
 }  // namespace inlay::memory::detail
