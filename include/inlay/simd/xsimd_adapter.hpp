@@ -53,6 +53,7 @@ template <class Element, int Lanes> struct xsimd_backend {
   using reg = xsimd::batch<Element, arch>;
   using native_register = typename reg::register_type;
   using mask = xsimd::batch_bool<Element, arch>;
+  using mask_register = typename mask::register_type;
   using raw = vector_backend<Element, Lanes>;
   using vector = typename raw::reg;
   using bits = typename raw::bits;
@@ -108,13 +109,19 @@ template <class Element, int Lanes> struct xsimd_backend {
   INLAY_ALWAYS_INLINE static mask mask_of(bool value) { return mask(value); }
   INLAY_ALWAYS_INLINE static mask mask_and(mask a, mask b) { return a & b; }
   INLAY_ALWAYS_INLINE static mask mask_or(mask a, mask b) { return a | b; }
-  INLAY_ALWAYS_INLINE static mask mask_xor(mask a, mask b) { return a ^ b; }
+  INLAY_ALWAYS_INLINE static mask mask_xor(mask a, mask b) {
+    // xsimd 8.1 has an or here for AVX-512
+    if constexpr (wide)
+      return mask(static_cast<mask_register>(static_cast<mask_register>(a) ^ static_cast<mask_register>(b)));
+    else
+      return a ^ b;
+  }
   INLAY_ALWAYS_INLINE static mask mask_not(mask a) { return ~a; }
   INLAY_ALWAYS_INLINE static bool mask_lane(mask a, int index) {
     if constexpr (wide) {
-      return ((static_cast<unsigned>(static_cast<typename mask::register_type>(a)) >> index) & 1u) != 0;
+      return ((static_cast<unsigned>(static_cast<mask_register>(a)) >> index) & 1u) != 0;
     } else {
-      return raw::mask_lane(bit_cast<typename raw::mask>(static_cast<typename mask::register_type>(a)), index);
+      return raw::mask_lane(bit_cast<typename raw::mask>(static_cast<mask_register>(a)), index);
     }
   }
   INLAY_ALWAYS_INLINE static bool any(mask a) { return xsimd::any(a); }
