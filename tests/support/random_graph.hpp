@@ -1,4 +1,5 @@
-/// Random graphs: the same ones inside the compiler and at run time, from a seed.
+/// Random graphs: the same ones inside the compiler and at run time, from a seed. (So no two random numbers are drawn in one argument list:
+/// compilers evaluate arguments in another order than the program does.)
 #pragma once
 
 #include <cstdint>
@@ -103,9 +104,9 @@ class random_graph_maker {
     using inlay::make_shape;
     constexpr int channels[] = {1, 2, 3, 4, 6, 8, 12, 17};
     switch (random_.below(4)) {
-      case 0: return make_shape(1 + random_.below(3), 1 + random_.below(33));
-      case 1: return make_shape(1 + random_.below(2), channels[random_.below(8)], 1 + random_.below(12));
-      default: return make_shape(1 + random_.below(2), channels[random_.below(8)], 1 + random_.below(9), 1 + random_.below(9));
+      case 0: return shape{2, {1 + random_.below(3), 1 + random_.below(33)}};
+      case 1: return shape{3, {1 + random_.below(2), channels[random_.below(8)], 1 + random_.below(12)}};
+      default: return shape{4, {1 + random_.below(2), channels[random_.below(8)], 1 + random_.below(9), 1 + random_.below(9)}};
     }
   }
 
@@ -199,7 +200,9 @@ class random_graph_maker {
     const node_id weight = weights(w);
     if (weight == inlay::no_node) return weight;
     const node_id y = target_.convolve(x, weight, geometry, groups);
-    return random_.chance(60) ? target_.map(inlay::scalar_function::add, y, channel_values(extents(y))) : y;
+    if (random_.chance(40)) return y;
+    const shape out_extents = extents(y);
+    return target_.map(inlay::scalar_function::add, y, channel_values(out_extents));
   }
 
   constexpr node_id pool(node_id x, bool average) {
@@ -228,9 +231,14 @@ class random_graph_maker {
         constexpr scalar_function functions[] = {add, subtract, multiply, divide, maximum, minimum};
         const scalar_function function = functions[random_.below(6)];
         if (function == divide) return target_.map(divide, x, target_.splat(dtype::f32, random_.chance(50) ? 2.0 : 3.0));
-        return random_.chance(50) ? target_.map(function, x, number()) : target_.map(function, number(), x);
+        const bool last = random_.chance(50);
+        const node_id value = number();
+        return last ? target_.map(function, x, value) : target_.map(function, value, x);
       }
-      case 2: return target_.map(random_.chance(50) ? add : multiply, x, channel_values(in));
+      case 2: {
+        const scalar_function function = random_.chance(50) ? add : multiply;
+        return target_.map(function, x, channel_values(in));
+      }
       case 3: {
         const node_id y = other_like(x);
         constexpr scalar_function functions[] = {add, subtract, multiply, maximum, minimum};
@@ -239,10 +247,14 @@ class random_graph_maker {
       case 4: {
         const node_id y = other_like(x);
         if (y == no_node) return y;
-        const node_id condition = target_.map(random_.chance(50) ? less : greater_equal, x, bound());
+        const scalar_function function = random_.chance(50) ? less : greater_equal;
+        const node_id condition = target_.map(function, x, bound());
         return target_.map(where, condition, y, random_.chance(50) ? x : number());
       }
-      case 5: return target_.map(add, target_.map(multiply, x, channel_values(in)), channel_values(in));
+      case 5: {
+        const node_id scaled = target_.map(multiply, x, channel_values(in));
+        return target_.map(add, scaled, channel_values(in));
+      }
       case 6: {
         if (in.rank < 2) return no_node;
         const int inner = in[in.rank - 1], outer = 1 + random_.below(20);
@@ -250,7 +262,8 @@ class random_graph_maker {
         const bool transposed = random_.chance(60);
         const node_id w = weights(transposed ? make_shape(outer, inner) : make_shape(inner, outer));
         const node_id y = target_.contract(x, w, false, transposed);
-        return random_.chance(50) ? target_.map(add, y, weights(make_shape(outer))) : y;
+        if (random_.chance(50)) return y;
+        return target_.map(add, y, weights(make_shape(outer)));
       }
       case 7: {
         for (int tries = 0; tries < 6; ++tries) {
@@ -276,14 +289,18 @@ class random_graph_maker {
       case 14: {
         constexpr reduction kinds[] = {reduction::sum, reduction::maximum, reduction::minimum, reduction::product};
         const unsigned axes = random_.chance(50) ? trailing_axes(in) : 1u << random_.below(in.rank);
-        const node_id y = target_.reduce(x, kinds[random_.below(4)], axes);
-        return random_.chance(50) ? target_.map(multiply, y, target_.splat(dtype::f32, 0.25)) : y;
+        const reduction how = kinds[random_.below(4)];
+        const node_id y = target_.reduce(x, how, axes);
+        if (random_.chance(50)) return y;
+        return target_.map(multiply, y, target_.splat(dtype::f32, 0.25));
       }
       case 15: {
         // Ties would be decided by the last bit.
         const node_id apart = weights(in);
         if (apart == no_node) return no_node;
-        return target_.cast(target_.reduce(target_.map(add, x, target_.map(multiply, apart, target_.splat(dtype::f32, 0.7310585786))), random_.chance(50) ? reduction::argmax : reduction::argmin, 1u << random_.below(in.rank)), dtype::f32);
+        const node_id distinct = target_.map(add, x, target_.map(multiply, apart, target_.splat(dtype::f32, 0.7310585786)));
+        const reduction how = random_.chance(50) ? reduction::argmax : reduction::argmin;
+        return target_.cast(target_.reduce(distinct, how, 1u << random_.below(in.rank)), dtype::f32);
       }
       case 16: {
         if (in.rank >= 3 && random_.chance(50)) return target_.reshape(x, make_shape(in[0], static_cast<int>(in.count() / in[0])));
@@ -371,25 +388,30 @@ class random_graph_maker {
       }
       case 24: {
         const unsigned axes = 1u << (in.rank - 1);
-        const node_id shifted = target_.map(exp, target_.map(subtract, x, target_.reduce(x, reduction::maximum, axes)));
-        return target_.map(divide, shifted, target_.reduce(shifted, reduction::sum, axes));
+        const node_id largest = target_.reduce(x, reduction::maximum, axes);
+        const node_id shifted = target_.map(exp, target_.map(subtract, x, largest));
+        const node_id total = target_.reduce(shifted, reduction::sum, axes);
+        return target_.map(divide, shifted, total);
       }
       case 25: {
         const unsigned axes = trailing_axes(in);
         long long count = 1;
         for (int i = 0; i < in.rank; ++i) count *= axes >> i & 1u ? in[i] : 1;
         const node_id part = target_.splat(dtype::f32, 1.0 / static_cast<double>(count));
-        const node_id centred = target_.map(subtract, x, target_.map(multiply, target_.reduce(x, reduction::sum, axes), part));
+        const node_id mean = target_.map(multiply, target_.reduce(x, reduction::sum, axes), part);
+        const node_id centred = target_.map(subtract, x, mean);
         const node_id variance = target_.map(multiply, target_.reduce(target_.map(square, centred), reduction::sum, axes), part);
         return target_.map(multiply, centred, target_.map(rsqrt, target_.map(add, variance, target_.splat(dtype::f32, 0.5))));
       }
       case 26: {
         const node_id inner = target_.map(erf, target_.map(multiply, x, target_.splat(dtype::f32, 0.70710678)));
-        return target_.map(multiply, target_.map(multiply, x, target_.splat(dtype::f32, 0.5)), target_.map(add, inner, target_.splat(dtype::f32, 1)));
+        const node_id half = target_.map(multiply, x, target_.splat(dtype::f32, 0.5));
+        return target_.map(multiply, half, target_.map(add, inner, target_.splat(dtype::f32, 1)));
       }
       case 27: {
         if (!is_float(x)) return target_.cast(x, dtype::f32);
-        return target_.cast(target_.map(greater, x, bound()), dtype::f32);
+        const node_id positive = target_.map(greater, x, bound());
+        return target_.cast(positive, dtype::f32);
       }
       case 28: {
         if (in.rank < 3) return no_node;
@@ -399,7 +421,8 @@ class random_graph_maker {
           axes |= 1u << i;
           count *= in[i];
         }
-        return target_.map(multiply, target_.reduce(x, reduction::sum, axes), target_.splat(dtype::f32, 1.0 / static_cast<double>(count)));
+        const node_id total = target_.reduce(x, reduction::sum, axes);
+        return target_.map(multiply, total, target_.splat(dtype::f32, 1.0 / static_cast<double>(count)));
       }
       case 29: {
         // A convolution whose weights are computed from another value.
