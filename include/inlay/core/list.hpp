@@ -84,7 +84,7 @@ template <class Element> class list {
   constexpr void pop_back() { --size_; }
   constexpr void clear() { size_ = 0; }
   constexpr void resize(int count, const Element& value = Element{}) {
-    reserve(count);
+    if (count > capacity_) reserve(count > 2 * capacity_ ? count : 2 * capacity_);
     for (int i = size_; i < count; ++i) data_[i] = value;
     size_ = count;
   }

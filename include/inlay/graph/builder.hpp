@@ -31,9 +31,15 @@ class builder {
   }
   /// Elements computed by the compiler; they are kept in the graph's pool.
   constexpr node_id computed(dtype type, const shape& extents, const list<double>& elements) {
-    const int begin = graph_.pool.size();
-    for (double element : elements) graph_.pool.push_back(element);
-    return constant(type, extents, {.where = constant_source::place::pool, .pool_begin = begin});
+    return constant(type, extents, pooled(elements));
+  }
+  constexpr constant_source pooled(const list<double>& elements) {
+    const int begin = graph_.pool.size(), count = elements.size();
+    graph_.pool.resize(begin + count);
+    double* room = graph_.pool.data() + begin;
+    const double* computed = elements.data();
+    for (int i = 0; i < count; ++i) room[i] = computed[i];
+    return {.where = constant_source::place::pool, .pool_begin = begin};
   }
 
   constexpr node_id map(scalar_function function, node_id a) { return append_map(function, {a}); }
@@ -140,9 +146,13 @@ class builder {
   /// Continues an existing scope: what a rewrite appends belongs to the operation it rewrites.
   constexpr void continue_scope(int scope) { scope_ = scope; }
 
-  /// Makes a reader read another value of the same type and extents. Only rewrites do; they restore the order of nodes afterwards.
+  /// Rewrites change nodes in place: a reader reads another value, or a node becomes a constant. They restore the order of nodes afterwards.
   constexpr void set_operand(int slot, node_id value) { graph_.operands[slot] = value; }
   constexpr void set_output(int index, node_id value) { graph_.outputs[index].value = value; }
+  constexpr void set_constant(node_id id, const constant_source& source) {
+    node& changed = graph_.nodes[id];
+    changed = {.kind = op::constant, .type = changed.type, .extents = changed.extents, .scope = changed.scope, .source = source};
+  }
 
   /// Appends a node as it is, with its extents already inferred.
   constexpr node_id append(node next, const list<node_id>& operands) {

@@ -29,7 +29,7 @@ constexpr evaluated factors_of(const rewriter& rw, const scale_match& scale) {
   if (scale.constant == no_node) return inlay::detail::filled(rw[scale.value].type, {}, -1);
   evaluated factors = elements_of(rw, scale.constant);
   if (scale.divides)
-    for (double& each : factors.elements) each = 1 / each;
+    for (double& each : factors.elements) each = each == 0 ? math::infinity<double> : 1 / each;
   return factors;
 }
 constexpr shape factor_extents(const rewriter& rw, const scale_match& scale) {

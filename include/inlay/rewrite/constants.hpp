@@ -38,19 +38,69 @@ constexpr constant_split split_constant(const rewriter& rw, node_id id) {
   return {right, left, true};
 }
 
-/// A constant of the elements that were computed; a splat where they are all the same.
-constexpr node_id store(builder& target, const evaluated& value) {
-  for (int i = 1; i < value.size(); ++i)
-    if (!same_number(value[i], value[0])) return target.computed(value.type, value.extents, value.elements);
-  return target.splat(value.type, value[0], value.extents);
+constexpr constant_source splat_of(double value) { return {.where = constant_source::place::splat, .value = value}; }
+/// Elements that were computed go to the pool, unless they are all the same.
+constexpr constant_source stored(builder& target, const evaluated& value) {
+  const double* elements = value.elements.data();
+  const int count = value.size();
+  for (int i = 1; i < count; ++i)
+    if (elements[i] != elements[0] || !same_number(elements[i], elements[0])) return target.pooled(value.elements);
+  return splat_of(elements[0]);
+}
+constexpr node_id store(builder& target, const evaluated& value) { return target.constant(value.type, value.extents, stored(target, value)); }
+
+namespace detail {
+
+// Loops over raw pointers: in a constant expression of g++ each function call costs as much as ten additions.
+template <class Element> constexpr void read_elements(double* out, const Element* in, int count) {
+  for (int i = 0; i < count; ++i) out[i] = static_cast<double>(in[i]);
+}
+template <class Function> constexpr void combine_elements(double* out, const double* left, int left_step, const double* right, int right_step,
+                                                          int count, scalar_function function, const Function& quick) {
+  for (int i = 0; i < count; ++i) {
+    const double a = left[i * left_step], b = right[i * right_step];
+    // Far from overflow, and no NaN: no need for the careful forms of core/math.
+    if (a < 1e100 && a > -1e100 && b < 1e100 && b > -1e100) out[i] = quick(a, b);
+    else out[i] = apply(function, a, b);
+  }
 }
 
-constexpr evaluated elements_of(const rewriter& rw, node_id constant) { return inlay::detail::evaluate_source(rw.current(), rw[constant]); }
+}  // namespace detail
+
+constexpr evaluated elements_of(const rewriter& rw, node_id constant) {
+  const node& value = rw[constant];
+  evaluated result{value.extents, value.type, {}};
+  const int count = value.extents.size();
+  result.elements.resize(count, value.source.value);
+  double* out = result.elements.data();
+  if (value.source.where == constant_source::place::pool) detail::read_elements(out, rw.current().pool.data() + value.source.pool_begin, count);
+  else if (value.source.f32 != nullptr) detail::read_elements(out, value.source.f32, count);
+  else if (!is_splat(value)) return inlay::detail::evaluate_source(rw.current(), value);
+  return result;
+}
 
 /// function(left, right) in double precision, broadcast.
+constexpr evaluated combine(scalar_function function, dtype type, const evaluated& left, const evaluated& right) {
+  const int left_count = left.size(), right_count = right.size();
+  const bool same_type = left.type == type && right.type == type && facts(type).floating;
+  if (!same_type || !(left_count == 1 || right_count == 1 || left.extents == right.extents)) {
+    const node shaped{.kind = op::map, .type = type, .extents = broadcast_shape(left.extents, right.extents), .function = function};
+    return inlay::detail::evaluate_map(shaped, {&left, &right});
+  }
+  evaluated result{broadcast_shape(left.extents, right.extents), type, {}};
+  const int count = left_count > right_count ? left_count : right_count;
+  result.elements.resize(count);
+  const auto loop = [&](const auto& quick) {
+    detail::combine_elements(result.elements.data(), left.elements.data(), left_count > 1, right.elements.data(), right_count > 1, count, function, quick);
+  };
+  if (function == scalar_function::multiply) loop([](double a, double b) { return a * b; });
+  else if (function == scalar_function::add) loop([](double a, double b) { return a + b; });
+  else if (function == scalar_function::subtract) loop([](double a, double b) { return a - b; });
+  else loop([&](double a, double b) { return apply(function, a, b); });
+  return result;
+}
 constexpr evaluated combine(scalar_function function, const evaluated& left, const evaluated& right) {
-  const node shaped{.kind = op::map, .type = left.type, .extents = broadcast_shape(left.extents, right.extents), .function = function};
-  return inlay::detail::evaluate_map(shaped, {&left, &right});
+  return combine(function, left.type, left, right);
 }
 
 /// Whether combining two constants by broadcasting gives one that is larger than both.

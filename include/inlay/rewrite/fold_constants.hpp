@@ -7,23 +7,21 @@ namespace inlay::rewrite {
 
 namespace detail {
 
-/// Multiplications (or other combinations of two elements) that a node takes.
+/// Elements that are read or combined to compute a node.
 constexpr long long evaluation_cost(const rewriter& rw, node_id id) {
   const node& root = rw[id];
   long long cost = root.extents.count();
+  for (int i = 0; i < root.operands; ++i) cost += rw.source(id, i).extents.count();
   switch (root.kind) {
     case op::contract: {
       const shape& a = rw.source(id, 0).extents;
-      return cost * a[a.rank - (root.transpose_a ? 2 : 1)];
+      return cost + root.extents.count() * a[a.rank - (root.transpose_a ? 2 : 1)];
     }
     case op::convolve: {
       const shape& weights = rw.source(id, 1).extents;
-      return root.transposed ? rw.source(id, 0).extents.count() * weights.count() / weights[0] : cost * weights.count() / weights[0];
+      return cost + (root.transposed ? rw.source(id, 0).extents : root.extents).count() * weights.count() / weights[0];
     }
-    case op::window_reduce:
-      for (int extent : root.geometry.kernel) cost *= extent;
-      return cost;
-    case op::reduce: return rw.source(id, 0).extents.count();
+    case op::window_reduce: return cost + root.extents.count() * root.geometry.kernel[0] * root.geometry.kernel[1] * root.geometry.kernel[2];
     default: return cost;
   }
 }
@@ -37,11 +35,9 @@ constexpr bool apply_fold_constants(rewriter& rw, node_id id) {
     splats = splats && is_splat(operand);
   }
   if (root.operands == 0) return false;
-  const dtype type = root.type;
-  const shape extents = root.extents;
   if (root.kind == op::reshape || (splats && facts(root.kind).view)) {
     const constant_source elements = rw.source(id, 0).source;
-    return rw.replace(id, rw.build().constant(type, extents, elements));
+    return rw.set_constant(id, elements);
   }
   if (splats && root.kind == op::map) {
     node scalar = root;
@@ -52,15 +48,20 @@ constexpr bool apply_fold_constants(rewriter& rw, node_id id) {
       operands[i] = inlay::detail::filled(rw.source(id, i).type, {}, rw.source(id, i).source.value);
       places.push_back(&operands[i]);
     }
-    return rw.replace(id, rw.build().splat(type, inlay::detail::evaluate_map(scalar, places)[0], extents));
+    return rw.set_constant(id, splat_of(inlay::detail::evaluate_map(scalar, places)[0]));
   }
   if (root.kind == op::broadcast) return false;
-  if (facts(root.kind).view && is_in_memory(rw, id)) return false;
   if (is_scaled_weights(rw, id)) return false;
-  if (extents.count() > rw.options().constant_budget) return rw.miss("the result is too large to be computed by the compiler");
+  const auto may_be_weights = [&](node_id user) { return rw[user].kind != op::map || is_scaled_weights(rw, user); };
+  if (facts(root.kind).view && is_in_memory(rw, id) && rw.any_user(id, may_be_weights)) return false;
+  if (root.extents.count() > rw.options().constant_budget) return rw.miss("the result is too large to be computed by the compiler");
   if (evaluation_cost(rw, id) > 16LL * rw.options().constant_budget) return rw.miss("the result takes the compiler too long to compute");
-  const evaluated value = evaluate_constant(rw.current(), id);
-  return rw.replace(id, store(rw.build(), value));
+  if (root.kind == op::map && root.operands < 3) {
+    const evaluated left = elements_of(rw, rw.operand(id, 0));
+    if (root.operands == 1) return rw.set_constant(id, stored(rw.build(), combine(root.function, root.type, left, left)));
+    return rw.set_constant(id, stored(rw.build(), combine(root.function, root.type, left, elements_of(rw, rw.operand(id, 1)))));
+  }
+  return rw.set_constant(id, stored(rw.build(), evaluate_constant(rw.current(), id)));
 }
 
 }  // namespace detail
@@ -69,8 +70,8 @@ constexpr bool apply_fold_constants(rewriter& rw, node_id id) {
 ///
 ///     %2 = map.rsqrt %1 : f32[8]      =>      %2 = constant {...} : f32[8]
 ///
-/// Left alone: large results, views of the user's memory (reshapes only give their constant other extents), and weights in the normal form
-/// of fold_scale. Rounding: intermediate results are not rounded to the element type.
-inline constexpr rule fold_constants{"fold_constants", any_root & ~roots(op::input, op::constant), &detail::apply_fold_constants};
+/// Left alone: large results, and weights: views of the user's memory that are not read by maps alone (reshapes only give their constant
+/// other extents) and the normal form of fold_scale. Rounding: intermediate results are not rounded to the element type.
+inline constexpr rule fold_constants{"fold_constants", all_roots_but(roots(op::input, op::constant)), &detail::apply_fold_constants};
 
 }  // namespace inlay::rewrite

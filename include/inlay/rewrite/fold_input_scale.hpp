@@ -19,12 +19,13 @@ constexpr bool apply_fold_input_scale(rewriter& rw, node_id product) {
   if (rw.uses(scaled) != 1) return rw.miss("the scaled value has other users");
   if (!varies_along(factor_extents(rw, scale), rw[scaled].extents, input_channel_axis(rw, product, weights)))
     return rw.miss("the scale varies within an input channel");
-  const evaluated factors = factors_of(rw, scale);
+  evaluated factors = factors_of(rw, scale);
   if (const char* reason = refuse_factors(rw, factors)) return rw.miss(reason);
-  const evaluated for_weights = factors_for_weights(rw[product], weights, rw.source(product, weights).extents, true, factors);
-  const node_id folded = scale_weights(rw, product, weights, for_weights, scale.value);
-  if (folded == no_node) return rw.miss("the weights carry a scale along another axis already");
-  return rw.replace(product, folded);
+  const shape& extents = rw.source(product, weights).extents;
+  if (!scale_weights(rw, product, weights, factors_for_weights(rw[product], weights, extents, true, static_cast<evaluated&&>(factors))))
+    return rw.miss("the weights carry a scale along another axis already");
+  rw.set_operand(product, 1 - weights, scale.value);
+  return true;
 }
 
 }  // namespace detail

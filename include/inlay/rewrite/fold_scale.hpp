@@ -50,12 +50,12 @@ constexpr bool apply_fold_scale(rewriter& rw, node_id id) {
   if (weights < 0) return rw.miss("the weights are known only when the network runs");
   if (!varies_along(factor_extents(rw, scale), rw[product].extents, output_channel_axis(rw, product, weights)))
     return rw.miss("the scale varies within an output channel");
-  const evaluated factors = factors_of(rw, scale);
+  evaluated factors = factors_of(rw, scale);
   if (const char* reason = refuse_factors(rw, factors)) return rw.miss(reason);
-  const evaluated for_weights = factors_for_weights(rw[product], weights, rw.source(product, weights).extents, false, factors);
-  const node_id scaled = scale_weights(rw, product, weights, for_weights, rw.operand(product, 1 - weights));
-  if (scaled == no_node) return rw.miss("the weights carry a scale along another axis already");
-  return rw.replace(id, scaled);
+  const shape& extents = rw.source(product, weights).extents;
+  if (!scale_weights(rw, product, weights, factors_for_weights(rw[product], weights, extents, false, static_cast<evaluated&&>(factors))))
+    return rw.miss("the weights carry a scale along another axis already");
+  return rw.replace(id, product);
 }
 
 }  // namespace detail
@@ -69,6 +69,6 @@ constexpr bool apply_fold_scale(rewriter& rw, node_id id) {
 ///
 /// Works for contract, and for convolve with any groups, dilation and stride, also transposed. Rounding: w * s is rounded once instead of
 /// (x * w) * s; factors are kept in double precision, reciprocals too.
-inline constexpr rule fold_scale{"fold_scale", roots(op::map), &detail::apply_fold_scale};
+inline constexpr rule fold_scale{"fold_scale", roots(scalar_function::multiply, scalar_function::divide, scalar_function::negative), &detail::apply_fold_scale};
 
 }  // namespace inlay::rewrite

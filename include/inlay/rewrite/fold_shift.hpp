@@ -35,6 +35,6 @@ constexpr bool apply_fold_shift(rewriter& rw, node_id id) {
 ///
 /// Needs `fold_scale` and `scale_before_shift` to have taken away the scales between them. Rounding: x + (b + c) instead of (x + b) + c;
 /// the sum of the constants is kept in double precision.
-inline constexpr rule fold_shift{"fold_shift", roots(op::map), &detail::apply_fold_shift};
+inline constexpr rule fold_shift{"fold_shift", roots(scalar_function::add), &detail::apply_fold_shift};
 
 }  // namespace inlay::rewrite

@@ -17,6 +17,8 @@ constexpr bool apply_merge_scales(rewriter& rw, node_id id) {
   if (rw.uses(outer.value) != 1) return rw.miss("the value between the scales has other users");
   if (combination_grows(factor_extents(rw, inner), factor_extents(rw, outer)))
     return rw.miss("both scales together are larger than either of them");
+  if (broadcast_shape(factor_extents(rw, inner), factor_extents(rw, outer)).count() > rw.options().constant_budget)
+    return rw.miss("the product of the scales is too large to be computed by the compiler");
   const evaluated factors = combine(scalar_function::multiply, factors_of(rw, inner), factors_of(rw, outer));
   for (double each : factors.elements)
     if (!is_finite(each)) return rw.miss("the product of the scales is not finite everywhere");
@@ -32,6 +34,6 @@ constexpr bool apply_merge_scales(rewriter& rw, node_id id) {
 ///     %4 = map.multiply %2, %3 : f32[4]
 ///
 /// Rounding: x * (a * b) instead of (x * a) * b; the product of the constants is kept in double precision.
-inline constexpr rule merge_scales{"merge_scales", roots(op::map), &detail::apply_merge_scales};
+inline constexpr rule merge_scales{"merge_scales", roots(scalar_function::multiply, scalar_function::divide, scalar_function::negative), &detail::apply_merge_scales};
 
 }  // namespace inlay::rewrite

@@ -5,10 +5,18 @@
 #include <inlay/rewrite/fold_input_scale.hpp>
 #include <inlay/rewrite/fold_scale.hpp>
 #include <inlay/rewrite/fold_shift.hpp>
+#include <inlay/rewrite/merge_casts.hpp>
+#include <inlay/rewrite/merge_clamps.hpp>
 #include <inlay/rewrite/merge_scales.hpp>
+#include <inlay/rewrite/merge_views.hpp>
+#include <inlay/rewrite/remove_broadcast.hpp>
 #include <inlay/rewrite/remove_common.hpp>
 #include <inlay/rewrite/remove_dead.hpp>
+#include <inlay/rewrite/remove_identity.hpp>
+#include <inlay/rewrite/remove_repetition.hpp>
 #include <inlay/rewrite/scale_before_shift.hpp>
+#include <inlay/rewrite/scale_before_view.hpp>
+#include <inlay/rewrite/strength_reduction.hpp>
 #include <inlay/rewrite/subtract_to_add.hpp>
 
 namespace inlay {
@@ -17,10 +25,19 @@ namespace inlay {
 constexpr rewritten optimize(graph start, const rewrite_options& options = {}) {
   using namespace rewrite;
   rewriter rw(static_cast<graph&&>(start), options);
-  rw.run({&remove_dead, &fold_constants, &remove_common});
+  rw.run_on_unread(remove_dead);
   if (options.fold)
-    rw.run({&subtract_to_add, &merge_scales, &scale_before_shift, &fold_scale, &fold_input_scale, &fold_shift,
-            &fold_constants, &remove_common});
+    rw.run({
+        &remove_identity, &fold_constants,
+        // what was written in more steps than it needs
+        &merge_views, &remove_broadcast, &merge_casts, &remove_repetition, &merge_clamps, &strength_reduction,
+        // scales and shifts by constants: into one form, then into the products around them
+        &subtract_to_add, &scale_before_view, &merge_scales, &scale_before_shift, &fold_scale, &fold_input_scale, &fold_shift,
+        // last, as a node that another rewrite takes away need not be compared
+        &remove_common,
+    });
+  else
+    rw.run({&remove_identity, &fold_constants, &remove_common});
   return rw.finish();
 }
 

@@ -16,9 +16,9 @@ class remark_log {
     if (last_.size() <= root) last_.resize(root + 1, -1);
     last_[root] = entries_.push_back({{from.name, reason, scope, other_scope}, &from, root, last_[root], false});
   }
+  constexpr bool mentions(node_id root) const { return root < last_.size() && last_[root] >= 0; }
   /// A rewrite looks at a node again: what it said before does not count.
   constexpr void forget(const rule& from, node_id root) {
-    if (last_.size() <= root) return;
     for (int i = last_[root]; i >= 0; i = entries_[i].previous)
       if (entries_[i].from == &from) entries_[i].stale = true;
   }

@@ -14,7 +14,7 @@ constexpr bool apply_remove_common(rewriter& rw, node_id id) {
   // Unfused, an operation shows its last value only: what is inside of another operation cannot be read.
   if (!rw.options().fold && rw[id].kind != op::constant && rw[id].scope != rw[other].scope) {
     const int scope = rw[other].scope;
-    if (!rw.is_output(other) && !rw.any_user(other, [&](node_id user, int) { return rw[user].scope != scope; }))
+    if (!rw.is_output(other) && !rw.any_user(other, [&](node_id user) { return rw[user].scope != scope; }))
       return rw.miss("operations of the user are kept apart");
   }
   return rw.replace(id, other);
@@ -30,6 +30,6 @@ constexpr bool apply_remove_common(rewriter& rw, node_id id) {
 ///     %3 = map.add %1, %2 : f32[4]
 ///
 /// Exact.
-inline constexpr rule remove_common{"remove_common", any_root & ~roots(op::input), &detail::apply_remove_common};
+inline constexpr rule remove_common{"remove_common", all_roots_but(roots(op::input)), &detail::apply_remove_common};
 
 }  // namespace inlay::rewrite

@@ -11,7 +11,7 @@ namespace inlay::rewrite {
 ///     output %0                                   output %0
 ///
 /// Exact.
-inline constexpr rule remove_dead{"remove_dead", any_root & ~roots(op::input), [](rewriter& rw, node_id id) -> bool {
+inline constexpr rule remove_dead{"remove_dead", all_roots_but(roots(op::input)), [](rewriter& rw, node_id id) -> bool {
   return rw.uses(id) == 0 && rw.remove(id);
 }};
 

@@ -41,6 +41,6 @@ constexpr bool apply_subtract_to_add(rewriter& rw, node_id id) {
 ///     %2 = map.subtract %0, %1 : f32[4]      =>      %2 = map.add %0, %3 : f32[4]      %3 = -%1
 ///
 /// Exact: the same sum, also for infinities, NaN and -0.
-inline constexpr rule subtract_to_add{"subtract_to_add", roots(op::map), &detail::apply_subtract_to_add};
+inline constexpr rule subtract_to_add{"subtract_to_add", roots(scalar_function::subtract), &detail::apply_subtract_to_add};
 
 }  // namespace inlay::rewrite

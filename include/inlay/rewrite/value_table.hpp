@@ -41,30 +41,22 @@ class value_table {
     while (count < nodes) count *= 2;
     return count;
   }
-  static constexpr unsigned mix(unsigned hash, unsigned next) { return (hash ^ next ^ (hash >> 15)) * 0x9e3779b1u; }
-  static constexpr unsigned mix(unsigned hash, int next) { return mix(hash, static_cast<unsigned>(next)); }
   static constexpr std::uint64_t bits(double value) { return std::bit_cast<std::uint64_t>(value); }
-  static constexpr unsigned mix(unsigned hash, double next) {
-    return mix(mix(hash, static_cast<unsigned>(bits(next) >> 32)), static_cast<unsigned>(bits(next)));
-  }
 
+  /// Few operations, as every node comes here: what tells most nodes apart, and not all that does.
   static constexpr unsigned hash_of(const graph& source, node_id id) {
-    const node& value = source[id];
-    unsigned hash = mix(static_cast<unsigned>(value.kind) + 1u, static_cast<int>(value.type));
-    for (int i = 0; i < value.extents.rank; ++i) hash = mix(hash, value.extents[i]);
+    const node& value = source.nodes[id];
     if (value.kind == op::constant) {
-      const int count = value.extents.size();
-      const int last = is_splat(value) ? 1 : count;
-      for (int i = 0; i < last && i < 8; ++i) hash = mix(hash, constant_element(source, value, i));
-      return hash;
+      const int count = is_splat(value) ? 1 : value.extents.size();
+      const std::uint64_t hash = bits(constant_element(source, value, 0)) * 31u + bits(constant_element(source, value, count - 1)) * 17u +
+                                 bits(constant_element(source, value, count / 2)) + static_cast<unsigned>(count) * 0x9e3779b1u;
+      return static_cast<unsigned>(hash >> 32) * 0x9e3779b1u ^ static_cast<unsigned>(hash);
     }
-    hash = mix(mix(hash, static_cast<int>(value.function)), static_cast<int>(value.axes));
-    unsigned operands = 0;
-    if (facts(value.function).commutative)
-      for (int i = 0; i < value.operands; ++i) operands += mix(1u, source.operand(id, i));
-    else
-      for (int i = 0; i < value.operands; ++i) operands = mix(operands, source.operand(id, i));
-    return mix(hash, operands);
+    const node_id* operands = source.operands.data() + value.first_operand;
+    const unsigned first = static_cast<unsigned>(value.operands > 0 ? operands[0] : 0);
+    const unsigned second = static_cast<unsigned>(value.operands > 1 ? operands[1] : 0);
+    const unsigned kind = static_cast<unsigned>(value.kind) * 64u + static_cast<unsigned>(value.function);
+    return (first + second) * 0x9e3779b1u ^ (first * second + kind) * 0x85ebca6bu;
   }
 
   static constexpr bool same_value(const graph& source, node_id left_id, node_id right_id) {

@@ -46,7 +46,7 @@ constexpr bool scales_channels(op kind, const shape& weights, const shape& scale
 constexpr bool is_scaled_weights(const rewriter& rw, node_id id) {
   const weight_form form = match_weights(rw, id);
   if (!form || form.scale == no_node || !is_in_memory(rw, form.stored)) return false;
-  return rw.any_user(id, [&](node_id user, int) {
+  return rw.any_user(id, [&](node_id user) {
     return is_product(rw, user) && scales_channels(rw[user].kind, rw[id].extents, rw[form.scale].extents);
   });
 }
@@ -80,13 +80,14 @@ constexpr bool varies_along(const shape& constant, const shape& extents, int axi
 
 /// One factor for each channel (or one for all), laid out as the weights of a product are. Of grouped convolutions, channels of different
 /// groups share rows of the weights, so those factors take both channel axes.
-constexpr evaluated factors_for_weights(const node& product, int weights, const shape& extents, bool input_channels, const evaluated& factors) {
-  if (factors.size() == 1) return {{}, factors.type, factors.elements};
-  evaluated result{{}, factors.type, factors.elements};
+constexpr evaluated factors_for_weights(const node& product, int weights, const shape& extents, bool input_channels, evaluated&& factors) {
+  if (factors.size() == 1) return {{}, factors.type, static_cast<list<double>&&>(factors.elements)};
+  evaluated result{{}, factors.type, {}};
   if (product.kind == op::contract) {
     const bool rows = weights == 1 ? product.transpose_b != input_channels : product.transpose_a == input_channels;
     result.extents.append(factors.size());
     if (rows) result.extents.append(1);
+    result.elements = static_cast<list<double>&&>(factors.elements);
     return result;
   }
   // Along axis 0 lie output channels (input channels when transposed), along axis 1 the others of one group.
@@ -95,29 +96,28 @@ constexpr evaluated factors_for_weights(const node& product, int weights, const 
   if (!axis_0 && product.groups > 1) {
     result.extents[0] = extents[0];
     result.extents.append(extents[1]);
-    result.elements.clear();
     for (int i = 0; i < extents[0]; ++i)
       for (int j = 0; j < extents[1]; ++j) result.elements.push_back(factors[i / (extents[0] / product.groups) * extents[1] + j]);
-  } else if (axis_0) {
-    result.extents.append(1);
+  } else {
+    if (axis_0) result.extents.append(1);
+    result.elements = static_cast<list<double>&&>(factors.elements);
   }
   for (int i = 2; i < extents.rank; ++i) result.extents.append(1);
   return result;
 }
 
-/// Appends a product like another, with scaled weights. The scale multiplies what the weights carry already; `no_node` if both together
-/// are no scale that weights may carry.
-constexpr node_id scale_weights(rewriter& rw, node_id product, int weights, evaluated scale, node_id input) {
+/// Scales the weights of a product that only the root reads, on top of the scale they carry already. Returns false, and changes nothing, if
+/// both together are no scale that weights may carry.
+constexpr bool scale_weights(rewriter& rw, node_id product, int weights, evaluated&& scale) {
   const weight_form form = match_weights(rw, rw.operand(product, weights));
   const shape& extents = rw[form.stored].extents;
   if (form.scale != no_node) scale = combine(scalar_function::multiply, elements_of(rw, form.scale), scale);
-  if (!scales_channels(rw[product].kind, extents, scale.extents)) return no_node;
+  if (!scales_channels(rw[product].kind, extents, scale.extents)) return false;
   const node_id stored = form.stored;
   builder& target = rw.build_like(product);
   const node_id factors = store(target, scale);
-  const node_id scaled = target.map(scalar_function::multiply, stored, factors);
-  const bool second = weights == 1;
-  return target.append(rw[product], {second ? input : scaled, second ? scaled : input});
+  rw.set_operand(product, weights, target.map(scalar_function::multiply, stored, factors));
+  return true;
 }
 
 }  // namespace inlay::rewrite

@@ -1,0 +1,82 @@
+/// Bounds by constants in a row become one lower and one upper bound.
+#pragma once
+
+#include <inlay/rewrite/constants.hpp>
+
+namespace inlay::rewrite {
+
+namespace detail {
+
+/// max(x, bound) or min(x, bound); relu is max(x, 0).
+struct bound_match {
+  node_id value = no_node;
+  node_id constant = no_node;  ///< none for relu
+  bool lower = false;
+  constexpr explicit operator bool() const { return value != no_node; }
+};
+constexpr bound_match match_bound(const rewriter& rw, node_id id) {
+  if (is_map(rw, id, scalar_function::relu)) return {.value = rw.operand(id, 0), .lower = true};
+  const bool lower = is_map(rw, id, scalar_function::maximum);
+  if (!lower && !is_map(rw, id, scalar_function::minimum)) return {};
+  const constant_split split = split_constant(rw, id);
+  if (!split || !(rw[split.value].extents == rw[id].extents)) return {};
+  return {.value = split.value, .constant = split.constant, .lower = lower};
+}
+constexpr bool is_small(const rewriter& rw, const bound_match& match) {
+  return match.constant == no_node || rw[match.constant].extents.count() <= rw.options().constant_budget;
+}
+constexpr evaluated bound_of(const rewriter& rw, const bound_match& match) {
+  return match.constant == no_node ? inlay::detail::filled(rw[match.value].type, {}, 0) : elements_of(rw, match.constant);
+}
+constexpr evaluated stricter(const bound_match& match, const evaluated& left, const evaluated& right) {
+  return combine(match.lower ? scalar_function::maximum : scalar_function::minimum, left, right);
+}
+constexpr node_id append_bound(rewriter& rw, node_id value, bool lower, const evaluated& bound) {
+  builder& target = rw.build();
+  bool zero = lower;
+  for (double each : bound.elements) zero = zero && each == 0;
+  if (zero) return target.map(scalar_function::relu, value);
+  return target.map(lower ? scalar_function::maximum : scalar_function::minimum, value, store(target, bound));
+}
+constexpr bool in_order(const evaluated& lower, const evaluated& upper) {
+  // Named: g++ 12 destroys a temporary twice when a loop runs over its member.
+  const evaluated holds = combine(scalar_function::less_equal, lower, upper);
+  for (double each : holds.elements)
+    if (each == 0) return false;
+  return true;
+}
+
+constexpr bool apply_merge_clamps(rewriter& rw, node_id id) {
+  const bound_match last = match_bound(rw, id);
+  if (!last) return false;
+  const bound_match middle = match_bound(rw, last.value);
+  if (!middle) return false;
+  if (!is_small(rw, last) || !is_small(rw, middle)) return false;
+  const evaluated last_bound = bound_of(rw, last), middle_bound = bound_of(rw, middle);
+  if (last.lower == middle.lower) {
+    if (combination_grows(last_bound.extents, middle_bound.extents)) return false;
+    return rw.replace(id, append_bound(rw, middle.value, last.lower, stricter(last, middle_bound, last_bound)));
+  }
+  const bound_match first = match_bound(rw, middle.value);
+  if (!first || first.lower != last.lower || !is_small(rw, first)) return false;
+  const evaluated first_bound = bound_of(rw, first);
+  if (combination_grows(last_bound.extents, first_bound.extents)) return false;
+  if (!(last.lower ? in_order(last_bound, middle_bound) : in_order(middle_bound, last_bound)))
+    return rw.miss("the bounds exclude each other");
+  const node_id inner = append_bound(rw, first.value, last.lower, stricter(last, first_bound, last_bound));
+  return rw.replace(id, append_bound(rw, inner, middle.lower, middle_bound));
+}
+
+}  // namespace detail
+
+/// max(max(x, a), b) is max(x, max(a, b)), and max(min(max(x, a), b), c) is min(max(x, max(a, c)), b) if c <= b; the same with min and max
+/// exchanged. relu counts as max(x, 0).
+///
+///     %1 = map.relu %0 : f32[4]                %1 = map.relu %0 : f32[4]
+///     %3 = map.minimum %1, %2 : f32[4]   =>    %3 = map.minimum %1, %2 : f32[4]
+///     %4 = map.relu %3 : f32[4]
+///
+/// Exact, but for the sign of zeros.
+inline constexpr rule merge_clamps{"merge_clamps", roots(scalar_function::relu, scalar_function::maximum, scalar_function::minimum), &detail::apply_merge_clamps};
+
+}  // namespace inlay::rewrite
