@@ -42,7 +42,7 @@ struct packing {
   const int* other_;
   const int* next_other_;
   int taken_ = 0;
-  units above_[max_buffers]{}, below_[max_buffers]{};  ///< offsets strictly between the two overlap something
+  units above_[2 * max_buffers]{}, below_[2 * max_buffers]{};  ///< offsets strictly between the two overlap something
 
   constexpr bool is_free(units at) const {
     for (int i = 0; i < taken_; ++i)
@@ -59,19 +59,24 @@ struct packing {
         if (place[owner] < 0 || owner == block) continue;
         const units from = place[owner] + blocks.lower[other];
         units above = from - net.size[id], below = from + net.size[other];
-        if (times.replaces[id] == other) {
-          const link& how = net.links[times.source[id]];
-          if (from + how.lower > above) above = from + how.lower;
-          if (from + how.upper < below) below = from + how.upper;
-        } else if (times.replaces[other] == id) {
-          const link& how = net.links[times.source[other]];
-          if (from - how.upper > above) above = from - how.upper;
-          if (from - how.lower < below) below = from - how.lower;
+        const bool replaces = times.replaces[id] == other;
+        if (replaces || times.replaces[other] == id) {
+          const link& how = net.links[times.source[replaces ? id : other]];
+          const units lower = replaces ? how.lower : -how.upper, upper = replaces ? how.upper : -how.lower;
+          if (how.exact) {
+            take(above - blocks.lower[id], from - blocks.lower[id]);
+            above = from;
+          }
+          if (from + lower > above) above = from + lower;
+          if (from + upper < below) below = from + upper;
         }
-        if (above >= below) continue;
-        above_[taken_] = above - blocks.lower[id];
-        below_[taken_++] = below - blocks.lower[id];
+        if (above < below) take(above - blocks.lower[id], below - blocks.lower[id]);
       }
+  }
+
+  constexpr void take(units above, units below) {
+    above_[taken_] = above;
+    below_[taken_++] = below;
   }
 };
 

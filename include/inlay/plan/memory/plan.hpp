@@ -62,7 +62,7 @@ constexpr layout plan(const problem& net, const options& how = {}) {
     const bool overlaps = input >= 0 && distance < usage.size[input] && -distance < usage.size[id];
     result.reused.push_back(overlaps ? input : -1);
     // Where both directions are safe, forward.
-    result.backward.push_back(overlaps && distance > usage.links[times.source[id]].lower);
+    result.backward.push_back(overlaps && !usage.links[times.source[id]].exact && distance > usage.links[times.source[id]].lower);
   }
   return result;
 }

@@ -35,10 +35,16 @@ struct link {
   units saving = 0;  ///< the sum of both sizes minus the span
   units near = 0;
   units far = 0;
+  bool exact = false;  ///< may overlap only at distance 0
 };
 
 constexpr link make_link(const reuse& pair, units from, units to, int alignment) {
-  link result{.input = pair.input, .output = pair.output, .span = from + to};
+  link result{.input = pair.input, .output = pair.output, .span = from + to, .exact = pair.exact};
+  if (pair.exact) {
+    result.span = from > to ? from : to;
+    result.saving = from + to - result.span;
+    return result;
+  }
   if (pair.forward != never) result.lower = -to_units(pair.forward, alignment);
   if (pair.backward != never) result.upper = to_units(pair.backward, alignment);
   const units same_top = from - to;
