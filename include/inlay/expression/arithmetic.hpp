@@ -70,4 +70,34 @@ constexpr auto pow(Left&& left, Right&& right) {
   }
 }
 
+/// `x += y` is x = x + y, for a y that expands to the extents of x.
+template <element Element, int... Extents, class Right, int Rank = rank_of<Right>, int ResultRank = sizeof...(Extents),
+          int From = detail::expand_clash(extents_of<Right>, make_shape(Extents...)).left,
+          int To = detail::expand_clash(extents_of<Right>, make_shape(Extents...)).right>
+  requires arithmetic_operands<expression<Element, Extents...>, Right> && expansion_keeps_all_axes<Rank, ResultRank> && extent_expands<From, To>
+constexpr expression<Element, Extents...>& operator+=(expression<Element, Extents...>& left, Right&& right) {
+  return left = left + right;
+}
+template <element Element, int... Extents, class Right, int Rank = rank_of<Right>, int ResultRank = sizeof...(Extents),
+          int From = detail::expand_clash(extents_of<Right>, make_shape(Extents...)).left,
+          int To = detail::expand_clash(extents_of<Right>, make_shape(Extents...)).right>
+  requires arithmetic_operands<expression<Element, Extents...>, Right> && expansion_keeps_all_axes<Rank, ResultRank> && extent_expands<From, To>
+constexpr expression<Element, Extents...>& operator-=(expression<Element, Extents...>& left, Right&& right) {
+  return left = left - right;
+}
+template <element Element, int... Extents, class Right, int Rank = rank_of<Right>, int ResultRank = sizeof...(Extents),
+          int From = detail::expand_clash(extents_of<Right>, make_shape(Extents...)).left,
+          int To = detail::expand_clash(extents_of<Right>, make_shape(Extents...)).right>
+  requires arithmetic_operands<expression<Element, Extents...>, Right> && expansion_keeps_all_axes<Rank, ResultRank> && extent_expands<From, To>
+constexpr expression<Element, Extents...>& operator*=(expression<Element, Extents...>& left, Right&& right) {
+  return left = left * right;
+}
+template <element Element, int... Extents, class Right, int Rank = rank_of<Right>, int ResultRank = sizeof...(Extents),
+          int From = detail::expand_clash(extents_of<Right>, make_shape(Extents...)).left,
+          int To = detail::expand_clash(extents_of<Right>, make_shape(Extents...)).right>
+  requires floating_operands<expression<Element, Extents...>, Right> && expansion_keeps_all_axes<Rank, ResultRank> && extent_expands<From, To>
+constexpr expression<Element, Extents...>& operator/=(expression<Element, Extents...>& left, Right&& right) {
+  return left = left / right;
+}
+
 }  // namespace inlay

@@ -101,9 +101,9 @@ template <class Query, class Key, class Value, class... Options, class Attention
 constexpr auto scaled_dot_product_attention(const Query& query, Key&& key, Value&& value, Options&&... options) {
   builder& target = query.target();
   const scope_guard scope(target, "scaled_dot_product_attention");
+  const composite::term keys = detail::term_of(target, key), values = detail::term_of(target, value);
   const composite::attention_settings settings = detail::attention_settings_of(target, QueryFeatures, options...);
-  return detail::result<element_type_of<Query>, Attention::facts.extents>(
-      composite::attention(detail::term_of(query), detail::term_of(target, key), detail::term_of(target, value), settings));
+  return detail::result<element_type_of<Query>, Attention::facts.extents>(composite::attention(detail::term_of(query), keys, values, settings));
 }
 
 template <int Heads, int Features>
@@ -166,9 +166,11 @@ template <int Heads, floating_expression Input, tensor_operand InWeight, tensor_
            projection_columns_match<OutColumns, Features> && projection_bias_matches<OutValues, Features>
 constexpr auto multi_head_attention(const Input& x, InWeight&& in_weight, InBias&& in_bias, OutWeight&& out_weight, OutBias&& out_bias, Options&&... options) {
   const scope_guard scope(x.target(), "multi_head_attention");
-  const auto [query, key, value] = inlay::split<3, -1>(inlay::linear(x, in_weight, in_bias));
-  const auto attended =
-      inlay::scaled_dot_product_attention(inlay::split_heads<Heads>(query), inlay::split_heads<Heads>(key), inlay::split_heads<Heads>(value), options...);
+  const auto [queries, keys, values] = inlay::split<3, -1>(inlay::linear(x, in_weight, in_bias));
+  const auto query = inlay::split_heads<Heads>(queries);
+  const auto key = inlay::split_heads<Heads>(keys);
+  const auto value = inlay::split_heads<Heads>(values);
+  const auto attended = inlay::scaled_dot_product_attention(query, key, value, options...);
   return inlay::linear(inlay::merge_heads(attended), out_weight, out_bias);
 }
 

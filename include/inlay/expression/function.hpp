@@ -1,4 +1,4 @@
-/// Functions of one operand, element by element.
+/// Functions of one operand, element by element; cast, and constants as expressions.
 #pragma once
 
 #include <inlay/expression/map.hpp>
@@ -41,5 +41,22 @@ template <floating_expression Operand> constexpr auto atanh(const Operand& x) { 
 template <floating_expression Operand> constexpr auto erf(const Operand& x) { return detail::unary<scalar_function::erf>("erf", x); }
 template <floating_expression Operand> constexpr auto isnan(const Operand& x) { return detail::unary<scalar_function::is_nan>("isnan", x); }
 template <floating_expression Operand> constexpr auto isinf(const Operand& x) { return detail::unary<scalar_function::is_inf>("isinf", x); }
+
+/// A tensor as an expression of the network that x belongs to: `exp(constant(x, w))`. Where one operand is an expression, others need no such help.
+template <traced Operand, named_tensor Weights> constexpr auto constant(const Operand& x, Weights&& w) {
+  const scope_guard scope(x.target(), "constant");
+  return detail::result<element_type_of<Weights>, extents_of<Weights>>(detail::term_of(x.target(), w));
+}
+
+/// `cast<double>(x)`: towards zero from floating point to integers; to bool, whether an element is not zero.
+template <element To, traced Operand> constexpr auto cast(const Operand& x) {
+  builder& target = x.target();
+  const scope_guard scope(target, "cast");
+  using from = element_type_of<Operand>;
+  if constexpr (std::is_same_v<To, from>) return detail::result_like<Operand>(detail::term_of(x));
+  else if constexpr (std::is_same_v<To, bool>)
+    return detail::result<bool, extents_of<Operand>>({target, target.map(scalar_function::not_equal, x.id(), target.splat(dtype_of<from>, 0))});
+  else return detail::result<To, extents_of<Operand>>({target, target.cast(x.id(), dtype_of<To>)});
+}
 
 }  // namespace inlay

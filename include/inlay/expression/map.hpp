@@ -1,4 +1,4 @@
-/// Element-wise functions and operators with NumPy's broadcasting.
+/// What element-wise operations share: broadcasting, the checks of operands, and the maps they append.
 #pragma once
 
 #include <inlay/expression/result.hpp>
@@ -8,6 +8,12 @@ namespace inlay {
 /// NumPy's rule: extents are aligned at the last axis, and two of them go together when they are equal or one of them is 1.
 template <int Left, int Right>
 concept extents_broadcast = Left == Right || Left == 1 || Right == 1;
+
+/// An extent of 1 expands to any, another only to itself.
+template <int From, int To>
+concept extent_expands = From == 1 || From == To;
+template <int Rank, int ResultRank>
+concept expansion_keeps_all_axes = Rank <= ResultRank;
 
 namespace detail {
 
@@ -22,6 +28,14 @@ constexpr extent_pair broadcast_clash(const shape& left, const shape& right) {
 constexpr extent_pair broadcast_clash(const shape& first, const shape& second, const shape& third) {
   const extent_pair clash = broadcast_clash(first, second);
   return clash.left != clash.right ? clash : broadcast_clash(broadcast_shape(first, second), third);
+}
+/// The first extent, from the last axis on, that does not expand to the one wanted; (1, 1) when all do. A new axis has no extent to keep.
+constexpr extent_pair expand_clash(const shape& x, const shape& wanted) {
+  for (int i = 0; i < wanted.rank; ++i)
+    if (wanted[i] < 1) return {0, wanted[i]};
+  for (int i = 1; i <= x.rank && i <= wanted.rank; ++i)
+    if (x[x.rank - i] != 1 && x[x.rank - i] != wanted[wanted.rank - i]) return {x[x.rank - i], wanted[wanted.rank - i]};
+  return {};
 }
 template <class... Operands>
   requires(shaped<Operands> && ...)
@@ -77,16 +91,5 @@ template <class Left, class Right>
 concept floating_operands = element_wise_operands<Left, Right> && detail::floating_operands<Left, Right>;
 template <class Left, class Right>
 concept boolean_operands = element_wise_operands<Left, Right> && detail::truth_values<Left, Right>;
-
-/// `cast<double>(x)`: towards zero from floating point to integers; to bool, whether an element is not zero.
-template <element To, traced Operand> constexpr auto cast(const Operand& x) {
-  builder& target = x.target();
-  const scope_guard scope(target, "cast");
-  using from = element_type_of<Operand>;
-  if constexpr (std::is_same_v<To, from>) return detail::result_like<Operand>(detail::term_of(x));
-  else if constexpr (std::is_same_v<To, bool>)
-    return detail::result<bool, extents_of<Operand>>({target, target.map(scalar_function::not_equal, x.id(), target.splat(dtype_of<from>, 0))});
-  else return detail::result<To, extents_of<Operand>>({target, target.cast(x.id(), dtype_of<To>)});
-}
 
 }  // namespace inlay

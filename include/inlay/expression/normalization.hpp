@@ -48,9 +48,9 @@ template <class Input, class Mean, class Variance, class... Options, int Rank = 
 constexpr auto batch_norm(const Input& x, Mean&& mean, Variance&& variance, Options&&... options) {
   builder& target = x.target();
   const scope_guard scope(target, "batch_norm");
+  const composite::term center = detail::term_of(target, mean), spread = detail::term_of(target, variance);
   const composite::maybe weight{detail::lift_tensor(target, 0, options...)}, bias{detail::lift_tensor(target, 1, options...)};
-  return detail::result_like<Input>(composite::batch_norm(detail::term_of(x), detail::term_of(target, mean), detail::term_of(target, variance), weight,
-                                                          bias, detail::epsilon_of(1e-5, options...)));
+  return detail::result_like<Input>(composite::batch_norm(detail::term_of(x), center, spread, weight, bias, detail::epsilon_of(1e-5, options...)));
 }
 
 /// Trained values kept together: `batch_norm(x, bn1)`, bn1 a constexpr batch_norm_parameters<float, 8>.
@@ -93,12 +93,14 @@ template <class... Options> constexpr extent_pair norm_weight_clash(const shape&
   (look(std::type_identity<Options>{}), ...);
   return clash;
 }
-constexpr composite::term scale_channels(const composite::term& x, node_id weight, node_id bias) {
-  const int rank = x.extents().rank;
-  const auto along = [&](node_id vector) {
-    return composite::maybe{vector == no_node ? no_node : composite::along_channels({x.target(), vector}, rank).id()};
+/// The options' weight and bias, if given, along axis 1.
+template <class... Options> constexpr composite::term scale_channels(const composite::term& x, const Options&... options) {
+  const auto vector = [&](int index) {
+    const node_id values = lift_tensor(x.target(), index, options...);
+    return composite::maybe{values == no_node ? no_node : composite::along_channels({x.target(), values}, x.extents().rank).id()};
   };
-  return composite::scale_and_shift(x, along(weight), along(bias));
+  const composite::maybe weight = vector(0), bias = vector(1);
+  return composite::scale_and_shift(x, weight, bias);
 }
 
 }  // namespace detail
@@ -144,7 +146,7 @@ constexpr auto group_norm(const Input& x, Options&&... options) {
   constexpr shape extents = extents_of<Input>;
   const composite::term rows = composite::reshape(detail::term_of(x), make_shape(extents[0], Groups, extents.size() / (extents[0] * Groups)));
   const composite::term y = composite::reshape(composite::standardize(rows, 1u << 2, detail::epsilon_of(1e-5, options...)), extents);
-  return detail::result_like<Input>(detail::scale_channels(y, detail::lift_tensor(target, 0, options...), detail::lift_tensor(target, 1, options...)));
+  return detail::result_like<Input>(detail::scale_channels(y, options...));
 }
 
 /// (x - mean) / sqrt(variance + epsilon) over the spatial axes of x (N, C, spatial...), then weight and bias for each channel:
@@ -156,7 +158,7 @@ constexpr auto instance_norm(const Input& x, Options&&... options) {
   builder& target = x.target();
   const scope_guard scope(target, "instance_norm");
   const composite::term y = composite::standardize(detail::term_of(x), composite::axes_from(2, Rank), detail::epsilon_of(1e-5, options...));
-  return detail::result_like<Input>(detail::scale_channels(y, detail::lift_tensor(target, 0, options...), detail::lift_tensor(target, 1, options...)));
+  return detail::result_like<Input>(detail::scale_channels(y, options...));
 }
 
 }  // namespace inlay

@@ -36,12 +36,6 @@ constexpr shape expanded(const shape& x, shape wanted) {
     if (wanted[wanted.rank - i] == -1) wanted[wanted.rank - i] = x[x.rank - i];
   return wanted;
 }
-/// The first extent, from the last axis on, that does not expand to the one wanted; (1, 1) when all do.
-constexpr extent_pair expand_clash(const shape& x, const shape& wanted) {
-  for (int i = 1; i <= x.rank && i <= wanted.rank; ++i)
-    if (x[x.rank - i] != 1 && x[x.rank - i] != wanted[wanted.rank - i]) return {x[x.rank - i], wanted[wanted.rank - i]};
-  return {};
-}
 
 }  // namespace detail
 
@@ -63,12 +57,6 @@ constexpr auto transpose(const Operand& x) {
   constexpr int a = normalized_axis(First, Rank), b = normalized_axis(Second, Rank);
   return detail::result<element_type_of<Operand>, detail::transposed(extents_of<Operand>, a, b)>(composite::transpose(detail::term_of(x), a, b));
 }
-
-/// An extent of 1 expands to any, another only to itself.
-template <int From, int To>
-concept extent_expands = From == 1 || From == To;
-template <int Rank, int ResultRank>
-concept expansion_keeps_all_axes = Rank <= ResultRank;
 
 /// `expand<4, -1, 8>(x)`: elements along axes of extent 1, and x along new leading axes, are repeated; -1 keeps an extent.
 template <int... Extents, traced Operand, int Rank = rank_of<Operand>, int ResultRank = sizeof...(Extents),

@@ -30,6 +30,7 @@ constexpr pool_facts facts_of_pool(const shape& input, const window_settings& se
   if (x.rank != geometry.rank + 2) return facts;
   for (int i = geometry.rank - 1; i >= 0; --i) {
     const int before = geometry.pad_before[i], after = geometry.pad_after[i], kernel = geometry.kernel[i];
+    if (kernel < 1) return facts;
     const int padding = before > after ? before : after;
     if (2 * padding > kernel || (i == 0 && 2 * facts.padding <= facts.kernel)) {
       facts.padding = padding;

@@ -104,9 +104,9 @@ template <class Network> constexpr int weight_count() {
   for (const node& each : traced.nodes) count += each.source.where == constant_source::place::memory;
   return count;
 }
-template <class Network> constexpr auto weight_addresses_of() {
+template <class Network, int Count> constexpr weight_addresses<Count> weight_addresses_of() {
   const graph traced = trace_with<Network>(parameters_of<Network>{});
-  weight_addresses<weight_count<Network>()> result;
+  weight_addresses<Count> result;
   int count = 0;
   for (const node& each : traced.nodes) {
     const constant_source& source = each.source;
@@ -122,7 +122,7 @@ template <class Network> constexpr auto weight_addresses_of() {
 }
 template <auto Addresses> struct addresses_are_static {};
 template <class Network>
-concept weights_outlive_network = requires { typename addresses_are_static<weight_addresses_of<Network>()>; };
+concept weights_outlive_network = requires { typename addresses_are_static<weight_addresses_of<Network, weight_count<Network>()>()>; };
 #endif
 
 }  // namespace detail

@@ -28,7 +28,10 @@ constexpr term attention(term query, term key, term value, const attention_setti
   term scores = transposed_product(query, key);
   if (settings.scale != 1) scores = scores * settings.scale;
   const int rank = scores.extents().rank, queries = scores.extents()[rank - 2], keys = scores.extents()[rank - 1];
-  if (settings.causal) scores = where(lower_triangle(target, scores.type(), queries, keys, 0), scores, scores.number(-infinity));
+  if (settings.causal) {
+    const term seen = lower_triangle(target, scores.type(), queries, keys, 0);
+    scores = where(seen, scores, scores.number(-infinity));
+  }
   if (settings.mask) {
     const term mask(target, settings.mask.id);
     scores = mask.type() == dtype::boolean ? where(mask, scores, scores.number(-infinity)) : scores + mask;

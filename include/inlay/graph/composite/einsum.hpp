@@ -75,10 +75,12 @@ constexpr named_term contract_groups(const equation& rule, const named_term& a, 
   left.append(transpose_a ? m : k);
   right.append(transpose_b ? n : k);
   right.append(transpose_b ? k : n);
-  const term x = arrange(a, transpose_a ? joined(groups.batch, groups.inner, groups.left) : joined(groups.batch, groups.left, groups.inner));
-  const term y = arrange(b, transpose_b ? joined(groups.batch, groups.right, groups.inner) : joined(groups.batch, groups.inner, groups.right));
+  const index_names left_order = transpose_a ? joined(groups.batch, groups.inner, groups.left) : joined(groups.batch, groups.left, groups.inner);
+  const index_names right_order = transpose_b ? joined(groups.batch, groups.right, groups.inner) : joined(groups.batch, groups.inner, groups.right);
+  const term x = reshape(arrange(a, left_order), left);
+  const term y = reshape(arrange(b, right_order), right);
   builder& target = x.target();
-  const term product(target, target.contract(reshape(x, left).id(), reshape(y, right).id(), transpose_a, transpose_b));
+  const term product(target, target.contract(x.id(), y.id(), transpose_a, transpose_b));
   const index_names names = joined(groups.batch, groups.left, groups.right);
   return {reshape(product, rule.extents(names)), names};
 }
@@ -92,7 +94,8 @@ constexpr named_term multiply_groups(const named_term& a, const named_term& b, c
     for (int i = 0; i < names.count; ++i) extents.append(own.has(names.name[i]) ? arranged.extents()[own.find(names.name[i])] : 1);
     return reshape(arranged, extents);
   };
-  return {spread(a, joined(groups.batch, groups.left)) * spread(b, joined(groups.batch, groups.right)), names};
+  const term left = spread(a, joined(groups.batch, groups.left));
+  return {left * spread(b, joined(groups.batch, groups.right)), names};
 }
 
 constexpr named_term multiply(const equation& rule, named_term a, named_term b, const index_names& later) {

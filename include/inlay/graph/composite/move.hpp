@@ -85,7 +85,9 @@ constexpr term counting(builder& target, dtype type, const shape& extents, int o
 }
 /// Truth values (rows, columns): column <= row + diagonal. They are a comparison of two vectors, not rows * columns constants.
 constexpr term lower_triangle(builder& target, dtype type, int rows, int columns, int diagonal) {
-  return map(scalar_function::greater_equal, counting(target, type, make_shape(rows, 1), diagonal), counting(target, type, make_shape(columns), 0));
+  const term row = counting(target, type, make_shape(rows, 1), diagonal);
+  const term column = counting(target, type, make_shape(columns), 0);
+  return map(scalar_function::greater_equal, row, column);
 }
 /// x where it lies on or below a diagonal, 0 elsewhere.
 constexpr term lower(term x, int diagonal) {

@@ -19,7 +19,8 @@ constexpr term batch_norm(term x, term mean, term variance, maybe weight, maybe 
   const term offset = mean * scale;
   const term shift = bias ? term(target, bias.id) - offset : -offset;
   const int rank = x.extents().rank;
-  return x * along_channels(scale, rank) + along_channels(shift, rank);
+  const term scaled = x * along_channels(scale, rank);
+  return scaled + along_channels(shift, rank);
 }
 
 /// (x - mean) / sqrt(variance + epsilon) over the axes whose bit is set.
@@ -50,7 +51,8 @@ constexpr term log_softmax(term x, unsigned axes) {
 /// max + log(sum(exp(x - max))); an infinite maximum is the result, as in PyTorch.
 constexpr term log_sum_exp(term x, unsigned axes) {
   const term largest = reduce(reduction::maximum, x, axes);
-  const term offset = where(map(scalar_function::is_inf, largest), largest.number(0), largest);
+  const term infinite = map(scalar_function::is_inf, largest);
+  const term offset = where(infinite, largest.number(0), largest);
   return offset + map(scalar_function::log, reduce(reduction::sum, map(scalar_function::exp, x - offset), axes));
 }
 

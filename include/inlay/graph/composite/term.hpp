@@ -5,7 +5,8 @@
 
 namespace inlay::composite {
 
-/// A value of the graph being built. Operators append maps; numbers take the element type of the other operand.
+/// A value of the graph being built. Operators append maps; numbers take the element type of the other operand. Composites name what they
+/// append before they combine it: compilers differ in which operand they evaluate first, and graphs must not.
 class term {
  public:
   constexpr term(builder& target, node_id id) : target_(&target), id_(id) {}
