@@ -40,6 +40,10 @@ inline constexpr auto block = [](sequence x) {
 using model = inlay::model<block>;
 using unfused_model = inlay::model<block, inlay::unfused>;
 
+// Two layer norms and six products: the softmax is part of the product that makes its scores, the gelu and the residuals are part of
+// theirs. One copy brings the heads side by side again.
+static_assert(model::steps <= 9);
+
 static model net;
 static unfused_model unfused_net;
 

@@ -169,9 +169,10 @@ int main(int argc, char** argv) {
   std::printf("  What is left of the network after fusion:\n");
   print_steps();
   std::printf("\n  %-36s %12s %12s\n", "", "fused", "unfused");
-  print_row("loops over data", std::to_string(fused_model::steps), std::to_string(unfused_model::steps), "steps");
-  print_row("memory for intermediate values", grouped(fused_model::arena_bytes), grouped(unfused_model::arena_bytes), "bytes");
-  print_row("memory for weights", grouped(fused_model::weight_bytes), grouped(unfused_model::weight_bytes), "bytes");
+  print_row("passes over data", std::to_string(fused_model::steps), std::to_string(unfused_model::steps), "steps");
+  print_row("data moved, weights apart", grouped(fused_model::bytes_moved), grouped(unfused_model::bytes_moved), "bytes");
+  print_row("RAM for intermediate values", grouped(fused_model::arena_bytes), grouped(unfused_model::arena_bytes), "bytes");
+  print_row("flash for weights", grouped(fused_model::weight_bytes), grouped(unfused_model::weight_bytes), "bytes");
   print_row("multiply-adds in products", grouped(fused_model::macs), grouped(unfused_model::macs), "per digit");
   print_row("time, median of 201 interleaved runs", grouped(std::lround(ns_fused)), grouped(std::lround(ns_unfused)), "ns per digit");
   std::printf("\n  %.2f times as fast as the same network unfused, on one core with vectors of %d floats.\n\n", ratio,
