@@ -83,12 +83,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       INLAY_UNROLL
       for (int v = 0; v < Vectors - 1; ++v) column[v] = load_lanes<pack, lanes, b_n>(right + v * lanes * b_n);
       column[Vectors - 1] = load_lanes<pack, packed ? lanes : Count, b_n>(right + (Vectors - 1) * lanes * b_n);
-      INLAY_UNROLL
-      for (int r = 0; r < Rows; ++r) {
-        const pack row(left[r * d.a_m]);
-        INLAY_UNROLL
-        for (int v = 0; v < Vectors; ++v) sum[part][r][v] = fma(row, column[v], sum[part][r][v]);
-      }
+      add_products<0, Rows, d.a_m>(sum[part], left, column);
     };
     repeat<d.k, parts>(step);
     if constexpr (parts > 1) {

@@ -67,12 +67,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         pack column[Vectors];
         INLAY_UNROLL
         for (int v = 0; v < Vectors; ++v) column[v] = simd::load<pack>(weight + c * layout.input_step() + v * lanes);
-        INLAY_UNROLL
-        for (int p = Low; p < High; ++p) {
-          const pack pixel(from[(p - Low) * loops::template pixel_distance<Phase> + c * d.in_c]);
-          INLAY_UNROLL
-          for (int v = 0; v < Vectors; ++v) sum[part][p][v] = fma(pixel, column[v], sum[part][p][v]);
-        }
+        add_products<Low, High, loops::template pixel_distance<Phase>>(sum[part], from + c * d.in_c, column);
       });
     };
     // Neighbouring taps whose channels follow each other in memory are one run.
