@@ -32,24 +32,32 @@ class offset_search {
   constexpr offset_search(const usage& net, const lifetimes& times, int budget) : net_(net), times_(times), budget_(budget) {}
 
   constexpr offset_result run() {
-    // A short look at everything, then long ones at what succeeds most often, each with a quarter of what is left.
-    for (int style = 0; style < styles; ++style)
-      for (int which = 0; which < sequences; ++which) search(style, which, 0);
-    for (int which = 0; which < sequences; ++which)
-      for (int style = 0; style < 3; ++style) search(style, which, (budget_ - best_.tests) / 4);
+    for (int i = 0; i < styles * sequences; ++i) {
+      attempts_.push_back({});
+      search(i / sequences, i % sequences, 1);
+    }
+    for (int rounds = 8; !out_of_budget() && !done(); rounds *= 2)
+      for (int i = 0; i < repaired_styles * sequences; ++i) search(i % repaired_styles, i / repaired_styles, rounds);
     return static_cast<offset_result&&>(best_);
   }
 
  private:
   static constexpr int styles = 9;
+  static constexpr int repaired_styles = 3;  ///< the others rarely end better
   static constexpr int sequences = 5;
+  struct attempt {
+    list<int> sequence{};
+    int round = 0;
+  };
 
   const usage& net_;
   const lifetimes& times_;
   int budget_;
+  list<attempt> attempts_{};
   offset_result best_{};
 
   constexpr bool done() const { return best_.arena == times_.peak; }
+  constexpr bool out_of_budget() const { return best_.tests >= budget_; }
 
   static constexpr link_style style_of(int style) {
     if (style < 3) return {.glued = static_cast<decltype(link_style::glued)>(style)};
@@ -69,42 +77,42 @@ class offset_search {
     return result;
   }
 
-  /// Sequence 0: by start, at both ends; 1: by start; 2: by height; 3: by area; 4: by load, then height.
-  constexpr void search(int style, int which, int budget) {
-    if (done()) return;
+  /// Sequence 0: by start, at both ends; 1: by start; 2: by height; 3: by area; 4: by load, then height. Goes on where it stopped.
+  constexpr void search(int style, int which, int rounds) {
+    if (done() || (rounds > 1 && out_of_budget())) return;
     const block_list blocks(net_, times_, style_of(style));
     if (style > 0 && blocks.changed == 0) return;
     packing trial(net_, times_, blocks);
-    list<int> sequence;
-    for (int block = 0; block < blocks.count; ++block) sequence.push_back(block);
-    if (which == 4) sort_descending(sequence, keys(blocks, 2));
-    if (which >= 2) sort_descending(sequence, keys(blocks, which));
-    repair(trial, sequence, which == 0, budget);
+    attempt& state = attempts_[style * sequences + which];
+    if (state.round == 0) {
+      for (int block = 0; block < blocks.count; ++block) state.sequence.push_back(block);
+      if (which == 4) sort_descending(state.sequence, keys(blocks, 2));
+      if (which >= 2) sort_descending(state.sequence, keys(blocks, which));
+    }
+    for (const int end = state.round + rounds; state.round < end && !done() && best_.tests + trial.tests <= budget_; ++state.round)
+      repair(trial, state, which == 0);
     best_.tests += trial.tests;
   }
 
-  /// Places all; what ends above the peak goes to the front of the sequence, and so on again. Usually the first such block alone
+  /// Places all; what ends above the peak goes to the front of the sequence for the next round: usually the first such block alone
   /// (the rest need not be placed then), all of them every fourth time.
-  constexpr void repair(packing& trial, list<int>& sequence, bool ends, int budget) {
-    for (int round = 0;; ++round) {
-      trial.clear();
-      list<int> front, rest;
-      units arena = 0;
-      for (const int block : sequence) {
-        if (round % 4 != 0 && !front.empty()) {
-          rest.push_back(block);
-          continue;
-        }
-        const units top = trial.put(block, ends);
-        if (top > arena) arena = top;
-        (top > times_.peak ? front : rest).push_back(block);
+  constexpr void repair(packing& trial, attempt& state, bool ends) {
+    const bool all = state.round % 4 == 0;
+    trial.clear();
+    list<int> front, rest;
+    units arena = 0;
+    for (const int block : state.sequence) {
+      if (!all && !front.empty()) {
+        rest.push_back(block);
+        continue;
       }
-      if (round % 4 == 0 || front.empty())
-        if (best_.arena < 0 || arena < best_.arena) keep(trial, arena);
-      if (done() || trial.tests >= budget) return;
-      for (const int block : rest) front.push_back(block);
-      sequence = static_cast<list<int>&&>(front);
+      const units top = trial.put(block, ends);
+      if (top > arena) arena = top;
+      (top > times_.peak ? front : rest).push_back(block);
     }
+    if ((all || front.empty()) && (best_.arena < 0 || arena < best_.arena)) keep(trial, arena);
+    for (const int block : rest) front.push_back(block);
+    state.sequence = static_cast<list<int>&&>(front);
   }
 
   constexpr void keep(const packing& trial, units arena) {
