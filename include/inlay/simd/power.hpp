@@ -11,7 +11,7 @@ namespace inlay::simd {
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack square(Pack x) { return x * x; }
 /// 1 / x, correctly rounded.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack reciprocal(Pack x) { return Pack(1) / x; }
-/// 1 / sqrt(x), both correctly rounded: 1 ulp.
+/// 1 / sqrt(x), both correctly rounded: 1.48 ulp.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack rsqrt(Pack x) { return Pack(1) / sqrt(x); }
 /// -1, 0 or 1; 0 for NaN, as torch.sign.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack sign(Pack x) {
@@ -23,7 +23,7 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack relu(Pack x) { return
 /// a - floor(a / b) * b computed exactly before the last rounding, with the sign of the divisor, as torch.remainder. Lane by lane.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack remainder(Pack a, Pack b) { return detail::lane_by_lane<math::remainder>(a, b); }
 
-/// Newton's iteration for m^(-1/3), then one step that uses the residual of the cube.
+/// Newton's iteration for m^(-1/3), then one step that uses the residual of the cube. 0.74 ulp; double 0.73.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack cbrt(Pack x) {
   using element = typename Pack::element;
   const Pack a = abs(x);
@@ -61,7 +61,7 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack power_in_double(Pack 
 
 }  // namespace detail
 
-/// x^y with the special cases of C's pow; in double lane by lane.
+/// x^y with the special cases of C's pow; in double lane by lane. 0.51 ulp; double 0.85.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack pow(Pack x, Pack y) {
   using element = typename Pack::element;
   if constexpr (sizeof(element) == 8) {
