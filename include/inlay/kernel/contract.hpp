@@ -188,7 +188,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 /// 64 bytes. A tile of `rows` x `vectors` * `lanes` sums stays in registers; the operands are read when it is done, each element right
 /// before its result is written, so an operand that lies like the output may be the output.
 template <class Description, class Simd, class Out, class Element, class... Operand>
-constexpr void contract(Out* out, const Element* a, const Element* b, const Operand*... operand) {
+constexpr void contract(Out* out, const Element* a, const Element* b, const Operand*... operand) noexcept {
   static_assert(static_cast<int>(sizeof...(Operand)) == Description::value.operands);
   detail::contract_kernel<Description, Simd, Out, Element, Operand...>::run(out, a, b, operand...);
 }

@@ -196,7 +196,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 /// input channel and there are several groups, aligned to 64 bytes. `pixels` x `vectors` sums stay in registers; the operands are read when they are
 /// done, each element right before its result is written, so an operand that lies like the output may be the output.
 template <class Description, class Simd, class Out, class Element, class... Operand>
-constexpr void convolve(Out* out, const Element* in, const Element* weights, const Operand*... operand) {
+constexpr void convolve(Out* out, const Element* in, const Element* weights, const Operand*... operand) noexcept {
   static_assert(static_cast<int>(sizeof...(Operand)) == Description::value.operands);
   using kernel = detail::convolve_kernel<Description, Simd, Out, Element, Operand...>;
   if constexpr (kernel::depthwise) kernel::channelwise(out, in, weights, operand...);

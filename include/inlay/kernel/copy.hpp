@@ -66,7 +66,7 @@ template <class Description> struct copy_kernel {
 
 /// out[i...] = in[i...] over the extents of the copy_description `Description::value`, each side with its strides; in_stride 0 repeats.
 /// Other element types are converted, to bool by comparison with zero. The arrays do not overlap.
-template <class Description, class Simd, class Out, class In> constexpr void copy(Out* out, const In* in) {
+template <class Description, class Simd, class Out, class In> constexpr void copy(Out* out, const In* in) noexcept {
   using kernel = detail::copy_kernel<Description>;
   walk<typename kernel::loops>(cursor<2>{}, [&](cursor<2> at) __attribute__((always_inline)) {
     detail::copy_run(out + at.at[0], in + at.at[1], kernel::plan.run);

@@ -31,7 +31,7 @@ template <class Description> struct gather_kernel {
 /// the output, in_stride and index_stride along its axes (0 where they do not move), axis_extent and axis_stride. Negative indices
 /// count from the end; what is still outside takes the nearest end, so no memory outside the input is read.
 template <class Description, class Simd, class Out, class In, class Index>
-constexpr void gather(Out* out, const In* in, const Index* index) {
+constexpr void gather(Out* out, const In* in, const Index* index) noexcept {
   using kernel = detail::gather_kernel<Description>;
   constexpr const auto& d = Description::value;
   walk<typename kernel::loops>(cursor<3>{}, [&](cursor<3> at) __attribute__((always_inline)) {

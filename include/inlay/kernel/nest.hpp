@@ -303,7 +303,7 @@ template <class Description, class Simd, class Out, class... In> struct nest_ker
 /// reduced axes: the first extreme, or the first NaN. A row that does not fit into a few vectors is read once per level of reductions;
 /// see program_stages for what is kept in the output between these passes. An operand that lies like the output may be the output.
 /// Without `vector_dim` the kernel chooses one.
-template <class Description, class Simd, class Out, class... In> constexpr void nest(Out* out, const In*... in) {
+template <class Description, class Simd, class Out, class... In> constexpr void nest(Out* out, const In*... in) noexcept {
   static_assert(sizeof...(In) == static_cast<std::size_t>(Description::value.operands));
   detail::nest_kernel<Description, Simd, Out, In...>::run(out, in...);
 }

@@ -8,7 +8,7 @@ namespace inlay::kernel {
 
 /// Writes weights in the order that contract and convolve read: see packed_layout, which `Description::value.layout` is. The other
 /// members group, output, tap[3] and input say how many there are along that axis (`extent`) and how far apart they are (`step`).
-template <class Description, class Simd, class Out, class In> constexpr void pack_panel(Out* out, const In* in) {
+template <class Description, class Simd, class Out, class In> constexpr void pack_panel(Out* out, const In* in) noexcept {
   constexpr const auto& d = Description::value;
   constexpr packed_layout layout = d.layout;
   constexpr int block = layout.block();

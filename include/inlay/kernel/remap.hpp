@@ -122,7 +122,7 @@ template <class Description> struct remap_kernel {
 
 /// out[i0, i1, ...] = in[t0[i0], t1[i1], ...], where `Description::value` has rank, extent and out_stride of the output, in_stride,
 /// fill and, for each axis, the place `table[axis]` of t in the array `Description::tables`; -1 in a t gives the fill value.
-template <class Description, class Simd, class Out, class In> constexpr void remap(Out* out, const In* in) {
+template <class Description, class Simd, class Out, class In> constexpr void remap(Out* out, const In* in) noexcept {
   detail::remap_kernel<Description>::template run<0>(out, in);
 }
 

@@ -84,7 +84,7 @@ template <class Description, class Simd, class Out, class Element> struct resize
 /// Each spatial axis of in[n, c, x...] resampled linearly: out = in[low] * (1 - weight) + in[high] * weight along one after the other.
 /// `Description::value` has rank, batch, channels, in_extent, out_extent, coordinates (an enumeration with half_pixel, align_corners and
 /// asymmetric) and the strides in_n, in_c, in_s, out_n, out_c, out_s. Samples are computed by the compiler in double.
-template <class Description, class Simd, class Out, class Element> constexpr void resize(Out* out, const Element* in) {
+template <class Description, class Simd, class Out, class Element> constexpr void resize(Out* out, const Element* in) noexcept {
   constexpr const auto& d = Description::value;
   int output[3]{};
   for (int n = 0; n < d.batch; ++n)

@@ -96,7 +96,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 /// there, with `count_include_pad` by those that are not beyond `pad_after` (PyTorch's divisor in ceil mode); 0 / 0 is 0. It
 /// multiplies by the rounded reciprocal: at most 1.5 ulp. Vectors lie along the channels.
 template <class Description, class Simd, class Out, class Element, class... Operand>
-constexpr void window_reduce(Out* out, const Element* in, const Operand*... operand) {
+constexpr void window_reduce(Out* out, const Element* in, const Operand*... operand) noexcept {
   static_assert(static_cast<int>(sizeof...(Operand)) == Description::value.operands);
   detail::window_kernel<Description, Simd, Out, Element, Operand...>::run(out, in, operand...);
 }

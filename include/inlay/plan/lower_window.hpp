@@ -75,6 +75,9 @@ constexpr void lower_convolve(lowering& context, const region& which) {
   next.lanes = shape_of_tile.lanes;
   next.vectors = depthwise ? 1 : shape_of_tile.vectors;
   next.pixels = shape_of_tile.rows;
+  // Taps of a depthwise convolution are loaded beside the sums: half the registers are for them.
+  const int most = context.machine.vector_registers >= 32 ? 12 : 6;
+  if (depthwise && next.pixels > most) next.pixels = most;
 
   const packed_layout layout{.groups = depthwise ? 1 : next.groups,
                              .taps = next.kernel[0] * next.kernel[1] * next.kernel[2],
