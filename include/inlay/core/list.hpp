@@ -63,7 +63,7 @@ template <class Element> class list {
   constexpr const Element* end() const { return data_ + size_; }
 
   constexpr void reserve(int capacity) {
-    if (capacity <= capacity_) return;
+    if (capacity <= capacity_ || capacity < 1) return;  // the second half is for g++, which warns of arrays of no elements
     Element* moved = new Element[static_cast<unsigned>(capacity)]{};
     for (int i = 0; i < size_; ++i) moved[i] = static_cast<Element&&>(data_[i]);
     delete[] data_;
