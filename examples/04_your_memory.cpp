@@ -11,7 +11,8 @@
 constexpr int height = 32, width = 64;
 
 // The edges of a picture: how steep its brightness is, down and across, and the mean of each colour.
-constexpr auto find_edges = [](inlay::channels_last<inlay::expression<float, 1, 3, height, width>> frame, inlay::expression<float, 2, 3, 3, 3> kernels) {
+using interleaved_image = inlay::channels_last<inlay::expression<float, 1, 3, height, width>>;
+constexpr auto find_edges = [](interleaved_image frame, inlay::expression<float, 2, 3, 3, 3> kernels) {
   using namespace inlay;
   auto slope = conv2d(frame, kernels);
   auto edges = sqrt(sum(slope * slope, axis<1>));

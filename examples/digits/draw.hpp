@@ -47,7 +47,9 @@ inline std::string bar(float fraction, int width) {
 inline lines chart(const inlay::tensor<float, 1, 10>& probabilities, int rows) {
   std::vector<int> order(10);
   std::iota(order.begin(), order.end(), 0);
-  std::stable_sort(order.begin(), order.end(), [&](int left, int right) { return probabilities[left] > probabilities[right]; });
+  std::sort(order.begin(), order.end(), [&](int left, int right) {
+    return probabilities[left] != probabilities[right] ? probabilities[left] > probabilities[right] : left < right;
+  });
   lines chart;
   for (int i = 0; i < rows; ++i) {
     const int digit = order[static_cast<std::size_t>(i)];

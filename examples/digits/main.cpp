@@ -47,8 +47,8 @@ std::vector<digit> load(const std::string& folder) {
   std::vector<digit> loaded;
   if (bytes.empty() || labels.empty()) return loaded;
   for (std::size_t i = 0; i < digit_count; ++i) {
-    loaded.push_back({{}, labels[i]});
-    std::transform(&bytes[i * pixels], &bytes[i * pixels] + pixels, loaded.back().ink.begin(), [](int byte) { return static_cast<float>(byte) / 255; });
+    digit& next = loaded.emplace_back(digit{{}, labels[i]});
+    std::transform(&bytes[i * pixels], &bytes[i * pixels] + pixels, next.ink.begin(), [](int byte) { return static_cast<float>(byte) / 255; });
   }
   return loaded;
 }
