@@ -26,7 +26,9 @@ constexpr bool is_small(const rewriter& rw, const bound_match& match) {
   return match.constant == no_node || rw[match.constant].extents.count() <= rw.options().constant_budget;
 }
 constexpr evaluated bound_of(const rewriter& rw, const bound_match& match) {
-  return match.constant == no_node ? inlay::detail::filled(rw[match.value].type, {}, 0) : elements_of(rw, match.constant);
+  // Not one conditional expression: g++ 12 destroys its value twice in a constant expression.
+  if (match.constant == no_node) return inlay::detail::filled(rw[match.value].type, {}, 0);
+  return elements_of(rw, match.constant);
 }
 constexpr evaluated stricter(const bound_match& match, const evaluated& left, const evaluated& right) {
   return combine(match.lower ? scalar_function::maximum : scalar_function::minimum, left, right);
@@ -39,9 +41,7 @@ constexpr node_id append_bound(rewriter& rw, node_id value, bool lower, const ev
   return target.map(lower ? scalar_function::maximum : scalar_function::minimum, value, store(target, bound));
 }
 constexpr bool in_order(const evaluated& lower, const evaluated& upper) {
-  // Named: g++ 12 destroys a temporary twice when a loop runs over its member.
-  const evaluated holds = combine(scalar_function::less_equal, lower, upper);
-  for (double each : holds.elements)
+  for (double each : combine(scalar_function::less_equal, lower, upper).elements)
     if (each == 0) return false;
   return true;
 }
