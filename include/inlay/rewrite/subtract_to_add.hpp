@@ -18,18 +18,14 @@ constexpr bool apply_subtract_to_add(rewriter& rw, node_id id) {
     const node_id negated = target.map(scalar_function::multiply, split.value, target.splat(rw[id].type, -1));
     return rw.replace(id, target.map(scalar_function::add, negated, split.constant));
   }
-  if (!is_splat(rw[split.constant]) && rw[split.constant].extents.count() > rw.options().constant_budget)
-    return rw.miss("the constant is too large to be negated by the compiler");
-  evaluated negated = is_splat(rw[split.constant])
-                          ? inlay::detail::filled(rw[id].type, {}, -rw[split.constant].source.value)
-                          : elements_of(rw, split.constant);
+  const shape extents = rw[split.constant].extents;
   builder& target = rw.build();
   if (is_splat(rw[split.constant])) {
-    const double value = negated[0];
-    const shape extents = rw[split.constant].extents;
-    const node_id constant = target.splat(rw[id].type, value, extents);
+    const node_id constant = target.splat(rw[id].type, -rw[split.constant].source.value, extents);
     return rw.replace(id, target.map(scalar_function::add, split.value, constant));
   }
+  if (extents.count() > rw.options().constant_budget) return rw.miss("the constant is too large to be negated by the compiler");
+  evaluated negated = elements_of(rw, split.constant);
   for (double& each : negated.elements) each = -each;
   return rw.replace(id, target.map(scalar_function::add, split.value, store(target, negated)));
 }
