@@ -14,9 +14,10 @@ constexpr bool apply_remove_broadcast(rewriter& rw, node_id id) {
   list<node_id> operands;
   for (int i = 0; i < root.operands; ++i) {
     node_id operand = rw.operand(id, i);
+    const bool repeated = rw[operand].kind == op::broadcast;
+    if (repeated) operand = rw.operand(operand, 0);
     const bool splat = is_splat(rw[operand]) && rw[operand].extents.rank > 0;
-    found = found || splat || rw[operand].kind == op::broadcast;
-    if (rw[operand].kind == op::broadcast) operand = rw.operand(operand, 0);
+    found = found || splat || repeated;
     if (!splat) extents = broadcast_shape(extents, rw[operand].extents);
     operands.push_back(operand);
   }
