@@ -1,6 +1,7 @@
 /// One rewrite on one small graph: the text after it, the numbers before and after, and why it declined.
 #pragma once
 
+#include <bit>
 #include <limits>
 #include <string_view>
 

@@ -38,9 +38,10 @@ constexpr bool apply_strength_reduction(rewriter& rw, node_id id) {
   const node& constant = rw[split.constant];
   if (root.function == scalar_function::pow)
     return is_splat(constant) && rw[split.value].extents == root.extents && reduce_pow(rw, id, split.value, constant.source.value);
-  if (constant.extents.count() > rw.options().constant_budget && !is_splat(constant)) return false;
+  const bool scalar = is_splat(constant) && rw[split.value].extents == root.extents;
+  if (!scalar && constant.extents.count() > rw.options().constant_budget) return false;
   if (!all_elements(rw, split.constant, has_exact_reciprocal)) return rw.miss("the divisor is not a power of two");
-  evaluated factors{is_splat(constant) ? shape{} : constant.extents, constant.type, {}};
+  evaluated factors{scalar ? shape{} : constant.extents, constant.type, {}};
   for (int i = 0; i < factors.extents.size(); ++i) factors.elements.push_back(1 / constant_element(rw.current(), constant, i));
   builder& target = rw.build();
   return rw.replace(id, target.map(scalar_function::multiply, split.value, store(target, factors)));
