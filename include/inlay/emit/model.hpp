@@ -157,13 +157,14 @@ class model : public detail::callable<emit::stages<emit::traced_network<std::rem
   static constexpr std::string_view memory_map() { return composed_text<map>.view(); }
 
  private:
+  using source = emit::traced_network<std::remove_const_t<decltype(Network)>>;
   static constexpr auto explanation = [] {
-    const rewritten optimized = stages::optimized();
-    return report::explain(optimized.result.scopes, optimized.remarks, stages::made_plan());
+    const rewritten optimized = optimize(source::traced(), stages::rewriting);
+    return report::explain(optimized.result.scopes, optimized.remarks, plan::make_plan(optimized.result, stages::planning));
   };
-  static constexpr auto before = [] { return report::mermaid(stages::traced()); };
-  static constexpr auto after = [] { return report::mermaid(stages::traced().scopes, stages::made_plan()); };
-  static constexpr auto map = [] { return report::memory_map(stages::traced().scopes, stages::made_plan()); };
+  static constexpr auto before = [] { return report::mermaid(source::traced()); };
+  static constexpr auto after = [] { return report::mermaid(source::traced().scopes, plan::make_plan(optimize(source::traced(), stages::rewriting).result, stages::planning)); };
+  static constexpr auto map = [] { return report::memory_map(source::traced().scopes, plan::make_plan(optimize(source::traced(), stages::rewriting).result, stages::planning)); };
 };
 
 }  // namespace inlay

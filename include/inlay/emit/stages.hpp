@@ -24,14 +24,12 @@ template <class Source, class... Policies> struct stages {
   static constexpr bool fuses = !detail::has_policy<unfused, Policies...>;
   static constexpr long long weight_budget = detail::weight_budget<Policies...>();
 
-  static constexpr graph traced() { return Source::traced(); }
-  static constexpr rewritten optimized() {
-    return optimize(traced(), {.fold = fuses, .ieee = detail::has_policy<ieee, Policies...>, .weight_budget = weight_budget});
-  }
-  static constexpr plan::plan made_plan() { return plan::make_plan(optimized().result, {.fuse = fuses, .weight_budget = weight_budget}); }
+  static constexpr rewrite_options rewriting{.fold = fuses, .ieee = detail::has_policy<ieee, Policies...>, .weight_budget = weight_budget};
+  static constexpr plan::plan_options planning{.fuse = fuses, .weight_budget = weight_budget};
 
-  static constexpr plan_sizes sizes = sizes_of(made_plan());
-  static constexpr auto planned = store<sizes>(made_plan());
+  // Spelled out: g++ evaluates a call without arguments in a function's body a second time.
+  static constexpr plan_sizes sizes = sizes_of(plan::make_plan(optimize(Source::traced(), rewriting).result, planning));
+  static constexpr auto planned = store<sizes>(plan::make_plan(optimize(Source::traced(), rewriting).result, planning));
 };
 
 /// Weights in the order their kernel reads them.

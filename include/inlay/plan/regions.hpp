@@ -1,6 +1,7 @@
 /// Regions: which nodes become one step. A step is an anchor with an epilogue, a chain of maps, or rows of reduce and map.
 #pragma once
 
+#include <inlay/core/program.hpp>
 #include <inlay/graph/infer.hpp>
 #include <inlay/graph/remark.hpp>
 #include <inlay/plan/weights.hpp>

@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include <inlay/graph/remark.hpp>
 #include <inlay/rewrite/rule.hpp>
 
 namespace inlay::rewrite {
