@@ -54,11 +54,16 @@ constexpr double remainder(double a, double b) {
   double rest = abs(a);
   const double divisor = abs(b);
   if (!is_inf(b)) {
+    const auto exponent = [](double x) {
+      return x < 0x1p-1022 ? static_cast<int>(bits_of(x * 0x1p54) >> 52) - 54 : static_cast<int>(bits_of(x) >> 52);
+    };
+    // in two parts: from the smallest denormal to the largest number 2^k itself is out of range
+    const auto scaled = [](double x, int k) { return scale_by_power(scale_by_power(x, k / 2), k - k / 2); };
     while (rest >= divisor) {
       // the largest divisor * 2^k that is not above the rest; the difference is exact
-      int k = static_cast<int>(bits_of(rest) >> 52) - static_cast<int>(bits_of(divisor) >> 52);
-      double multiple = scale_by_power(divisor, k);
-      if (multiple > rest) multiple = scale_by_power(divisor, k - 1);
+      const int k = exponent(rest) - exponent(divisor);
+      double multiple = scaled(divisor, k);
+      if (multiple > rest) multiple = scaled(divisor, k - 1);
       rest -= multiple;
     }
   }
