@@ -18,6 +18,7 @@ struct lifetimes {
   list<int> other{};
   list<int> next_other{};
   units peak = 0;
+  bool exhaustive = true;        ///< no other choice of links, and none that an exhaustive search of offsets would not see
 
   constexpr lifetimes(const usage& net, const list<int>& order) {
     progress now(net);
@@ -30,11 +31,7 @@ struct lifetimes {
     units unlinked[max_operations]{};
     for (int position = 0; position < order.size(); ++position) {
       const int op = order[position];
-      if (net.first_link[op] != net.first_link[op + 1])
-        for (const int at : now.links_of(op)) {
-          source[net.links[at].output] = at;
-          replaces[net.links[at].output] = net.links[at].input;
-        }
+      if (net.first_link[op] != net.first_link[op + 1]) choose_links(now, op);
       unlinked[position] = now.live;
       const int first = net.first_touched[op], last = net.first_touched[op + 1];
       for (int at = first; at < last; ++at) {
@@ -72,6 +69,22 @@ struct lifetimes {
     }
     for (int id = 0; id < net.buffers; ++id)
       if (net.kept[id]) end[id] = order.size();
+  }
+
+  constexpr void choose_links(const progress& now, int op) {
+    const usage& net = now.net;
+    const list<int> chosen = now.links_of(op);
+    for (const int at : chosen) {
+      source[net.links[at].output] = at;
+      replaces[net.links[at].output] = net.links[at].input;
+    }
+    int possible = 0;
+    for (int at = net.first_link[op]; at < net.first_link[op + 1]; ++at) {
+      if (now.remaining[net.links[at].input] != 1) continue;
+      ++possible;
+      if (net.links[at].exact) exhaustive = false;  // two that must move together: no single one of them can be moved down
+    }
+    if (possible > chosen.size() || net.first_link[op + 1] - net.first_link[op] >= max_matched_links) exhaustive = false;
   }
 
   constexpr void enter(int id) {

@@ -1,14 +1,15 @@
 /// Offsets: every block at the lowest place that is free, in several orders, then repairing what came out too high.
 #pragma once
 
-#include <inlay/plan/memory/packing.hpp>
+#include <inlay/plan/memory/exact_packing.hpp>
 
 namespace inlay::memory::detail {
 
 struct offset_result {
   list<units> offset{};  ///< per buffer
-  units arena = -1;     ///< -1: nothing found yet
-  int tests = 0;        ///< pairs of buffers compared
+  units arena = -1;       ///< -1: nothing found yet
+  bool proven = false;    ///< no offsets for this order need less
+  int tests = 0;          ///< pairs of buffers compared
 };
 
 /// Sorts by key, descending; equal ones keep their order. Merge sort: bottom up.
@@ -36,8 +37,13 @@ class offset_search {
       attempts_.push_back({});
       search(i / sequences, i % sequences, 1);
     }
+    const int kept_back = times_.by_start.size() <= max_exact_blocks ? budget_ / 4 : 0;
+    budget_ -= kept_back;
     for (int rounds = 8; !out_of_budget() && !done(); rounds *= 2)
       for (int i = 0; i < repaired_styles * sequences; ++i) search(i % repaired_styles, i / repaired_styles, rounds);
+    for (const int style : {link_style::all, link_style::none})
+      if (kept_back > 0 && !done()) try_all(style, kept_back / 2);
+    best_.proven = done();
     return static_cast<offset_result&&>(best_);
   }
 
@@ -56,7 +62,7 @@ class offset_search {
   list<attempt> attempts_{};
   offset_result best_{};
 
-  constexpr bool done() const { return best_.arena == times_.peak; }
+  constexpr bool done() const { return best_.proven || best_.arena == times_.peak; }
   constexpr bool out_of_budget() const { return best_.tests >= budget_; }
 
   static constexpr link_style style_of(int style) {
@@ -75,6 +81,23 @@ class offset_search {
         if (which == 4 && times_.load[id] > key) key = times_.load[id];
       }
     return result;
+  }
+
+  /// Few blocks: every packing that is smaller.
+  constexpr void try_all(int style, int budget) {
+    const block_list blocks(net_, times_, style_of(style));
+    if (style > 0 && blocks.changed == 0) return;
+    packing trial(net_, times_, blocks);
+    for (bool found = true; found && !done();) {
+      exact_packing search(trial, best_.arena);
+      found = search.run(budget);
+      units arena = 0;
+      for (int i = 0; found && i < blocks.count; ++i)
+        if (trial.place[i] + blocks.height[i] > arena) arena = trial.place[i] + blocks.height[i];
+      if (found) keep(trial, arena);
+      if (search.refuted && times_.exhaustive && (style == link_style::none || blocks.count == times_.by_start.size())) best_.proven = true;
+    }
+    best_.tests += trial.tests;
   }
 
   /// Sequence 0: by start, at both ends; 1: by start; 2: by height; 3: by area; 4: by load, then height. Goes on where it stopped.

@@ -22,20 +22,22 @@ struct packing {
   /// With `ends`, at the top of an arena of the peak's size if offset 0 is taken and the top is free: that is optimal already where
   /// never more than two blocks are live. Returns where the block ends.
   constexpr units put(int block, bool ends) {
-    find_taken(block);
-    units at = 0;
+    units at = lowest(block, 0);
     const units top = times.peak - blocks.height[block];
-    if (!ends || top < 0 || is_free(0) || !is_free(top)) {
-      for (bool moved = true; moved;) {
-        moved = false;
-        for (int i = 0; i < taken_; ++i)
-          if (at > above_[i] && at < below_[i]) at = below_[i], moved = true;
-      }
-    } else {
-      at = top;
-    }
+    if (ends && at > 0 && top >= 0 && is_free(top)) at = top;
     place[block] = at;
     return at + blocks.height[block];
+  }
+
+  /// The lowest free place of a block from `at` on.
+  constexpr units lowest(int block, units at) {
+    find_taken(block);
+    for (bool moved = true; moved;) {
+      moved = false;
+      for (int i = 0; i < taken_; ++i)
+        if (at > above_[i] && at < below_[i]) at = below_[i], moved = true;
+    }
+    return at;
   }
 
  private:

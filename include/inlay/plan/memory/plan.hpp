@@ -21,14 +21,14 @@ struct layout {
   std::size_t peak_bytes = 0;     ///< live at once at most, in this order; no offsets can need less
   std::size_t lower_bound = 0;    ///< no order has a smaller peak
   bool order_proven = false;      ///< peak_bytes == lower_bound
-  bool offsets_proven = false;    ///< arena_bytes == peak_bytes
+  bool offsets_proven = false;    ///< no offsets for this order need less: arena_bytes == peak_bytes, or all were tried
   bool order_greedy = false;      ///< the search for an order ran out of its budget
   int order_states = 0;           ///< of the budget, used
   int offset_tests = 0;
   int alignment = 0;
 
   /// No layout of these operations under these reuses is smaller; else `gap` bytes may be left.
-  constexpr bool proven() const { return order_proven && offsets_proven; }
+  constexpr bool proven() const { return arena_bytes == lower_bound; }
   constexpr std::size_t gap() const { return arena_bytes - lower_bound; }
 };
 
@@ -48,7 +48,7 @@ constexpr layout plan(const problem& net, const options& how = {}) {
                 .peak_bytes = to_bytes(times.peak),
                 .lower_bound = to_bytes(order.bound),
                 .order_proven = times.peak == order.bound,
-                .offsets_proven = offsets.arena == times.peak,
+                .offsets_proven = offsets.proven,
                 .order_greedy = order.greedy,
                 .order_states = order.states,
                 .offset_tests = offsets.tests,
