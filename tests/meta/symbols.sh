@@ -5,13 +5,15 @@
 set -u
 nm=$1 objdump=$2 allowed=$3
 shift 3
+filter=c++filt
+command -v "$filter" >/dev/null || filter=cat
 status=0
 complain() { echo "$*"; status=1; }
 
 for object in "$@"; do
   undefined=$("$nm" --undefined-only --format=just-symbols "$object") || complain "$object: cannot be read"
   for symbol in $undefined; do
-    grep -v '^#' "$allowed" | grep -qxF -e "$symbol" || complain "$object: needs $(echo "$symbol" | "${nm%nm}c++filt")"
+    grep -v '^#' "$allowed" | grep -qxF -e "$symbol" || complain "$object: needs $(echo "$symbol" | "$filter")"
   done
   "$nm" --format=just-symbols "$object" | grep '^_ZGV' && complain "$object: statics that are initialised at run time"
   "$objdump" -h "$object" | grep -oE '\.(init_array|ctors|preinit_array)[^ ]*' && complain "$object: code that runs before main"
