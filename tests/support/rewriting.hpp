@@ -13,7 +13,7 @@ namespace inlay::test {
 constexpr node_id plain_input(builder& b, const shape& extents, dtype type = dtype::f32) {
   return b.input(type, extents, dense_strides(extents));
 }
-constexpr graph finished(builder& b, std::initializer_list<node_id> results) {
+constexpr graph finished(builder& b, const list<node_id>& results) {
   for (node_id each : results) b.output(each, dense_strides(b[each].extents));
   return b.take();
 }

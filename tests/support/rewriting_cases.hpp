@@ -5,10 +5,9 @@
 #include <limits>
 #include <string_view>
 
-#include <inlay/graph/print.hpp>
 #include <inlay/graph/verify.hpp>
-#include <inlay/rewrite/rewriter.hpp>
-#include <support/evaluated.hpp>
+
+#include <support/rewriting.hpp>
 
 namespace inlay::test {
 
@@ -17,17 +16,6 @@ enum class agreement { exact, but_signs_of_zeros, rounded };
 
 inline constexpr double infinity = math::infinity<double>;
 inline constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
-
-constexpr node_id dense_input(builder& b, const shape& extents, dtype type = dtype::f32) { return b.input(type, extents, dense_strides(extents)); }
-constexpr graph with_outputs(builder& b, const list<node_id>& values) {
-  for (node_id each : values) b.output(each, dense_strides(b[each].extents));
-  return b.take();
-}
-constexpr rewritten rewrite_with(const rewrite::rule& only, const graph& before, const rewrite_options& options = {}) {
-  rewrite::rewriter rw(graph(before), options);
-  rw.run({&only});
-  return rw.finish();
-}
 
 constexpr bool agree(double left, double right, agreement how) {
   if (left != left || right != right) return left != left && right != right;
@@ -47,14 +35,14 @@ constexpr bool agree(const list<evaluated>& left, const list<evaluated>& right, 
 /// Whether a rewrite makes `after` of a graph, a valid one, with the same values for these inputs.
 constexpr bool becomes(const rewrite::rule& only, const graph& before, std::string_view after, const list<evaluated>& inputs,
                        agreement how = agreement::exact, const rewrite_options& options = {}) {
-  const rewritten done = rewrite_with(only, before, options);
+  const rewritten done = apply(before, {&only}, options);
   if (verify(done.result) != nullptr || print(done.result).view() != after) return false;
   return agree(evaluate(done.result, inputs), evaluate(before, inputs), how);
 }
 
 /// Whether a rewrite leaves a graph as it is, and says so with this sentence, or nothing at all.
 constexpr bool stays(const rewrite::rule& only, const graph& before, std::string_view reason = {}, const rewrite_options& options = {}) {
-  const rewritten done = rewrite_with(only, before, options);
+  const rewritten done = apply(before, {&only}, options);
   if (print(done.result).view() != print(before).view()) return false;
   if (reason.empty()) return done.remarks.empty();
   return done.remarks.size() == 1 && done.remarks[0].reason != nullptr && std::string_view(done.remarks[0].reason) == reason;

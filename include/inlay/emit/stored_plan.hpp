@@ -17,7 +17,7 @@ constexpr plan_sizes sizes_of(const plan::plan& source) {
 }
 
 /// Arrays of exact size (at least one element, since C++ has no empty arrays).
-template <plan_sizes Sizes> struct stored_plan {
+template <plan_sizes Sizes> struct stored_plan : plan::plan_figures {
   static constexpr plan_sizes sizes = Sizes;
   plan::step steps[Sizes.steps + 1]{};
   int scopes[Sizes.scopes + 1]{};
@@ -36,13 +36,6 @@ template <plan_sizes Sizes> struct stored_plan {
   int tables[Sizes.tables + 1]{};
   double pool[Sizes.pool + 1]{};
   remark remarks[Sizes.remarks + 1]{};
-  std::size_t arena_bytes = 0;
-  std::size_t arena_lower_bound = 0;
-  bool order_proven = false;
-  bool offsets_proven = false;
-  long long macs = 0;
-  std::size_t weight_bytes = 0;
-  std::size_t bytes_moved = 0;
 };
 
 template <plan_sizes Sizes> constexpr stored_plan<Sizes> store(const plan::plan& source) {
@@ -67,13 +60,7 @@ template <plan_sizes Sizes> constexpr stored_plan<Sizes> store(const plan::plan&
   copy(result.tables, source.tables);
   copy(result.pool, source.pool);
   copy(result.remarks, source.remarks);
-  result.arena_bytes = source.arena_bytes;
-  result.arena_lower_bound = source.arena_lower_bound;
-  result.order_proven = source.order_proven;
-  result.offsets_proven = source.offsets_proven;
-  result.macs = source.macs;
-  result.weight_bytes = source.weight_bytes;
-  result.bytes_moved = source.bytes_moved;
+  static_cast<plan::plan_figures&>(result) = source;
   return result;
 }
 

@@ -3,6 +3,7 @@
 
 #include <inlay/graph/evaluate_value.hpp>
 #include <inlay/graph/node.hpp>
+#include <inlay/graph/positions.hpp>
 
 namespace inlay::detail {
 
@@ -47,14 +48,6 @@ constexpr evaluated evaluate_concat(const node& value, const list<const evaluate
   return result;
 }
 
-/// The index that a padded axis reads, -1 for the pad value. Reflection leaves out the border itself: 2 1 | 0 1 2 3 | 2 1.
-constexpr int padded_index(pad_mode mode, int index, int extent) {
-  if (index >= 0 && index < extent) return index;
-  if (mode == pad_mode::constant) return -1;
-  if (mode == pad_mode::edge) return index < 0 ? 0 : extent - 1;
-  return index < 0 ? -index : 2 * (extent - 1) - index;
-}
-
 constexpr evaluated evaluate_pad(const node& value, const evaluated& x) {
   evaluated result = filled(value.type, value.extents, held_by(value.type, value.pad_value));
   const strides step = dense_strides(x.extents);
@@ -62,7 +55,7 @@ constexpr evaluated evaluate_pad(const node& value, const evaluated& x) {
   for (int i = 0; i < result.size(); ++i, at.next()) {
     int source = 0;
     for (int axis = 0; axis < step.rank && source >= 0; ++axis) {
-      const int index = padded_index(value.mode, at[axis] - value.order[axis], x.extents[axis]);
+      const int index = infer::padded_index(value.mode, at[axis] - value.order[axis], x.extents[axis]);
       source = index < 0 ? -1 : source + index * step[axis];
     }
     if (source >= 0) result[i] = x[source];

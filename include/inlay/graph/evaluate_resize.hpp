@@ -2,6 +2,7 @@
 #pragma once
 
 #include <inlay/graph/evaluate_product.hpp>
+#include <inlay/graph/positions.hpp>
 
 namespace inlay::detail {
 
@@ -24,16 +25,6 @@ constexpr resize_sample linear_sample(resize_coordinates coordinates, int i, int
   return {low, low + 1 < in ? low + 1 : low, position - low};
 }
 
-/// The element that output position i repeats: half_pixel floor((i + 1/2) * in / out), which torch calls nearest-exact; align_corners
-/// i * (in - 1) / (out - 1) to the nearest, halves down; asymmetric floor(i * in / out), torch's nearest. Exact, in integers.
-constexpr int nearest_sample(resize_coordinates coordinates, int i, int in, int out) {
-  const long long wide = i;
-  if (coordinates == resize_coordinates::asymmetric) return static_cast<int>(wide * in / out);
-  if (coordinates == resize_coordinates::half_pixel) return static_cast<int>((2 * wide + 1) * in / (2 * out));
-  if (out == 1) return 0;
-  return static_cast<int>((2 * wide * (in - 1) + out - 2) / (2 * (out - 1)));
-}
-
 /// Resamples one axis; the others stay.
 constexpr evaluated resize_axis(const node& value, const evaluated& x, int axis) {
   shape extents = x.extents;
@@ -45,7 +36,7 @@ constexpr evaluated resize_axis(const node& value, const evaluated& x, int axis)
   for (int i = axis + 1; i < extents.rank; ++i) after *= extents[i];
   for (int j = 0; j < out; ++j) {
     resize_sample sample = linear_sample(value.coordinates, j, in, out);
-    if (value.interpolation == resize_mode::nearest) sample.low = nearest_sample(value.coordinates, j, in, out);
+    if (value.interpolation == resize_mode::nearest) sample.low = infer::nearest_sample(value.coordinates, j, in, out);
     // A weight of 0 is not multiplied: what it would hide may be infinite.
     const bool single = value.interpolation == resize_mode::nearest || sample.low == sample.high || sample.weight == 0;
     for (int i = 0; i < before; ++i)

@@ -26,7 +26,7 @@ struct scope {
   const char* label = "";
 };
 
-/// A network as a value. It exists while the compiler works on it; `stored_graph` is its resting form.
+/// A network as a value. It exists while the compiler works on it, and is traced again where it is needed again.
 struct graph {
   list<node> nodes;
   list<node_id> operands;
@@ -58,51 +58,6 @@ constexpr double constant_element(const graph& owner, const node& value, int pos
     case dtype::i32: return static_cast<double>(source.i32[position]);
     default: return static_cast<double>(source.i64[position]);
   }
-}
-
-struct graph_sizes {
-  int nodes = 0, operands = 0, inputs = 0, outputs = 0, pool = 0, scopes = 0;
-};
-
-constexpr graph_sizes sizes_of(const graph& source) {
-  return {source.nodes.size(), source.operands.size(), source.inputs.size(), source.outputs.size(), source.pool.size(), source.scopes.size()};
-}
-
-/// A graph of fixed capacity that can stay in a constexpr variable.
-template <graph_sizes Capacity> struct stored_graph {
-  graph_sizes used{};
-  node nodes[Capacity.nodes + 1]{};
-  node_id operands[Capacity.operands + 1]{};
-  graph_input inputs[Capacity.inputs + 1]{};
-  graph_output outputs[Capacity.outputs + 1]{};
-  double pool[Capacity.pool + 1]{};
-  scope scopes[Capacity.scopes + 1]{};
-};
-
-/// Stores a graph that is known to fit; going over the capacity is an out-of-bounds error of the constant evaluation.
-template <graph_sizes Capacity> constexpr stored_graph<Capacity> store(const graph& source) {
-  stored_graph<Capacity> result;
-  result.used = sizes_of(source);
-  for (int i = 0; i < result.used.nodes; ++i) result.nodes[i] = source.nodes[i];
-  for (int i = 0; i < result.used.operands; ++i) result.operands[i] = source.operands[i];
-  for (int i = 0; i < result.used.inputs; ++i) result.inputs[i] = source.inputs[i];
-  for (int i = 0; i < result.used.outputs; ++i) result.outputs[i] = source.outputs[i];
-  for (int i = 0; i < result.used.pool; ++i) result.pool[i] = source.pool[i];
-  for (int i = 0; i < result.used.scopes; ++i) result.scopes[i] = source.scopes[i];
-  return result;
-}
-
-template <graph_sizes Capacity> constexpr graph load(const stored_graph<Capacity>& source) {
-  graph result;
-  result.nodes.reserve(source.used.nodes);
-  result.operands.reserve(source.used.operands);
-  for (int i = 0; i < source.used.nodes; ++i) result.nodes.push_back(source.nodes[i]);
-  for (int i = 0; i < source.used.operands; ++i) result.operands.push_back(source.operands[i]);
-  for (int i = 0; i < source.used.inputs; ++i) result.inputs.push_back(source.inputs[i]);
-  for (int i = 0; i < source.used.outputs; ++i) result.outputs.push_back(source.outputs[i]);
-  for (int i = 0; i < source.used.pool; ++i) result.pool.push_back(source.pool[i]);
-  for (int i = 0; i < source.used.scopes; ++i) result.scopes.push_back(source.scopes[i]);
-  return result;
 }
 
 }  // namespace inlay

@@ -1,6 +1,9 @@
 /// Lowers operations that move elements: copies, concatenation, padding, gathering and resizing.
 #pragma once
 
+#include <initializer_list>
+
+#include <inlay/graph/positions.hpp>
 #include <inlay/plan/lowering.hpp>
 
 namespace inlay::plan {
@@ -36,33 +39,6 @@ constexpr void copy_step(lowering& context, int scope, const operand& from, cons
   next.in[0] = from;
   next.description = intern(context.out.copies, copy_between(extents, from_step, to_step));
   context.out.steps.push_back(next);
-}
-
-/// Position in the input of position `at` of a padded axis, -1 for the fill value.
-constexpr int padded_position(int at, int before, int extent, pad_mode mode) {
-  const int position = at - before;
-  if (position >= 0 && position < extent) return position;
-  switch (mode) {
-    case pad_mode::edge: return position < 0 ? 0 : extent - 1;
-    case pad_mode::reflect: {
-      if (extent == 1) return 0;
-      const int period = 2 * (extent - 1);
-      const int folded = ((position % period) + period) % period;
-      return folded < extent ? folded : period - folded;
-    }
-    default: return -1;
-  }
-}
-
-/// The nearest source position of a resized axis, as torch.nn.functional.interpolate counts.
-constexpr int nearest_position(int at, int in, int out, resize_coordinates coordinates) {
-  long long position = 0;
-  switch (coordinates) {
-    case resize_coordinates::half_pixel: position = ((2LL * at + 1) * in) / (2LL * out); break;
-    case resize_coordinates::align_corners: position = out == 1 ? 0 : (2LL * at * (in - 1) + (out - 1)) / (2LL * (out - 1)); break;
-    case resize_coordinates::asymmetric: position = static_cast<long long>(at) * in / out; break;
-  }
-  return static_cast<int>(position < in ? position : in - 1);
 }
 
 constexpr kernel::remap_description remap_of(const lowering& context, const region& which, node_id input) {
@@ -103,6 +79,15 @@ constexpr void order_axes(kernel::remap_description& next) {
 }
 constexpr void order_axes(kernel::gather_description& next) {
   order_axes(next, [&](const auto& swap, int left, int right) { swap(next.index_stride[left], next.index_stride[right]); });
+}
+
+/// A step that reads whole operands and writes the region's result.
+constexpr void move_step(lowering& context, const region& which, step_kind kind, int description, std::initializer_list<node_id> operands) {
+  step next = context.begin_step(kind, which);
+  for (node_id operand : operands) next.in[next.inputs++] = context.operand_of(operand);
+  next.out = context.operand_of(which.result);
+  next.description = description;
+  context.out.steps.push_back(next);
 }
 
 template <class Position> constexpr int add_table(lowering& context, int count, const Position& position) {
@@ -162,14 +147,9 @@ constexpr void lower_pad(lowering& context, const region& which) {
   next.fill = value.pad_value;
   for (int i = 0; i < next.rank; ++i)
     next.table[i] = detail::add_table(context, next.extent[i],
-                                      [&](int at) { return detail::padded_position(at, value.order[i], next.in_extent[i], value.mode); });
+                                      [&](int at) { return infer::padded_index(value.mode, at - value.order[i], next.in_extent[i]); });
   detail::order_axes(next);
-  step result = context.begin_step(step_kind::remap, which);
-  result.in[0] = context.operand_of(input);
-  result.inputs = 1;
-  result.out = context.operand_of(which.result);
-  result.description = intern(context.out.remaps, next);
-  context.out.steps.push_back(result);
+  detail::move_step(context, which, step_kind::remap, intern(context.out.remaps, next), {input});
 }
 
 constexpr void lower_resize(lowering& context, const region& which) {
@@ -180,16 +160,10 @@ constexpr void lower_resize(lowering& context, const region& which) {
     kernel::remap_description next = detail::remap_of(context, which, input);
     for (int i = 0; i < next.rank; ++i)
       next.table[i] = detail::add_table(context, next.extent[i], [&](int at) {
-        return i < 2 ? at : detail::nearest_position(at, next.in_extent[i], next.extent[i], value.coordinates);
+        return i < 2 ? at : infer::nearest_sample(value.coordinates, at, next.in_extent[i], next.extent[i]);
       });
     detail::order_axes(next);
-    step result = context.begin_step(step_kind::remap, which);
-    result.in[0] = context.operand_of(input);
-    result.inputs = 1;
-    result.out = context.operand_of(which.result);
-    result.description = intern(context.out.remaps, next);
-    context.out.steps.push_back(result);
-    return;
+    return detail::move_step(context, which, step_kind::remap, intern(context.out.remaps, next), {input});
   }
   const strides &in_step = context.places.of[input].at.step, &out_step = context.places.of[which.result].at.step;
   kernel::resize_description next{.rank = value.extents.rank - 2, .batch = value.extents[0], .channels = value.extents[1], .coordinates = value.coordinates};
@@ -203,12 +177,7 @@ constexpr void lower_resize(lowering& context, const region& which) {
     next.in_s[i] = in_step[i + 2];
     next.out_s[i] = out_step[i + 2];
   }
-  step result = context.begin_step(step_kind::resize, which);
-  result.in[0] = context.operand_of(input);
-  result.inputs = 1;
-  result.out = context.operand_of(which.result);
-  result.description = intern(context.out.resizes, next);
-  context.out.steps.push_back(result);
+  detail::move_step(context, which, step_kind::resize, intern(context.out.resizes, next), {input});
 }
 
 constexpr void lower_gather(lowering& context, const region& which) {
@@ -226,13 +195,7 @@ constexpr void lower_gather(lowering& context, const region& which) {
     else next.in_stride[i] = in_step[i - at.rank + 1];
   }
   detail::order_axes(next);
-  step result = context.begin_step(step_kind::gather, which);
-  result.in[0] = context.operand_of(input);
-  result.in[1] = context.operand_of(indices);
-  result.inputs = 2;
-  result.out = context.operand_of(which.result);
-  result.description = intern(context.out.gathers, next);
-  context.out.steps.push_back(result);
+  detail::move_step(context, which, step_kind::gather, intern(context.out.gathers, next), {input, indices});
 }
 
 }  // namespace inlay::plan

@@ -79,7 +79,18 @@ struct plain_constant {
   friend constexpr bool operator==(const plain_constant&, const plain_constant&) = default;
 };
 
-struct plan {
+/// What a plan costs.
+struct plan_figures {
+  std::size_t arena_bytes = 0;
+  std::size_t arena_lower_bound = 0;
+  bool order_proven = false;
+  bool offsets_proven = false;
+  long long macs = 0;
+  std::size_t weight_bytes = 0;
+  std::size_t bytes_moved = 0;  ///< values read and written by all steps
+};
+
+struct plan : plan_figures {
   list<step> steps;
   list<int> scopes;
   list<buffer> buffers;
@@ -97,13 +108,6 @@ struct plan {
   list<int> tables;
   list<double> pool;
   list<remark> remarks;
-  std::size_t arena_bytes = 0;
-  std::size_t arena_lower_bound = 0;
-  bool order_proven = false;
-  bool offsets_proven = false;
-  long long macs = 0;
-  std::size_t weight_bytes = 0;
-  std::size_t bytes_moved = 0;  ///< values read and written by all steps
 };
 
 /// Adds a value unless an equal one is there; equal layers share one kernel that way. Returns its index.

@@ -13,8 +13,8 @@ using enum scalar_function;
 /// A value that is converted twice.
 constexpr graph two_casts(dtype first, dtype second, dtype third) {
   builder b;
-  const node_id x = dense_input(b, make_shape(4), first);
-  return with_outputs(b, {b.cast(b.cast(x, second), third)});
+  const node_id x = plain_input(b, make_shape(4), first);
+  return finished(b, {b.cast(b.cast(x, second), third)});
 }
 
 constexpr bool there_and_back_is_nothing() {
@@ -51,8 +51,8 @@ RUN_TWICE(two_become_one);
 
 constexpr bool the_one_between_stays_for_its_readers() {
   builder b;
-  const node_id wide = b.cast(dense_input(b, make_shape(2)), dtype::f64);
-  return becomes(merge_casts, with_outputs(b, {wide, b.cast(wide, dtype::f32)}),
+  const node_id wide = b.cast(plain_input(b, make_shape(2)), dtype::f64);
+  return becomes(merge_casts, finished(b, {wide, b.cast(wide, dtype::f32)}),
                  "%0 = input : f32[2]\n"
                  "%1 = map.identity %0 : f64[2]\n"
                  "output %1\n"
@@ -80,8 +80,8 @@ RUN_TWICE(expect_no_merge_casts_when_the_first_is_to_bool);
 
 constexpr bool expect_no_merge_casts_when_another_function_stands_between() {
   builder b;
-  const node_id wide = b.cast(dense_input(b, make_shape(4)), dtype::f64);
-  return stays(merge_casts, with_outputs(b, {b.cast(b.map(exp, wide), dtype::f32)}));
+  const node_id wide = b.cast(plain_input(b, make_shape(4)), dtype::f64);
+  return stays(merge_casts, finished(b, {b.cast(b.map(exp, wide), dtype::f32)}));
 }
 RUN_TWICE(expect_no_merge_casts_when_another_function_stands_between);
 

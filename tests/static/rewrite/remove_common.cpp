@@ -10,14 +10,14 @@ using namespace inlay::test;
 using rewrite::remove_common;
 using enum scalar_function;
 
-constexpr node_id row(builder& b) { return dense_input(b, make_shape(4)); }
+constexpr node_id row(builder& b) { return plain_input(b, make_shape(4)); }
 constexpr list<evaluated> inputs() { return {dense(make_shape(4), {-0.0, not_a_number, infinity, -1.5})}; }
 
 constexpr bool computes_once() {
   builder b;
   const node_id x = row(b);
   const node_id left = b.map(exp, x), right = b.map(exp, x);
-  return becomes(remove_common, with_outputs(b, {b.map(add, left, right)}),
+  return becomes(remove_common, finished(b, {b.map(add, left, right)}),
                  "%0 = input : f32[4]\n"
                  "%1 = map.exp %0 : f32[4]\n"
                  "%2 = map.add %1, %1 : f32[4]\n"
@@ -29,7 +29,7 @@ RUN_TWICE(computes_once);
 constexpr bool operands_of_sums_match_in_any_order() {
   builder b;
   const node_id x = row(b), one = b.splat(dtype::f32, 1), same_one = b.splat(dtype::f32, 1);
-  return becomes(remove_common, with_outputs(b, {b.map(add, x, one), b.map(add, same_one, x)}),
+  return becomes(remove_common, finished(b, {b.map(add, x, one), b.map(add, same_one, x)}),
                  "%0 = input : f32[4]\n"
                  "%1 = constant 1 : f32[]\n"
                  "%2 = map.add %0, %1 : f32[4]\n"
@@ -45,7 +45,7 @@ constexpr bool small_constants_match_by_element() {
   const node_id x = row(b);
   const node_id stored = b.constant(dtype::f32, make_shape(4), constant_in_memory(in_memory));
   const node_id computed = b.computed(dtype::f32, make_shape(4), {1, 2, 3, 4});
-  return becomes(remove_common, with_outputs(b, {b.map(multiply, b.map(add, x, stored), computed)}),
+  return becomes(remove_common, finished(b, {b.map(multiply, b.map(add, x, stored), computed)}),
                  "%0 = input : f32[4]\n"
                  "%1 = constant memory : f32[4]\n"
                  "%2 = map.add %0, %1 : f32[4]\n"
@@ -65,7 +65,7 @@ constexpr graph two_operations() {
     const scope_guard operation(b, "softplus");
     values.push_back(b.map(log1p, b.map(exp, x)));
   }
-  return with_outputs(b, values);
+  return finished(b, values);
 }
 
 constexpr bool operations_share_values() {
@@ -87,22 +87,22 @@ RUN_TWICE(expect_no_remove_common_when_operations_are_kept_apart);
 constexpr bool expect_no_remove_common_when_operands_change_places() {
   builder b;
   const node_id x = row(b), y = row(b);
-  return stays(remove_common, with_outputs(b, {b.map(subtract, x, y), b.map(subtract, y, x)}));
+  return stays(remove_common, finished(b, {b.map(subtract, x, y), b.map(subtract, y, x)}));
 }
 RUN_TWICE(expect_no_remove_common_when_operands_change_places);
 
 constexpr bool expect_no_remove_common_when_factors_of_a_contraction_change_places() {
   builder b;
-  const node_id x = dense_input(b, make_shape(2, 2)), y = dense_input(b, make_shape(2, 2));
-  return stays(remove_common, with_outputs(b, {b.contract(x, y), b.contract(y, x), b.contract(x, y, true)}));
+  const node_id x = plain_input(b, make_shape(2, 2)), y = plain_input(b, make_shape(2, 2));
+  return stays(remove_common, finished(b, {b.contract(x, y), b.contract(y, x), b.contract(x, y, true)}));
 }
 RUN_TWICE(expect_no_remove_common_when_factors_of_a_contraction_change_places);
 
 constexpr bool expect_no_remove_common_when_attributes_differ() {
   builder b;
-  const node_id x = dense_input(b, make_shape(2, 2));
+  const node_id x = plain_input(b, make_shape(2, 2));
   const node_id zeros = b.pad(x, {1}, {0}, pad_mode::constant, 0), negative_zeros = b.pad(x, {1}, {0}, pad_mode::constant, -0.0);
-  return stays(remove_common, with_outputs(b, {b.cast(x, dtype::f64), b.cast(x, dtype::i32), zeros, negative_zeros, b.map(exp, x), b.map(log, x),
+  return stays(remove_common, finished(b, {b.cast(x, dtype::f64), b.cast(x, dtype::i32), zeros, negative_zeros, b.map(exp, x), b.map(log, x),
                                                b.reduce(x, reduction::sum, 1u), b.reduce(x, reduction::sum, 2u), b.reduce(x, reduction::product, 2u)}));
 }
 RUN_TWICE(expect_no_remove_common_when_attributes_differ);
@@ -115,23 +115,23 @@ constexpr bool expect_no_remove_common_when_constants_differ() {
   for (double each : {0.0, -0.0}) sums.push_back(b.map(add, x, b.computed(dtype::f32, make_shape(4), {1, each, 2, 3})));
   sums.push_back(b.map(add, x, b.splat(dtype::f32, 0, make_shape(2, 4))));
   sums.push_back(b.cast(b.splat(dtype::f64, 0), dtype::f32));
-  return stays(remove_common, with_outputs(b, sums));
+  return stays(remove_common, finished(b, sums));
 }
 RUN_TWICE(expect_no_remove_common_when_constants_differ);
 
 inline constexpr float many[65]{}, as_many[65]{};
 constexpr bool expect_no_remove_common_when_large_constants_lie_apart() {
   builder b;
-  const node_id x = dense_input(b, make_shape(65));
+  const node_id x = plain_input(b, make_shape(65));
   const node_id left = b.constant(dtype::f32, make_shape(65), constant_in_memory(many));
   const node_id right = b.constant(dtype::f32, make_shape(65), constant_in_memory(as_many));
-  return stays(remove_common, with_outputs(b, {b.map(add, x, left), b.map(add, x, right)}));
+  return stays(remove_common, finished(b, {b.map(add, x, left), b.map(add, x, right)}));
 }
 RUN_TWICE(expect_no_remove_common_when_large_constants_lie_apart);
 
 constexpr bool expect_no_remove_common_when_both_are_inputs() {
   builder b;
-  return stays(remove_common, with_outputs(b, {b.map(add, row(b), row(b))}));
+  return stays(remove_common, finished(b, {b.map(add, row(b), row(b))}));
 }
 RUN_TWICE(expect_no_remove_common_when_both_are_inputs);
 

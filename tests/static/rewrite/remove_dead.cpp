@@ -25,9 +25,9 @@ constexpr unsigned dead_in(const graph& before) {
 
 constexpr bool removes_what_nobody_reads() {
   builder b;
-  const node_id x = dense_input(b, make_shape(4));
+  const node_id x = plain_input(b, make_shape(4));
   b.map(exp, x);
-  const graph before = with_outputs(b, {x});
+  const graph before = finished(b, {x});
   return dead_in(before) == 0b10u && becomes(remove_dead, before,
                                              "%0 = input : f32[4]\n"
                                              "output %0\n",
@@ -37,11 +37,11 @@ RUN_TWICE(removes_what_nobody_reads);
 
 constexpr bool removes_what_only_the_dead_have_read() {
   builder b;
-  const node_id x = dense_input(b, make_shape(4));
+  const node_id x = plain_input(b, make_shape(4));
   const node_id kept = b.map(exp, x);
   const node_id lost = b.map(multiply, b.map(sin, x), b.splat(dtype::f32, 2));
   b.map(add, lost, kept);
-  const graph before = with_outputs(b, {kept});
+  const graph before = finished(b, {kept});
   return dead_in(before) == 0b111100u && becomes(remove_dead, before,
                                                  "%0 = input : f32[4]\n"
                                                  "%1 = map.exp %0 : f32[4]\n"
@@ -52,34 +52,34 @@ RUN_TWICE(removes_what_only_the_dead_have_read);
 
 constexpr bool is_reported() {
   builder b;
-  const node_id x = dense_input(b, make_shape(4));
+  const node_id x = plain_input(b, make_shape(4));
   b.map(exp, x);
-  const rewritten done = rewrite_with(remove_dead, with_outputs(b, {x}));
+  const rewritten done = apply(finished(b, {x}), {&remove_dead});
   return done.remarks.size() == 1 && std::string_view(done.remarks[0].rewrite) == "remove_dead" && done.remarks[0].reason == nullptr;
 }
 RUN_TWICE(is_reported);
 
 constexpr bool expect_no_remove_dead_when_a_node_is_read() {
   builder b;
-  const node_id x = dense_input(b, make_shape(4));
-  const graph before = with_outputs(b, {b.map(exp, b.map(sin, x))});
+  const node_id x = plain_input(b, make_shape(4));
+  const graph before = finished(b, {b.map(exp, b.map(sin, x))});
   return dead_in(before) == 0 && stays(remove_dead, before);
 }
 RUN_TWICE(expect_no_remove_dead_when_a_node_is_read);
 
 constexpr bool expect_no_remove_dead_when_a_node_is_an_output() {
   builder b;
-  const node_id x = dense_input(b, make_shape(4));
+  const node_id x = plain_input(b, make_shape(4));
   const node_id first = b.map(sin, x);
-  const graph before = with_outputs(b, {first, b.map(exp, first), b.splat(dtype::f32, 1)});
+  const graph before = finished(b, {first, b.map(exp, first), b.splat(dtype::f32, 1)});
   return dead_in(before) == 0 && stays(remove_dead, before);
 }
 RUN_TWICE(expect_no_remove_dead_when_a_node_is_an_output);
 
 constexpr bool expect_no_remove_dead_when_it_is_an_input() {
   builder b;
-  dense_input(b, make_shape(4));
-  const graph before = with_outputs(b, {b.map(exp, dense_input(b, make_shape(4)))});
+  plain_input(b, make_shape(4));
+  const graph before = finished(b, {b.map(exp, plain_input(b, make_shape(4)))});
   return dead_in(before) == 0 && stays(remove_dead, before);
 }
 RUN_TWICE(expect_no_remove_dead_when_it_is_an_input);

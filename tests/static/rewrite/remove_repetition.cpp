@@ -15,12 +15,12 @@ constexpr list<evaluated> inputs() {
 }
 constexpr graph one_after(scalar_function outer, scalar_function inner, dtype type = dtype::f32) {
   builder b;
-  return with_outputs(b, {b.map(outer, b.map(inner, dense_input(b, make_shape(8), type)))});
+  return finished(b, {b.map(outer, b.map(inner, plain_input(b, make_shape(8), type)))});
 }
 /// Whether only the inner function is left, with the same values.
 constexpr bool inner_is_enough(scalar_function outer, scalar_function inner, agreement how = agreement::exact) {
   const graph before = one_after(outer, inner);
-  const graph after = rewrite_with(remove_repetition, before).result;
+  const graph after = apply(before, {&remove_repetition}).result;
   return after.size() == 2 && after[1].function == inner && agree(evaluate(after, inputs()), evaluate(before, inputs()), how);
 }
 
@@ -96,8 +96,8 @@ RUN_TWICE(expect_no_remove_repetition_when_a_number_becomes_bool);
 
 constexpr bool expect_no_remove_repetition_when_two_operands_are_below() {
   builder b;
-  const node_id x = dense_input(b, make_shape(8));
-  return stays(remove_repetition, with_outputs(b, {b.map(relu, b.map(maximum, x, b.map(relu, x)))}));
+  const node_id x = plain_input(b, make_shape(8));
+  return stays(remove_repetition, finished(b, {b.map(relu, b.map(maximum, x, b.map(relu, x)))}));
 }
 RUN_TWICE(expect_no_remove_repetition_when_two_operands_are_below);
 

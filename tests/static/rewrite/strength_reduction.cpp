@@ -11,17 +11,17 @@ using rewrite::strength_reduction;
 using enum scalar_function;
 
 constexpr list<evaluated> inputs() { return {dense(make_shape(2, 4), {-infinity, -2.5, 3, -0.0, 0, 0.3, infinity, not_a_number})}; }
-constexpr node_id any(builder& b) { return dense_input(b, make_shape(2, 4)); }
+constexpr node_id any(builder& b) { return plain_input(b, make_shape(2, 4)); }
 constexpr graph with_constant(scalar_function function, double constant, dtype type = dtype::f32) {
   builder b;
-  const node_id x = dense_input(b, make_shape(2, 4), type);
-  return with_outputs(b, {b.map(function, x, b.splat(type, constant))});
+  const node_id x = plain_input(b, make_shape(2, 4), type);
+  return finished(b, {b.map(function, x, b.splat(type, constant))});
 }
 
 constexpr bool a_product_with_itself_is_a_square() {
   builder b;
   const node_id x = any(b);
-  return becomes(strength_reduction, with_outputs(b, {b.map(multiply, x, x)}),
+  return becomes(strength_reduction, finished(b, {b.map(multiply, x, x)}),
                  "%0 = input : f32[2, 4]\n"
                  "%1 = map.square %0 : f32[2, 4]\n"
                  "output %1\n",
@@ -73,7 +73,7 @@ constexpr bool quotients_become_products() {
                  "%2 = map.multiply %0, %1 : f32[2, 4]\n"
                  "output %2\n",
                  inputs(), agreement::exact, {.ieee = true}) &&
-         becomes(strength_reduction, with_outputs(b, {x}),
+         becomes(strength_reduction, finished(b, {x}),
                  "%0 = input : f32[2, 4]\n"
                  "%1 = constant {0.5, -4, 1.17549e-38, 8.50706e37} : f32[4]\n"
                  "%2 = map.multiply %0, %1 : f32[2, 4]\n"
@@ -84,8 +84,8 @@ RUN_TWICE(quotients_become_products);
 
 constexpr bool a_divisor_may_give_the_shape() {
   builder b;
-  const node_id x = b.map(divide, dense_input(b, make_shape(4)), b.splat(dtype::f32, 4, make_shape(2, 4)));
-  return becomes(strength_reduction, with_outputs(b, {x}),
+  const node_id x = b.map(divide, plain_input(b, make_shape(4)), b.splat(dtype::f32, 4, make_shape(2, 4)));
+  return becomes(strength_reduction, finished(b, {x}),
                  "%0 = input : f32[4]\n"
                  "%1 = constant 0.25 : f32[2, 4]\n"
                  "%2 = map.multiply %0, %1 : f32[2, 4]\n"
@@ -106,37 +106,37 @@ constexpr bool expect_no_strength_reduction_when_the_divisor_is_no_power_of_two(
     if (!stays(strength_reduction, with_constant(divide, divisor), "the divisor is not a power of two")) return false;
   builder b;
   const node_id x = b.map(divide, any(b), b.computed(dtype::f32, make_shape(4), {2, 4, 6, 8}));
-  return stays(strength_reduction, with_outputs(b, {x}), "the divisor is not a power of two");
+  return stays(strength_reduction, finished(b, {x}), "the divisor is not a power of two");
 }
 RUN_TWICE(expect_no_strength_reduction_when_the_divisor_is_no_power_of_two);
 
 constexpr bool expect_no_strength_reduction_when_over_the_constant_budget() {
   builder b;
   const node_id x = b.map(divide, any(b), b.computed(dtype::f32, make_shape(4), {2, 4, 2, 4}));
-  return stays(strength_reduction, with_outputs(b, {x}), {}, {.constant_budget = 3});
+  return stays(strength_reduction, finished(b, {x}), {}, {.constant_budget = 3});
 }
 RUN_TWICE(expect_no_strength_reduction_when_over_the_constant_budget);
 
 constexpr bool expect_no_strength_reduction_when_the_constant_comes_first() {
   builder b;
   const node_id two = b.splat(dtype::f32, 2), x = any(b);
-  return stays(strength_reduction, with_outputs(b, {b.map(pow, two, x), b.map(divide, two, x)}));
+  return stays(strength_reduction, finished(b, {b.map(pow, two, x), b.map(divide, two, x)}));
 }
 RUN_TWICE(expect_no_strength_reduction_when_the_constant_comes_first);
 
 constexpr bool expect_no_strength_reduction_when_types_are_integers() {
   builder b;
-  const node_id x = dense_input(b, make_shape(4), dtype::i32);
+  const node_id x = plain_input(b, make_shape(4), dtype::i32);
   return stays(strength_reduction, with_constant(divide, 2, dtype::i32)) && stays(strength_reduction, with_constant(pow, 2, dtype::i64)) &&
-         stays(strength_reduction, with_outputs(b, {b.map(multiply, x, x)}));
+         stays(strength_reduction, finished(b, {b.map(multiply, x, x)}));
 }
 RUN_TWICE(expect_no_strength_reduction_when_types_are_integers);
 
 constexpr bool expect_no_strength_reduction_when_exponents_differ_or_broadcast() {
   builder b;
-  const node_id x = b.map(pow, dense_input(b, make_shape(4)), b.splat(dtype::f32, 2, make_shape(2, 4)));
+  const node_id x = b.map(pow, plain_input(b, make_shape(4)), b.splat(dtype::f32, 2, make_shape(2, 4)));
   const node_id y = b.map(pow, any(b), b.computed(dtype::f32, make_shape(4), {2, 2, 3, 2}));
-  return stays(strength_reduction, with_outputs(b, {x, y})) && stays(strength_reduction, with_constant(pow, 4)) &&
+  return stays(strength_reduction, finished(b, {x, y})) && stays(strength_reduction, with_constant(pow, 4)) &&
          stays(strength_reduction, with_constant(pow, not_a_number));
 }
 RUN_TWICE(expect_no_strength_reduction_when_exponents_differ_or_broadcast);
@@ -144,7 +144,7 @@ RUN_TWICE(expect_no_strength_reduction_when_exponents_differ_or_broadcast);
 constexpr bool expect_no_strength_reduction_when_nothing_is_constant() {
   builder b;
   const node_id x = any(b), y = any(b);
-  return stays(strength_reduction, with_outputs(b, {b.map(divide, x, y), b.map(pow, x, y), b.map(multiply, x, y)}));
+  return stays(strength_reduction, finished(b, {b.map(divide, x, y), b.map(pow, x, y), b.map(multiply, x, y)}));
 }
 RUN_TWICE(expect_no_strength_reduction_when_nothing_is_constant);
 
