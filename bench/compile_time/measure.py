@@ -8,6 +8,7 @@ the least of the repeats: other programs on the machine only ever add to it.
 """
 import argparse
 import json
+import math
 import os
 import pathlib
 import shlex
@@ -23,24 +24,24 @@ void call({arguments} out) {{ out = compiled({names}); }}
 """
 
 
-def weights(name, extents, seed, scale=0.1):
-    """A constexpr tensor as an element list, as exporters write it."""
-    count = 1
-    for extent in extents:
-        count *= extent
-    values = []
+def values(count, seed, low, high):
+    """Made-up numbers between two bounds, as float literals."""
+    made = []
     for _ in range(count):
         seed = (seed * 1664525 + 1013904223) % 2**32
-        values.append(f"{((seed >> 8) % 2000 - 1000) / 1000 * scale:.4g}f" if ((seed >> 8) % 2000) != 1000 else "0.f")
-    values = [value if "." in value or "e" in value else value[:-1] + ".f" for value in values]
-    return f"inline constexpr tensor<float, {', '.join(map(str, extents))}> {name} = {{{', '.join(values)}}};\n"
+        text = f"{low + (seed >> 8) % 2001 / 2000 * (high - low):.4g}"
+        made.append((text if "." in text or "e" in text else text + ".") + "f")
+    return made
+
+
+def weights(name, extents, seed, scale=0.1):
+    """A constexpr tensor as an element list, as exporters write it."""
+    return f"inline constexpr tensor<float, {', '.join(map(str, extents))}> {name} = {{{', '.join(values(math.prod(extents), seed, -scale, scale))}}};\n"
 
 
 def norm(name, channels, seed):
-    parts = []
-    for index, field in enumerate(("weight", "bias", "running_mean", "running_var")):
-        value = "0.75f" if field != "running_var" else "1.25f"
-        parts.append(f".{field} = {{{', '.join([value] * channels)}}}")
+    fields = (("weight", 0.5, 1.5), ("bias", -0.5, 0.5), ("running_mean", -0.5, 0.5), ("running_var", 0.5, 2))
+    parts = [f".{field} = {{{', '.join(values(channels, seed + index, low, high))}}}" for index, (field, low, high) in enumerate(fields)]
     return f"inline constexpr batch_norm_parameters<float, {channels}> {name} = {{{', '.join(parts)}}};\n"
 
 
@@ -54,15 +55,15 @@ def network(body, inputs, result):
 
 
 def residual(depth, channels=8):
+    """All weights and norms are distinct."""
     text = ""
-    for index in range(depth):
-        for half in "ab":
-            text += weights(f"w{index}{half}", (channels, channels, 3, 3), 7 * index + ord(half))
-    text += norm("bn", channels, 1)
-    text += f"struct block {{ tensor<float, {channels}, {channels}, 3, 3> const *first, *second; }};\n"
-    text += "inline constexpr block blocks[] = {" + ", ".join(f"{{&w{i}a, &w{i}b}}" for i in range(depth)) + "};\n"
-    body = ("for (const block& each : blocks) { auto y = relu(batch_norm(conv2d(x, *each.first, padding<1>), bn)); "
-            "x = relu(x + batch_norm(conv2d(y, *each.second, padding<1>), bn)); } return x;")
+    for index in range(2 * depth):
+        text += weights(f"w{index}", (channels, channels, 3, 3), 7 * index + 1) + norm(f"n{index}", channels, 7 * index + 3)
+    text += f"struct layer {{ tensor<float, {channels}, {channels}, 3, 3> const* w; batch_norm_parameters<float, {channels}> const* n; }};\n"
+    text += "struct block { layer first, second; };\n"
+    text += "inline constexpr block blocks[] = {" + ", ".join(f"{{{{&w{2 * i}, &n{2 * i}}}, {{&w{2 * i + 1}, &n{2 * i + 1}}}}}" for i in range(depth)) + "};\n"
+    body = ("const auto normed = [](auto y, const layer& l) { return batch_norm(conv2d(y, *l.w, padding<1>), *l.n); }; "
+            "for (const block& each : blocks) x = relu(x + normed(relu(normed(x, each.first)), each.second)); return x;")
     make = network(body, [("x", (1, channels, 8, 8))], (1, channels, 8, 8))
     return lambda policy: PRELUDE + text + make(policy)
 

@@ -106,13 +106,16 @@ template <int Size> struct fixed_text {
   constexpr std::string_view view() const { return {characters, static_cast<std::size_t>(Size)}; }
 };
 
-/// Calls `compose` (returns a `text`) inside the compiler and keeps the result.
-template <auto Compose> inline constexpr auto composed_text = [] {
-  constexpr int size = Compose().size();
-  fixed_text<size> result;
-  const text source = Compose();
-  for (int i = 0; i < size; ++i) result.characters[i] = source.view()[static_cast<std::size_t>(i)];
+namespace detail {
+template <int Size> constexpr fixed_text<Size> fixed(const text& source) {
+  fixed_text<Size> result;
+  for (int i = 0; i < Size; ++i) result.characters[i] = source.view()[static_cast<std::size_t>(i)];
   return result;
-}();
+}
+template <auto Compose> inline constexpr int composed_size = Compose().size();
+}  // namespace detail
+
+/// Calls `Compose` (returns a `text`) inside the compiler and keeps the result.
+template <auto Compose> inline constexpr auto composed_text = detail::fixed<detail::composed_size<Compose>>(Compose());
 
 }  // namespace inlay

@@ -7,9 +7,7 @@
 #include <type_traits>
 
 #include <inlay/emit/run.hpp>
-#include <inlay/report/explain.hpp>
-#include <inlay/report/memory_map.hpp>
-#include <inlay/report/mermaid.hpp>
+#include <inlay/emit/texts.hpp>
 
 namespace inlay {
 
@@ -133,7 +131,8 @@ template <auto Network, model_policy... Policies>
   requires network<std::remove_const_t<decltype(Network)>>
 class model : public detail::callable<emit::stages<emit::traced_network<std::remove_const_t<decltype(Network)>>, Policies...>,
                                       detail::parameters_of<std::remove_const_t<decltype(Network)>>, detail::results_of<std::remove_const_t<decltype(Network)>>> {
-  using stages = emit::stages<emit::traced_network<std::remove_const_t<decltype(Network)>>, Policies...>;
+  using source = emit::traced_network<std::remove_const_t<decltype(Network)>>;
+  using stages = emit::stages<source, Policies...>;
 
  public:
   /// Constants that the program stores, in bytes, padding included.
@@ -141,30 +140,21 @@ class model : public detail::callable<emit::stages<emit::traced_network<std::rem
   /// Multiply-accumulate operations of products and convolutions in one call.
   static constexpr long long macs = stages::planned.macs;
   /// Loops over data in one call.
-  static constexpr int steps = stages::sizes.steps;
+  static constexpr int steps = stages::planned.sizes.steps;
   /// Bytes of inputs, outputs and intermediate values that the steps read and write in one call, weights not counted.
   static constexpr std::size_t bytes_moved = stages::planned.bytes_moved;
   /// The arena cannot be smaller for these steps.
   static constexpr bool arena_is_minimal = stages::planned.order_proven && stages::planned.offsets_proven;
 
   /// What was fused or folded, and the reason for each near miss. Composed by the compiler, and only if it is asked for.
-  static constexpr std::string_view explain() { return composed_text<explanation>.view(); }
+  static constexpr std::string_view explain() { return composed_text<emit::explanation<source, stages>{}>.view(); }
   /// A Mermaid flowchart of the network as it was written.
-  static constexpr std::string_view diagram_before() { return composed_text<before>.view(); }
+  static constexpr std::string_view diagram_before() { return composed_text<emit::network_diagram<source>{}>.view(); }
   /// A Mermaid flowchart of the steps that run.
-  static constexpr std::string_view diagram_after() { return composed_text<after>.view(); }
+  static constexpr std::string_view diagram_after() { return composed_text<emit::plan_diagram<source, stages>{}>.view(); }
   /// Which bytes of the arena hold what, while which step runs.
-  static constexpr std::string_view memory_map() { return composed_text<map>.view(); }
+  static constexpr std::string_view memory_map() { return composed_text<emit::plan_memory_map<source, stages>{}>.view(); }
 
- private:
-  using source = emit::traced_network<std::remove_const_t<decltype(Network)>>;
-  static constexpr auto explanation = [] {
-    const rewritten optimized = optimize(source::traced(), stages::rewriting);
-    return report::explain(optimized.result.scopes, optimized.remarks, plan::make_plan(optimized.result, stages::planning));
-  };
-  static constexpr auto before = [] { return report::mermaid(source::traced()); };
-  static constexpr auto after = [] { return report::mermaid(source::traced().scopes, plan::make_plan(optimize(source::traced(), stages::rewriting).result, stages::planning)); };
-  static constexpr auto map = [] { return report::memory_map(source::traced().scopes, plan::make_plan(optimize(source::traced(), stages::rewriting).result, stages::planning)); };
 };
 
 }  // namespace inlay

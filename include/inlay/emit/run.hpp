@@ -73,16 +73,6 @@ template <class Stages, int Index> struct description_at<Stages, plan::step_kind
   static constexpr const int* tables = remap_tables<Stages, Index>::copied.entry;
 };
 
-template <class Stages> consteval bool shares_kernel(plan::step_kind kind, int description) {
-  int users = 0;
-  for (int i = 0; i < Stages::sizes.steps; ++i) {
-    const plan::step& each = Stages::planned.steps[i];
-    users += each.kind == kind && each.description == description;
-    users += kind == plan::step_kind::nest && each.kind != plan::step_kind::nest && each.rows == description;
-  }
-  return users > 1;
-}
-
 /// One kernel with its description. Called by one step it is inlined there; called by several it is a function.
 template <plan::step_kind Kind, class Description, class Simd> struct kernel_call {
   template <class... Pointers> INLAY_ALWAYS_INLINE static constexpr void call(Pointers... pointers) {
@@ -99,26 +89,34 @@ template <plan::step_kind Kind, class Description, class Simd> struct kernel_cal
   template <class... Pointers> [[gnu::noinline]] static constexpr void call_shared(Pointers... pointers) { call(pointers...); }
 };
 
-template <class Stages, plan::step_kind Kind, int Description, class Simd, class... Pointers>
+template <class Stages, plan::step_kind Kind, int Description, bool Shared, class Simd, class... Pointers>
 INLAY_ALWAYS_INLINE constexpr void call_kernel(Pointers... pointers) {
   using kernel = kernel_call<Kind, description_at<Stages, Kind, Description>, Simd>;
-  if constexpr (shares_kernel<Stages>(Kind, Description)) kernel::call_shared(pointers...);
+  if constexpr (Shared) kernel::call_shared(pointers...);
   else kernel::call(pointers...);
 }
 
 template <class Stages, int Step, class Simd, class Memory, int... In>
 INLAY_ALWAYS_INLINE constexpr void run_step(Memory& memory, std::integer_sequence<int, In...>) {
-  constexpr plan::step_kind kind = Stages::planned.steps[Step].kind;
-  constexpr int description = Stages::planned.steps[Step].description;
-  call_kernel<Stages, kind, description, Simd>(address<Stages, operand_out<Stages, Step>>(memory),
-                                                         address<Stages, operand_in<Stages, Step, In>>(memory)...);
+  constexpr const plan::step& step = Stages::planned.steps[Step];
+  call_kernel<Stages, step.kind, step.description, step.shares_kernel, Simd>(address<Stages, operand_out<Stages, Step>>(memory),
+                                                                             address<Stages, operand_in<Stages, Step, In>>(memory)...);
 }
 
 template <class Stages, int Step, class Simd, class Memory, int... In>
 INLAY_ALWAYS_INLINE constexpr void run_rows(Memory& memory, std::integer_sequence<int, In...>) {
-  constexpr int rows = Stages::planned.steps[Step].rows;
-  call_kernel<Stages, plan::step_kind::nest, rows, Simd>(address<Stages, operand_out<Stages, Step>>(memory),
-                                                              address<Stages, operand_in_rows<Stages, Step, In>>(memory)...);
+  constexpr const plan::step& step = Stages::planned.steps[Step];
+  call_kernel<Stages, plan::step_kind::nest, step.rows, step.shares_rows, Simd>(address<Stages, operand_out<Stages, Step>>(memory),
+                                                                                address<Stages, operand_in_rows<Stages, Step, In>>(memory)...);
+}
+
+/// How many steps one function of the program holds, at most: the compiler inlines halves into halves, and all of 320 steps in one function
+/// took g++ 3.7 s where ten functions take 1.
+inline constexpr int steps_inlined = 32;
+
+template <class Stages, int Begin, int End, class Simd, class Memory> INLAY_ALWAYS_INLINE constexpr void run_range(Memory& memory);
+template <class Stages, int Begin, int End, class Simd, class Memory> [[gnu::noinline]] constexpr void run_apart(Memory& memory) {
+  run_range<Stages, Begin, End, Simd>(memory);
 }
 
 /// Steps [Begin, End) by halves: a fold over all of them would nest as deep as there are steps.
@@ -130,6 +128,10 @@ template <class Stages, int Begin, int End, class Simd, class Memory> INLAY_ALWA
       constexpr int row_inputs = Stages::planned.steps[Begin].row_inputs;
       run_rows<Stages, Begin, Simd>(memory, std::make_integer_sequence<int, row_inputs>{});
     }
+  } else if constexpr (End - Begin > steps_inlined) {
+    constexpr int middle = Begin + (End - Begin) / 2;
+    run_apart<Stages, Begin, middle, Simd>(memory);
+    run_apart<Stages, middle, End, Simd>(memory);
   } else if constexpr (End > Begin) {
     constexpr int middle = Begin + (End - Begin) / 2;
     run_range<Stages, Begin, middle, Simd>(memory);
@@ -141,7 +143,7 @@ template <class Stages, int Begin, int End, class Simd, class Memory> INLAY_ALWA
 
 /// All steps of a network, in order.
 template <class Stages, class Simd, class Memory> INLAY_ALWAYS_INLINE constexpr void run(Memory& memory) {
-  detail::run_range<Stages, 0, Stages::sizes.steps, Simd>(memory);
+  detail::run_range<Stages, 0, Stages::planned.sizes.steps, Simd>(memory);
 }
 
 }  // namespace inlay::emit

@@ -11,13 +11,14 @@ namespace inlay::emit {
 
 /// A network as a source of stages.
 template <class Network> struct traced_network {
-  static constexpr graph traced() { return trace<Network>(); }
+  static constexpr graph traced(builder target = {}) { return trace<Network>(static_cast<builder&&>(target)); }
 };
 
 /// Nothing in here exists in the program: run-time code uses the plan only in constant expressions.
 ///
 /// Graphs are not kept: 160 residual blocks are 6,000 nodes, and g++ 12 takes 40 s and 3.5 GB to store them in a constexpr variable,
-/// but less than 1 s to trace them again. The plan, where equal layers share a description, is small.
+/// but less than 1 s to trace them again. The plan, where equal layers share a description, is small. A constexpr variable needs its size
+/// beforehand, so a plan is stored in arrays of the size that its graph suggests; only where those are too small is it made once more.
 ///
 /// `Source::traced()` gives the graph: a network that is traced, or a graph that a test has built.
 template <class Source, class... Policies> struct stages {
@@ -27,9 +28,14 @@ template <class Source, class... Policies> struct stages {
   static constexpr rewrite_options rewriting{.fold = fuses, .ieee = detail::has_policy<ieee, Policies...>, .weight_budget = weight_budget};
   static constexpr plan::plan_options planning{.fuse = fuses, .weight_budget = weight_budget};
 
-  // Spelled out: g++ evaluates a call without arguments in a function's body a second time.
-  static constexpr plan_sizes sizes = sizes_of(plan::make_plan(optimize(Source::traced(), rewriting).result, planning));
-  static constexpr auto planned = store<sizes>(plan::make_plan(optimize(Source::traced(), rewriting).result, planning));
+  template <plan_sizes Room>
+  static constexpr auto planned_within = store<Room>(plan::make_plan(optimize(Source::traced(), rewriting).result, planning));
+
+  static constexpr plan_sizes room = likely_sizes(Source::traced(), fuses);
+  static constexpr const auto& planned = [] () -> const auto& {
+    if constexpr (planned_within<room>.complete()) return planned_within<room>;
+    else return planned_within<planned_within<room>.sizes>;
+  }();
 };
 
 /// Weights in the order their kernel reads them.
@@ -44,16 +50,6 @@ template <class Element, int Size> struct flat_array {
   alignas(64) Element data[Size > 0 ? Size : 1]{};
 };
 
-/// The same weights as one array: constant expressions may not step from one block to the next.
-template <class Stages, int Index> constexpr auto flatten_weights() {
-  constexpr auto& source = packed<Stages, Index>;
-  constexpr int block = Stages::planned.weights[Index].layout.block(), count = Stages::planned.weights[Index].layout.size() / block;
-  flat_array<element_of<Stages::planned.weights[Index].type>, block * count> result;
-  for (int i = 0; i < count; ++i)
-    for (int k = 0; k < block; ++k) result.data[i * block + k] = source.blocks[i].lane[k];
-  return result;
-}
-
 template <class Stages, int Index> constexpr auto materialize_constant() {
   constexpr plan::plain_constant what = Stages::planned.constants[Index];
   using element = element_of<what.type>;
@@ -66,8 +62,6 @@ template <class Stages, int Index> constexpr auto materialize_constant() {
 }
 
 }  // namespace detail
-
-template <class Stages, int Index> inline constexpr auto flat_weights = detail::flatten_weights<Stages, Index>();
 
 /// Elements that the compiler computed, such as a folded bias.
 template <class Stages, int Index> inline constexpr auto computed_constant = detail::materialize_constant<Stages, Index>();

@@ -5,46 +5,98 @@
 
 namespace inlay::emit {
 
+/// How many elements each list of a plan has, of those that code is made from.
 struct plan_sizes {
-  int steps = 0, scopes = 0, buffers = 0, nests = 0, contracts = 0, convolves = 0, windows = 0, copies = 0, remaps = 0, gathers = 0, resizes = 0,
-      packs = 0, weights = 0, constants = 0, tables = 0, pool = 0, remarks = 0;
+  int steps = 0, buffers = 0, nests = 0, contracts = 0, convolves = 0, windows = 0, copies = 0, remaps = 0, gathers = 0, resizes = 0, packs = 0,
+      weights = 0, constants = 0, tables = 0, pool = 0;
+
+  constexpr bool fits(const plan_sizes& room) const {
+    return steps <= room.steps && buffers <= room.buffers && nests <= room.nests && contracts <= room.contracts && convolves <= room.convolves &&
+           windows <= room.windows && copies <= room.copies && remaps <= room.remaps && gathers <= room.gathers && resizes <= room.resizes &&
+           packs <= room.packs && weights <= room.weights && constants <= room.constants && tables <= room.tables && pool <= room.pool;
+  }
 };
 
 constexpr plan_sizes sizes_of(const plan::plan& source) {
-  return {source.steps.size(),   source.scopes.size(),  source.buffers.size(), source.nests.size(),   source.contracts.size(), source.convolves.size(),
-          source.windows.size(), source.copies.size(),  source.remaps.size(),  source.gathers.size(), source.resizes.size(),   source.packs.size(),
-          source.weights.size(), source.constants.size(), source.tables.size(), source.pool.size(),   source.remarks.size()};
+  return {source.steps.size(),   source.buffers.size(), source.nests.size(),   source.contracts.size(), source.convolves.size(),
+          source.windows.size(), source.copies.size(),  source.remaps.size(),  source.gathers.size(),   source.resizes.size(),
+          source.packs.size(),   source.weights.size(), source.constants.size(), source.tables.size(),  source.pool.size()};
 }
 
-/// Arrays of exact size (at least one element, since C++ has no empty arrays).
-template <plan_sizes Sizes> struct stored_plan : plan::plan_figures {
-  static constexpr plan_sizes sizes = Sizes;
-  plan::step steps[Sizes.steps + 1]{};
-  int scopes[Sizes.scopes + 1]{};
-  plan::buffer buffers[Sizes.buffers + 1]{};
-  kernel::nest_description nests[Sizes.nests + 1]{};
-  kernel::contract_description contracts[Sizes.contracts + 1]{};
-  kernel::convolve_description convolves[Sizes.convolves + 1]{};
-  kernel::window_description windows[Sizes.windows + 1]{};
-  kernel::copy_description copies[Sizes.copies + 1]{};
-  kernel::remap_description remaps[Sizes.remaps + 1]{};
-  kernel::gather_description gathers[Sizes.gathers + 1]{};
-  kernel::resize_description resizes[Sizes.resizes + 1]{};
-  kernel::pack_description packs[Sizes.packs + 1]{};
-  plan::packed_weights weights[Sizes.weights + 1]{};
-  plan::plain_constant constants[Sizes.constants + 1]{};
-  int tables[Sizes.tables + 1]{};
-  double pool[Sizes.pool + 1]{};
-  remark remarks[Sizes.remarks + 1]{};
+/// What the plan of a graph most likely needs, with some room. It need not be right: `stages` makes the plan again when it is too small.
+constexpr plan_sizes likely_sizes(const graph& source, bool fuses) {
+  plan_sizes likely;
+  int distinct = 8, loops = 0, repacked = 0;
+  list<bool> constant = list<bool>::filled(source.size());
+  for (node_id id = 0; id < source.size(); ++id) {
+    const node& value = source[id];
+    bool of_constants = value.operands > 0;
+    for (int i = 0; i < value.operands; ++i) of_constants = of_constants && constant[source.operand(id, i)];
+    constant[id] = value.kind == op::constant || of_constants;
+    if (of_constants && value.extents.count() <= 4096) likely.pool += value.extents.size();
+    if (constant[id] || value.kind == op::input) continue;
+    switch (value.kind) {
+      case op::map: loops += !fuses; break;
+      case op::reduce: ++loops; break;
+      case op::contract: ++likely.contracts, ++likely.weights; break;
+      case op::convolve: ++likely.convolves, ++likely.weights; break;
+      case op::window_reduce: ++likely.windows; break;
+      case op::reshape:
+      case op::permute:
+      case op::broadcast:
+      case op::slice: ++repacked; break;
+      case op::concat: repacked += value.operands; break;
+      case op::pad:
+      case op::resize:
+        ++likely.remaps, ++likely.resizes;
+        for (int i = 0; i < value.extents.rank; ++i) likely.tables += value.extents[i];
+        break;
+      case op::gather: ++likely.gathers; break;
+      default: break;
+    }
+  }
+  const auto few = [&](int count) { return count < distinct ? count : distinct + (count - distinct) / 4; };
+  likely.steps = loops + repacked + likely.contracts + likely.convolves + likely.windows + likely.remaps + likely.gathers + source.outputs.size() + 4;
+  likely.buffers = likely.steps + source.inputs.size() + source.outputs.size() + 4;
+  likely.nests = few(likely.steps);
+  likely.copies = few(repacked + source.outputs.size());
+  likely.constants = likely.contracts + likely.convolves + few(source.size());
+  likely.packs = few(likely.weights);
+  likely.pool += source.pool.size() + 16;
+  return likely;
+}
+
+/// Arrays with room for `Room` (and one element more, since C++ has no empty arrays), of which `sizes` are used.
+template <plan_sizes Room> struct stored_plan : plan::plan_figures {
+  plan_sizes sizes{};
+  plan::step steps[Room.steps + 1]{};
+  plan::buffer buffers[Room.buffers + 1]{};
+  kernel::nest_description nests[Room.nests + 1]{};
+  kernel::contract_description contracts[Room.contracts + 1]{};
+  kernel::convolve_description convolves[Room.convolves + 1]{};
+  kernel::window_description windows[Room.windows + 1]{};
+  kernel::copy_description copies[Room.copies + 1]{};
+  kernel::remap_description remaps[Room.remaps + 1]{};
+  kernel::gather_description gathers[Room.gathers + 1]{};
+  kernel::resize_description resizes[Room.resizes + 1]{};
+  kernel::pack_description packs[Room.packs + 1]{};
+  plan::packed_weights weights[Room.weights + 1]{};
+  plan::plain_constant constants[Room.constants + 1]{};
+  int tables[Room.tables + 1]{};
+  double pool[Room.pool + 1]{};
+
+  constexpr bool complete() const { return sizes.fits(Room); }
 };
 
-template <plan_sizes Sizes> constexpr stored_plan<Sizes> store(const plan::plan& source) {
-  stored_plan<Sizes> result;
+/// Of a plan that does not fit only the sizes are stored.
+template <plan_sizes Room> constexpr stored_plan<Room> store(const plan::plan& source) {
+  stored_plan<Room> result;
+  result.sizes = sizes_of(source);
+  if (!result.complete()) return result;
   const auto copy = [](auto& to, const auto& from) {
     for (int i = 0; i < from.size(); ++i) to[i] = from[i];
   };
   copy(result.steps, source.steps);
-  copy(result.scopes, source.scopes);
   copy(result.buffers, source.buffers);
   copy(result.nests, source.nests);
   copy(result.contracts, source.contracts);
@@ -59,7 +111,6 @@ template <plan_sizes Sizes> constexpr stored_plan<Sizes> store(const plan::plan&
   copy(result.constants, source.constants);
   copy(result.tables, source.tables);
   copy(result.pool, source.pool);
-  copy(result.remarks, source.remarks);
   static_cast<plan::plan_figures&>(result) = source;
   return result;
 }

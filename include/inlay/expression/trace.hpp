@@ -65,8 +65,7 @@ template <class Parameter> constexpr Parameter make_input(builder& target) {
   return Parameter(target, target.input(dtype_of<typename value::element_type>, value::extents, layout_of<Parameter>));
 }
 
-template <class Network, class... Parameters> constexpr graph trace_with(parameter_list<Parameters...>) {
-  builder target;
+template <class Network, class... Parameters> constexpr graph trace_with(parameter_list<Parameters...>, builder target = {}) {
   // Braces: inputs are appended in the order of the parameters.
   const std::tuple<Parameters...> inputs{make_input<Parameters>(target)...};
   const auto results = std::apply(Network{}, inputs);
@@ -76,7 +75,9 @@ template <class Network, class... Parameters> constexpr graph trace_with(paramet
   return target.take();
 }
 
-template <class Network> constexpr bool traceable() {
+// g++ evaluates what the body of a constexpr function computes of constants when it compiles the function, too. A consteval function is
+// not compiled, and what depends on a parameter is not constant there: so `trace` has one.
+template <class Network> consteval bool traceable() {
   const graph traced = trace_with<Network>(parameters_of<Network>{});
   return traced.size() > 0;
 }
@@ -85,7 +86,7 @@ concept network_is_traced = requires { typename std::bool_constant<traceable<Net
 
 #if defined(__clang__)
 /// Reads one element of every weight after the network has returned: not constant when a weight does not outlive it.
-template <class Network> constexpr bool weights_outlive_trace() {
+template <class Network> consteval bool weights_outlive_trace() {
   const graph traced = trace_with<Network>(parameters_of<Network>{});
   for (const node& each : traced.nodes)
     if (each.kind == op::constant && each.extents.count() > 0) (void)constant_element(traced, each, 0);
@@ -98,13 +99,13 @@ concept weights_outlive_network = requires { typename std::bool_constant<weights
 template <int Count> struct weight_addresses {
   const void* address[Count + 1]{};
 };
-template <class Network> constexpr int weight_count() {
+template <class Network> consteval int weight_count() {
   const graph traced = trace_with<Network>(parameters_of<Network>{});
   int count = 0;
   for (const node& each : traced.nodes) count += each.source.where == constant_source::place::memory;
   return count;
 }
-template <class Network, int Count> constexpr weight_addresses<Count> weight_addresses_of() {
+template <class Network, int Count> consteval weight_addresses<Count> weight_addresses_of() {
   const graph traced = trace_with<Network>(parameters_of<Network>{});
   weight_addresses<Count> result;
   int count = 0;
@@ -141,6 +142,8 @@ concept network = network_parameters_are_written_out<Network> && network_takes_e
                   network_is_constexpr<Network> && network_weights_are_static<Network>;
 
 /// The graph of a network, as the user wrote it.
-template <network Network> constexpr graph trace() { return detail::trace_with<Network>(detail::parameters_of<Network>{}); }
+template <network Network> constexpr graph trace(builder target = {}) {
+  return detail::trace_with<Network>(detail::parameters_of<Network>{}, static_cast<builder&&>(target));
+}
 
 }  // namespace inlay

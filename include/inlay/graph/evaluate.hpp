@@ -1,6 +1,7 @@
 /// The reference evaluator: what a graph means, in plain scalar double precision, inside the compiler or outside.
 #pragma once
 
+#include <inlay/graph/constant.hpp>
 #include <inlay/graph/evaluate_map.hpp>
 #include <inlay/graph/evaluate_move.hpp>
 #include <inlay/graph/evaluate_product.hpp>
@@ -15,7 +16,7 @@ constexpr evaluated evaluate_node(const graph& source, node_id id, const list<co
   const node& value = source[id];
   switch (value.kind) {
     case op::input: break;
-    case op::constant: return detail::evaluate_source(source, value);
+    case op::constant: return elements_of(source, value);
     case op::map: return detail::evaluate_map(value, operands);
     case op::contract: return detail::evaluate_contract(value, *operands[0], *operands[1]);
     case op::convolve: return detail::evaluate_convolve(value, *operands[0], *operands[1]);

@@ -7,26 +7,6 @@
 
 namespace inlay::detail {
 
-template <class Element> constexpr void read_elements(evaluated& result, const Element* data) {
-  for (int i = 0; i < result.size(); ++i) result[i] = static_cast<double>(data[i]);
-}
-
-constexpr evaluated evaluate_source(const graph& owner, const node& value) {
-  const constant_source& source = value.source;
-  if (source.where == constant_source::place::splat) return filled(value.type, value.extents, source.value);
-  evaluated result = filled(value.type, value.extents);
-  if (source.where == constant_source::place::pool) {
-    read_elements(result, owner.pool.data() + source.pool_begin);
-    return result;
-  }
-  if (source.f32 != nullptr) read_elements(result, source.f32);
-  if (source.f64 != nullptr) read_elements(result, source.f64);
-  if (source.boolean != nullptr) read_elements(result, source.boolean);
-  if (source.i64 != nullptr) read_elements(result, source.i64);
-  if (source.i32 != nullptr) read_elements(result, source.i32);
-  return result;
-}
-
 /// y[i] = function(a[i], b[i], c[i]), each operand broadcast to the shape of y.
 constexpr evaluated evaluate_map(const node& value, const list<const evaluated*>& operands) {
   evaluated result = filled(value.type, value.extents);

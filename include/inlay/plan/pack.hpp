@@ -5,13 +5,14 @@
 
 namespace inlay::plan {
 
+template <class Element, int Block> struct packed_block {
+  Element lane[Block];
+};
+
 /// Packed weights as blocks: what one register block reads together is stored by one assignment, which compilers evaluate three
 /// times faster than element by element.
 template <class Element, int Block, int Blocks> struct packed_array {
-  struct block {
-    Element lane[Block];
-  };
-  alignas(64) block blocks[Blocks > 0 ? Blocks : 1]{};
+  alignas(64) packed_block<Element, Block> blocks[Blocks > 0 ? Blocks : 1]{};
 };
 
 namespace detail {
@@ -32,59 +33,95 @@ constexpr double scale_element(const constant_source& source, dtype type, const 
   return type == dtype::f64 ? source.f64[position] : static_cast<double>(source.f32[position]);
 }
 
+/// Distances of all index combinations of some axes, outermost first, in the weights and in their scale.
+struct weight_offsets {
+  list<int> weight{0};
+  list<int> scale{0};
+
+  template <int Axes> constexpr explicit weight_offsets(const weight_axis (&axes)[Axes]) {
+    for (const weight_axis& axis : axes) {
+      if (axis.extent == 1) continue;
+      list<int> inner_weight, inner_scale;
+      for (int i = 0; i < weight.size(); ++i)
+        for (int k = 0; k < axis.extent; ++k) {
+          inner_weight.push_back(weight[i] + k * axis.step);
+          inner_scale.push_back(scale[i] + k * axis.scale_step);
+        }
+      weight = static_cast<list<int>&&>(inner_weight);
+      scale = static_cast<list<int>&&>(inner_scale);
+    }
+  }
+  constexpr int size() const { return weight.size(); }
+};
+
+/// Writes blocks: `Block` outputs of one group, tap and input.
+template <class Element, int Block> class block_writer {
+ public:
+  constexpr block_writer(const packed_weights& what, const double* pool)
+      : what_(what), pool_(pool), memory_(what.source.where == constant_source::place::memory ? typed_memory<Element>(what.source) : nullptr) {}
+
+  /// The block from output `first` on; `from` and `scale_from` are where output 0 stands.
+  constexpr packed_block<Element, Block> operator()(int first, int from, int scale_from) {
+    const int count = what_.layout.outputs - first < Block ? what_.layout.outputs - first : Block;
+    const int step = what_.output.step;
+    int position = from + first * step;
+    packed_block<Element, Block> next{};
+    if (memory_ == nullptr || what_.scaled) find_factors(first, count, scale_from);
+    // Plain loops over pointers: each weight passes here once, and a function call would cost as much as all of it.
+    if (memory_ == nullptr)
+      for (int lane = 0; lane < count; ++lane, position += step)
+        next.lane[lane] = static_cast<Element>(scale_element(what_.source, what_.type, pool_, position) * factor_[lane]);
+    else if (what_.scaled)
+      for (int lane = 0; lane < count; ++lane, position += step) next.lane[lane] = static_cast<Element>(memory_[position] * factor_[lane]);
+    else
+      for (int lane = 0; lane < count; ++lane, position += step) next.lane[lane] = memory_[position];
+    return next;
+  }
+
+ private:
+  /// Most scales differ between outputs only, so one block's serve the next.
+  constexpr void find_factors(int first, int count, int scale_from) {
+    const int begin = scale_from + first * what_.output.scale_step;
+    if (known_ && begin == begin_ && first == first_) return;
+    for (int lane = 0; lane < count; ++lane)
+      factor_[lane] = what_.scaled ? scale_element(what_.scale, what_.scale_type, pool_, begin + lane * what_.output.scale_step) : 1;
+    known_ = true;
+    begin_ = begin;
+    first_ = first;
+  }
+
+  const packed_weights& what_;
+  const double* pool_;
+  const Element* memory_;
+  double factor_[Block]{};
+  bool known_ = false;
+  int begin_ = 0;
+  int first_ = 0;
+};
+
 }  // namespace detail
 
 /// `pool` holds the elements that the compiler computed (plan::pool).
 template <class Element, int Block, int Blocks>
 constexpr packed_array<Element, Block, Blocks> pack_weights(const packed_weights& what, const double* pool) {
   packed_array<Element, Block, Blocks> result;
-  using block = typename packed_array<Element, Block, Blocks>::block;
-  const packed_layout& layout = what.layout;
-  const Element* memory = what.source.where == constant_source::place::memory ? detail::typed_memory<Element>(what.source) : nullptr;
-  const int blocks = layout.blocks();
+  const detail::weight_offsets taps(what.tap), inputs(what.input);
+  const int blocks = what.layout.blocks();
+  detail::block_writer<Element, Block> write(what, pool);
   int at = 0;
-  // One block: `count` outputs from `first` on, of one group, tap and input.
-  const auto fill = [&](int first, int from, int scale_from) {
-    const int count = layout.outputs - first < Block ? layout.outputs - first : Block;
-    block next{};
-    for (int lane = 0; lane < count; ++lane) {
-      const int position = from + (first + lane) * what.output.step;
-      if (memory != nullptr && !what.scaled) {
-        next.lane[lane] = memory[position];
-        continue;
-      }
-      double value = memory != nullptr ? static_cast<double>(memory[position]) : detail::scale_element(what.source, what.type, pool, position);
-      if (what.scaled) value *= detail::scale_element(what.scale, what.scale_type, pool, scale_from + (first + lane) * what.output.scale_step);
-      next.lane[lane] = static_cast<Element>(value);
-    }
-    result.blocks[at++] = next;
-  };
-  const auto each_tap = [&](int from, int scale_from, const auto& body) {
-    for (int i = 0; i < what.tap[0].extent; ++i)
-      for (int k = 0; k < what.tap[1].extent; ++k)
-        for (int l = 0; l < what.tap[2].extent; ++l)
-          body(from + i * what.tap[0].step + k * what.tap[1].step + l * what.tap[2].step,
-               scale_from + i * what.tap[0].scale_step + k * what.tap[1].scale_step + l * what.tap[2].scale_step);
-  };
-  const auto each_input = [&](int from, int scale_from, const auto& body) {
-    for (int i = 0; i < what.input[0].extent; ++i)
-      for (int k = 0; k < what.input[1].extent; ++k)
-        for (int l = 0; l < what.input[2].extent; ++l)
-          for (int m = 0; m < what.input[3].extent; ++m)
-            body(from + i * what.input[0].step + k * what.input[1].step + l * what.input[2].step + m * what.input[3].step,
-                 scale_from + i * what.input[0].scale_step + k * what.input[1].scale_step + l * what.input[2].scale_step + m * what.input[3].scale_step);
-  };
-  if (layout.depthwise) {
-    each_tap(what.offset, what.scale_offset, [&](int from, int scale_from) {
-      for (int b = 0; b < blocks; ++b) fill(b * Block, from, scale_from);
-    });
+  if (what.layout.depthwise) {
+    for (int t = 0; t < taps.size(); ++t)
+      for (int b = 0; b < blocks; ++b)
+        result.blocks[at++] = write(b * Block, what.offset + taps.weight[t], what.scale_offset + taps.scale[t]);
     return result;
   }
   for (int g = 0; g < what.group.extent; ++g)
     for (int b = 0; b < blocks; ++b)
-      each_tap(what.offset + g * what.group.step, what.scale_offset + g * what.group.scale_step, [&](int tap_from, int tap_scale) {
-        each_input(tap_from, tap_scale, [&](int from, int scale_from) { fill(b * Block, from, scale_from); });
-      });
+      for (int t = 0; t < taps.size(); ++t) {
+        const int from = what.offset + g * what.group.step + taps.weight[t];
+        const int scale_from = what.scale_offset + g * what.group.scale_step + taps.scale[t];
+        for (int i = 0; i < inputs.size(); ++i) result.blocks[at++] = write(b * Block, from + inputs.weight[i], scale_from + inputs.scale[i]);
+      }
   return result;
 }
 

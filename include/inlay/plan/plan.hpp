@@ -24,6 +24,25 @@ constexpr long long parameter_count(const graph& source) {
   return count;
 }
 
+/// Notes which kernels several steps call.
+constexpr void find_shared_kernels(plan& made) {
+  constexpr int kinds = static_cast<int>(step_kind::pack) + 1;
+  list<int> users[kinds];
+  const auto users_of = [&](step_kind kind, int description) -> int& {
+    list<int>& counts = users[static_cast<int>(kind)];
+    if (counts.size() <= description) counts.resize(description + 1, 0);
+    return counts[description];
+  };
+  for (const step& each : made.steps) {
+    ++users_of(each.kind, each.description);
+    if (each.rows >= 0) ++users_of(step_kind::nest, each.rows);
+  }
+  for (step& each : made.steps) {
+    each.shares_kernel = users_of(each.kind, each.description) > 1;
+    if (each.rows >= 0) each.shares_rows = users_of(step_kind::nest, each.rows) > 1;
+  }
+}
+
 constexpr void lower_region(lowering& context, const region& which) {
   switch (context.source[which.root].kind) {
     case op::map:
@@ -74,6 +93,7 @@ constexpr plan make_plan(const graph& source, const plan_options& options = {}) 
     if (!in_place) lower_output(context, i);
   }
   place_in_arena(result, options.machine);
+  detail::find_shared_kernels(result);
 
   for (const step& each : result.steps) {
     result.macs += each.macs;

@@ -29,6 +29,8 @@ struct step {
   step_kind kind = step_kind::nest;
   int description = 0;  ///< in the plan's list of that kind
   int rows = -1;        ///< a nest that runs over the result in place, or none
+  bool shares_kernel = false;  ///< other steps have the same description
+  bool shares_rows = false;    ///< likewise of the rows
   int inputs = 0;
   operand in[max_step_operands]{};
   int row_inputs = 0;

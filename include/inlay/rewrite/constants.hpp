@@ -1,6 +1,7 @@
 /// Questions about constants that rewrites share, and how they make new ones.
 #pragma once
 
+#include <inlay/graph/constant.hpp>
 #include <inlay/graph/evaluate.hpp>
 #include <inlay/rewrite/rewriter.hpp>
 
@@ -38,23 +39,9 @@ constexpr constant_split split_constant(const rewriter& rw, node_id id) {
   return {right, left, true};
 }
 
-constexpr constant_source splat_of(double value) { return {.where = constant_source::place::splat, .value = value}; }
-/// Elements that were computed go to the pool, unless they are all the same.
-constexpr constant_source stored(builder& target, const evaluated& value) {
-  const double* elements = value.elements.data();
-  const int count = value.size();
-  for (int i = 1; i < count; ++i)
-    if (elements[i] != elements[0] || !same_number(elements[i], elements[0])) return target.pooled(value.elements);
-  return splat_of(elements[0]);
-}
-constexpr node_id store(builder& target, const evaluated& value) { return target.constant(value.type, value.extents, stored(target, value)); }
-
 namespace detail {
 
 // Loops over raw pointers: in a constant expression of g++ each function call costs as much as ten additions.
-template <class Element> constexpr void read_elements(double* out, const Element* in, int count) {
-  for (int i = 0; i < count; ++i) out[i] = static_cast<double>(in[i]);
-}
 template <class Function> constexpr void combine_elements(double* out, const double* left, int left_step, const double* right, int right_step,
                                                           int count, scalar_function function, const Function& quick) {
   for (int i = 0; i < count; ++i) {
@@ -67,17 +54,7 @@ template <class Function> constexpr void combine_elements(double* out, const dou
 
 }  // namespace detail
 
-constexpr evaluated elements_of(const rewriter& rw, node_id constant) {
-  const node& value = rw[constant];
-  evaluated result{value.extents, value.type, {}};
-  const int count = value.extents.size();
-  result.elements.resize(count, value.source.value);
-  double* out = result.elements.data();
-  if (value.source.where == constant_source::place::pool) detail::read_elements(out, rw.current().pool.data() + value.source.pool_begin, count);
-  else if (value.source.f32 != nullptr) detail::read_elements(out, value.source.f32, count);
-  else if (!is_splat(value)) return inlay::detail::evaluate_source(rw.current(), value);
-  return result;
-}
+constexpr evaluated elements_of(const rewriter& rw, node_id constant) { return inlay::elements_of(rw.current(), rw[constant]); }
 
 /// function(left, right) in double precision, broadcast.
 constexpr evaluated combine(scalar_function function, dtype type, const evaluated& left, const evaluated& right) {

@@ -3,7 +3,11 @@
 namespace inlay::test {
 namespace {
 
-inline constexpr batch_norm_parameters<float, 8> trained = {};
+inline constexpr batch_norm_parameters<float, 8> trained = {.weight = {2, 4, 6, 8, 10, 12, 14, 16},
+                                                            .bias = {9, 9, 9, 9, 9, 9, 9, 9},
+                                                            .running_mean = {1, 1, 1, 1, 1, 1, 1, 2},
+                                                            .running_var = {4, 4, 4, 4, 4, 4, 4, 4},
+                                                            .eps = 0};
 inline constexpr tensor<float, 8> channel = {};
 inline constexpr tensor<float, 5, 6> plane = {};
 
@@ -24,24 +28,35 @@ template <class Input, class... Options>
 concept has_group_norm = requires(Input x, Options... options) { group_norm<3>(x, options...); };
 static_assert(has_group_norm<f32<2, 6, 4>> && !has_group_norm<f32<2, 8, 4>> && !has_group_norm<f32<2, 6, 4>, f32<4>>);
 
-// The last two maps are what a convolution in front takes in; all before them is known now.
+// The two maps are what a convolution in front takes in; all that is computed of trained values is known at once.
 static_assert(traces([](f32<2, 8, 3, 3> x) { return batch_norm(x, trained); },
                      "%0 = input : f32[2, 8, 3, 3]\n"
                      "%1 = constant memory : f32[8]\n"
                      "%2 = constant memory : f32[8]\n"
                      "%3 = constant memory : f32[8]\n"
                      "%4 = constant memory : f32[8]\n"
-                     "%5 = constant 1e-5 : f32[]\n"
-                     "%6 = map.add %2, %5 : f32[8]\n"
-                     "%7 = map.rsqrt %6 : f32[8]\n"
-                     "%8 = map.multiply %3, %7 : f32[8]\n"
-                     "%9 = map.multiply %1, %8 : f32[8]\n"
-                     "%10 = map.subtract %4, %9 : f32[8]\n"
-                     "%11 = reshape %8 : f32[8, 1, 1]\n"
-                     "%12 = map.multiply %0, %11 : f32[2, 8, 3, 3]\n"
-                     "%13 = reshape %10 : f32[8, 1, 1]\n"
-                     "%14 = map.add %12, %13 : f32[2, 8, 3, 3]\n"
-                     "output %14\n"));
+                     "%5 = constant {1, 2, 3, 4, ...} : f32[8, 1, 1]\n"
+                     "%6 = constant {8, 7, 6, 5, ...} : f32[8, 1, 1]\n"
+                     "%7 = map.multiply %0, %5 : f32[2, 8, 3, 3]\n"
+                     "%8 = map.add %7, %6 : f32[2, 8, 3, 3]\n"
+                     "output %8\n"));
+// What is an input of the network is computed when it runs.
+static_assert(traces([](f32<2, 8, 3, 3> x, f32<8> mean) { return batch_norm(x, mean, channel, channel); },
+                     "%0 = input : f32[2, 8, 3, 3]\n"
+                     "%1 = input : f32[8]\n"
+                     "%2 = constant memory : f32[8]\n"
+                     "%3 = constant memory : f32[8]\n"
+                     "%4 = constant 1e-5 : f32[]\n"
+                     "%5 = map.add %2, %4 : f32[8]\n"
+                     "%6 = map.rsqrt %5 : f32[8]\n"
+                     "%7 = map.multiply %3, %6 : f32[8]\n"
+                     "%8 = map.multiply %1, %7 : f32[8]\n"
+                     "%9 = map.negative %8 : f32[8]\n"
+                     "%10 = reshape %7 : f32[8, 1, 1]\n"
+                     "%11 = map.multiply %0, %10 : f32[2, 8, 3, 3]\n"
+                     "%12 = reshape %9 : f32[8, 1, 1]\n"
+                     "%13 = map.add %11, %12 : f32[2, 8, 3, 3]\n"
+                     "output %13\n"));
 
 }  // namespace
 }  // namespace inlay::test

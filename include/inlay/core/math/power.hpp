@@ -14,6 +14,7 @@ constexpr double relu(double x) { return x < 0 ? 0 : x; }
 
 /// a / b also where b is zero, which no constant expression may divide by.
 constexpr double divide(double a, double b) {
+  if (detail::moderate(a) && b < 0x1p500 && b > 0x1p-500) return a / b;
   if (is_nan(a) || is_nan(b)) return not_a_number<double>;
   if (b == 0) {
     if (a == 0) return not_a_number<double>;

@@ -97,11 +97,12 @@ constexpr term mean(term x, unsigned axes) { return reduce(reduction::sum, x, ax
 /// The bits of all axes from `first` on.
 constexpr unsigned axes_from(int first, int rank) { return (1u << rank) - (1u << first); }
 
-/// A vector over axis 1 of an operand of this rank: (C) as (C, 1, ..., 1).
-constexpr term along_channels(term vector, int rank) {
-  shape extents = make_shape(vector.extents().size());
+/// The extents of a vector over axis 1 of an operand of this rank: (C, 1, ..., 1).
+constexpr shape channel_extents(int channels, int rank) {
+  shape extents = make_shape(channels);
   for (int i = 2; i < rank; ++i) extents.append(1);
-  return reshape(vector, extents);
+  return extents;
 }
+constexpr term along_channels(term vector, int rank) { return reshape(vector, channel_extents(vector.extents().size(), rank)); }
 
 }  // namespace inlay::composite
