@@ -4,11 +4,13 @@
 /// Inlined whatever the optimiser thinks: kernels are built from these.
 #define INLAY_ALWAYS_INLINE [[gnu::always_inline]] inline
 
-/// Before a loop whose trip count is a constant of at most 64: no loop is left.
+/// Before a loop whose trip count is a constant of at most 64: no loop is left. INLAY_KEEP_LOOP: the loop stays one.
 #if defined(__clang__)
 #define INLAY_UNROLL _Pragma("clang loop unroll(full)")
+#define INLAY_KEEP_LOOP _Pragma("clang loop unroll(disable)")
 #else
 #define INLAY_UNROLL _Pragma("GCC unroll 64")
+#define INLAY_KEEP_LOOP _Pragma("GCC unroll 1")
 #endif
 
 /// 1 where `__attribute__((vector_size))` values work in constant expressions. Elements leave a vector through a bit cast: clang

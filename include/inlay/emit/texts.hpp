@@ -1,4 +1,5 @@
 /// What a model tells about itself. Each text is composed from a graph and a plan made anew, and only where a program asks for it.
+/// (The builder is a parameter for the reason that `trace` gives.)
 #pragma once
 
 #include <inlay/emit/stages.hpp>
@@ -9,23 +10,23 @@
 namespace inlay::emit {
 
 template <class Source, class Stages> struct explanation {
-  consteval text operator()() const {
-    const rewritten optimized = optimize(Source::traced(), Stages::rewriting);
+  constexpr text operator()(builder target = {}) const {
+    const rewritten optimized = optimize(Source::traced(static_cast<builder&&>(target)), Stages::rewriting);
     return report::explain(optimized.result.scopes, optimized.remarks, plan::make_plan(optimized.result, Stages::planning));
   }
 };
 template <class Source> struct network_diagram {
-  consteval text operator()() const { return report::mermaid(Source::traced()); }
+  constexpr text operator()(builder target = {}) const { return report::mermaid(Source::traced(static_cast<builder&&>(target))); }
 };
 template <class Source, class Stages> struct plan_diagram {
-  consteval text operator()() const {
-    const rewritten optimized = optimize(Source::traced(), Stages::rewriting);
+  constexpr text operator()(builder target = {}) const {
+    const rewritten optimized = optimize(Source::traced(static_cast<builder&&>(target)), Stages::rewriting);
     return report::mermaid(optimized.result.scopes, plan::make_plan(optimized.result, Stages::planning));
   }
 };
 template <class Source, class Stages> struct plan_memory_map {
-  consteval text operator()() const {
-    const rewritten optimized = optimize(Source::traced(), Stages::rewriting);
+  constexpr text operator()(builder target = {}) const {
+    const rewritten optimized = optimize(Source::traced(static_cast<builder&&>(target)), Stages::rewriting);
     return report::memory_map(optimized.result.scopes, plan::make_plan(optimized.result, Stages::planning));
   }
 };

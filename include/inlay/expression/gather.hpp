@@ -62,18 +62,24 @@ constexpr auto embedding(Indices&& indices, Table&& table) {
   return detail::take<0>("embedding", table, indices);
 }
 
-/// `gather<Axis>(x, indices)`, as torch.gather: result[i, j, k] = x[i, indices[i, j, k], k] for axis 1. The indices are a named tensor, whose
-/// extents are those of the result.
-template <int Axis, traced Operand, named_tensor Indices, int Rank = rank_of<Operand>, int IndexRank = rank_of<Indices>,
+/// `gather<Axis>(x, indices)`, as torch.gather: result[i, j, k] = x[i, indices[i, j, k], k] for axis 1. The extents of the indices are those of
+/// the result. Negative indices count from the end; indices out of range are moved to the nearest end.
+template <int Axis, class Operand, class Indices, int Rank = rank_of<Operand>, int IndexRank = rank_of<Indices>,
           int IndexExtent = detail::index_clash(extents_of<Indices>, extents_of<Operand>, normalized_axis(Axis, Rank)).left,
           int Extent = detail::index_clash(extents_of<Indices>, extents_of<Operand>, normalized_axis(Axis, Rank)).right>
-  requires index_operand<Indices> && ranks_match<Rank, IndexRank> && axis_is_in_range<Axis, Rank> && indices_fit_operand<IndexExtent, Extent>
-constexpr auto gather(const Operand& x, Indices&& indices) {
-  const scope_guard scope(x.target(), "gather");
-  list<double> positions;
-  for (auto index : indices) positions.push_back(static_cast<double>(index));
-  return detail::result<element_type_of<Operand>, extents_of<Indices>>(
-      composite::gather_elements(detail::term_of(x), positions, extents_of<Indices>, normalized_axis(Axis, Rank)));
+  requires indexed_operands<Operand, Indices> && ranks_match<Rank, IndexRank> && axis_is_in_range<Axis, Rank> && indices_fit_operand<IndexExtent, Extent>
+constexpr auto gather(Operand&& x, Indices&& indices) {
+  builder& target = detail::target_of(x, indices);
+  const scope_guard scope(target, "gather");
+  constexpr int axis = normalized_axis(Axis, Rank);
+  const composite::term from = detail::term_of(target, x);
+  if constexpr (traced<Indices>) {
+    return detail::result<element_type_of<Operand>, extents_of<Indices>>(composite::gather_elements(from, detail::term_of(target, indices), axis));
+  } else {
+    list<double> positions;
+    for (auto index : indices) positions.push_back(static_cast<double>(index));
+    return detail::result<element_type_of<Operand>, extents_of<Indices>>(composite::gather_elements(from, positions, extents_of<Indices>, axis));
+  }
 }
 
 }  // namespace inlay

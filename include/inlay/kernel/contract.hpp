@@ -6,6 +6,7 @@
 #include <inlay/core/kernel_descriptions.hpp>
 #include <inlay/kernel/access.hpp>
 #include <inlay/kernel/evaluate.hpp>
+#include <inlay/kernel/finished_rows.hpp>
 #include <inlay/kernel/loop.hpp>
 
 namespace inlay::kernel {
@@ -96,14 +97,12 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         }
       }
     }
-    INLAY_UNROLL
-    for (int r = 0; r < Rows; ++r) {
+    for_each_finished_row<epilogue>(sum[0], [&](int r, const pack (&row)[Vectors]) __attribute__((always_inline)) {
+      const where start = at.moved(row_step.step, r);
       INLAY_UNROLL
-      for (int v = 0; v < Vectors - 1; ++v)
-        finish<lanes>(at.moved(row_step.step, r).moved(column_step.step, v * lanes), sum[0][r][v], operands{}, out, operand...);
-      finish<Count>(at.moved(row_step.step, r).moved(column_step.step, (Vectors - 1) * lanes), sum[0][r][Vectors - 1], operands{}, out,
-                    operand...);
-    }
+      for (int v = 0; v < Vectors - 1; ++v) finish<lanes>(start.moved(column_step.step, v * lanes), row[v], operands{}, out, operand...);
+      finish<Count>(start.moved(column_step.step, (Vectors - 1) * lanes), row[Vectors - 1], operands{}, out, operand...);
+    });
   }
 
   /// `Rows` x `Columns` dot products with vectors along k; result[row * lanes + column].

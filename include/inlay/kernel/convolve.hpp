@@ -6,6 +6,7 @@
 #include <inlay/core/kernel_descriptions.hpp>
 #include <inlay/kernel/access.hpp>
 #include <inlay/kernel/evaluate.hpp>
+#include <inlay/kernel/finished_rows.hpp>
 #include <inlay/kernel/window_loops.hpp>
 
 namespace inlay::kernel {
@@ -47,13 +48,12 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   template <class Phase, int Pixels, int Vectors, int Count>
   INLAY_ALWAYS_INLINE static constexpr void finish_tile(const place_type& place, const pack (&sum)[Pixels][Vectors], Out* out,
                                                         const Operand*... operand) {
-    INLAY_UNROLL
-    for (int p = 0; p < Pixels; ++p) {
+    for_each_finished_row<epilogue>(sum, [&](int p, const pack (&pixel)[Vectors]) __attribute__((always_inline)) {
       const cursor<streams> at = place.at.moved(Phase::next.step, p);
       INLAY_UNROLL
-      for (int v = 0; v < Vectors - 1; ++v) finish<lanes>(at.moved(g.channel_step, v * lanes), sum[p][v], operands{}, out, operand...);
-      finish<Count>(at.moved(g.channel_step, (Vectors - 1) * lanes), sum[p][Vectors - 1], operands{}, out, operand...);
-    }
+      for (int v = 0; v < Vectors - 1; ++v) finish<lanes>(at.moved(g.channel_step, v * lanes), pixel[v], operands{}, out, operand...);
+      finish<Count>(at.moved(g.channel_step, (Vectors - 1) * lanes), pixel[Vectors - 1], operands{}, out, operand...);
+    });
   }
 
   /// `Pixels` x `Vectors` sums in registers; the last vector has `Count` channels.

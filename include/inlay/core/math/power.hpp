@@ -1,6 +1,7 @@
 /// Powers, roots, reciprocals, remainder and comparison-like functions, in double and in constant expressions.
 #pragma once
 
+#include <inlay/core/math/arithmetic.hpp>
 #include <inlay/core/math/exp.hpp>
 #include <inlay/core/math/log.hpp>
 
