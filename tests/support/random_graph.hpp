@@ -118,6 +118,26 @@ class random_graph_maker {
   constexpr node_id number() { return target_.splat(inlay::dtype::f32, static_cast<double>(random_.below(9) - 4) / 4.0); }
   /// A bound that no sum of dyadic numbers hits.
   constexpr node_id bound() { return target_.splat(inlay::dtype::f32, static_cast<double>(random_.below(9) - 4) / 4.0 + 0.0123456789); }
+  constexpr node_id random_slice(node_id x) {
+    const shape in = extents(x);
+    int start[inlay::max_rank]{}, step[inlay::max_rank]{};
+    shape out = in;
+    for (int i = 0; i < in.rank; ++i) {
+      step[i] = 1;
+      if (random_.chance(50)) {
+        start[i] = random_.below(in[i]);
+        out[i] = 1 + random_.below(in[i] - start[i]);
+        if (random_.chance(25) && out[i] > 1) {
+          step[i] = 2;
+          out[i] = (in[i] - start[i] + 1) / 2;
+        } else if (random_.chance(20)) {
+          step[i] = -1;
+          out[i] = start[i] + 1;
+        }
+      }
+    }
+    return target_.slice(x, start, step, out);
+  }
   /// One value for each channel, as (C, 1, 1) or as the last axis of matrices.
   constexpr node_id channel_values(const shape& x) {
     if (x.rank < 3) return weights(inlay::make_shape(x[x.rank - 1]));
@@ -330,23 +350,8 @@ class random_graph_maker {
         return fits(out) ? target_.broadcast(x, out) : no_node;
       }
       case 19: {
-        int start[max_rank]{}, step[max_rank]{};
-        shape out = in;
-        for (int i = 0; i < in.rank; ++i) {
-          step[i] = 1;
-          if (random_.chance(50)) {
-            start[i] = random_.below(in[i]);
-            out[i] = 1 + random_.below(in[i] - start[i]);
-            if (random_.chance(25) && out[i] > 1) {
-              step[i] = 2;
-              out[i] = (in[i] - start[i] + 1) / 2;
-            } else if (random_.chance(20)) {
-              step[i] = -1;
-              out[i] = start[i] + 1;
-            }
-          }
-        }
-        return target_.slice(x, start, step, out);
+        const node_id part = random_slice(x);
+        return random_.chance(50) ? random_slice(part) : part;
       }
       case 20: {
         int before[max_rank]{}, after[max_rank]{};
