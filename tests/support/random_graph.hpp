@@ -42,6 +42,7 @@ inline constexpr const char* operation_names[] = {
     "convolve",   "grouped convolve", "depthwise",         "transposed",      "max pool",          "average pool", "reduce",      "argmax",
     "reshape",    "permute",          "broadcast",         "slice",           "pad",               "concat",       "gather",      "resize",
     "softmax",    "layer norm",       "gelu",              "cast",            "global pool",       "run-time weights",
+    "residual",   "clamps",
 };
 inline constexpr int operation_count = static_cast<int>(sizeof(operation_names) / sizeof(operation_names[0]));
 
@@ -443,6 +444,23 @@ class random_graph_maker {
           return target_.convolve(x, target_.reshape(target_.map(tanh, part), w), {.rank = 2});
         }
         return no_node;
+      }
+      case 30: {
+        if (in.rank < 3 || in.rank > 4) return no_node;
+        shape w = make_shape(in[1], in[1]);
+        window geometry{.rank = in.rank - 2};
+        for (int i = 0; i < geometry.rank; ++i) {
+          w.append(3);
+          geometry.kernel[i] = 3;
+          geometry.pad_before[i] = geometry.pad_after[i] = 1;
+        }
+        const node_id weight = weights(w);
+        return weight == no_node ? weight : target_.map(add, target_.convolve(x, weight, geometry), x);
+      }
+      case 31: {
+        node_id y = x;
+        for (int left = 2 + random_.below(2); left > 0; --left) y = target_.map(random_.chance(50) ? maximum : minimum, y, bound());
+        return y;
       }
       default: return no_node;
     }
