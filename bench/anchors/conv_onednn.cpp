@@ -74,6 +74,7 @@ void conv3x3_16_16_32(benchmark::State& state) {
   };
   for (auto _ : state) {
     const bench::pair_result time = bench::time_pair(run_inlay, run_onednn);
+    if (!bench::enough_samples(state, time)) break;
     state.SetIterationTime(time.first_ns * 1e-9);
     state.counters["ns_inlay"] = time.first_ns;
     state.counters["ns_onednn"] = time.second_ns;

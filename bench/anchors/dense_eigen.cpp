@@ -53,6 +53,7 @@ void dense_784_128_10(benchmark::State& state) {
   };
   for (auto _ : state) {
     const bench::pair_result time = bench::time_pair(run_inlay, run_eigen);
+    if (!bench::enough_samples(state, time)) break;
     state.SetIterationTime(time.first_ns * 1e-9);
     state.counters["ns_inlay"] = time.first_ns;
     state.counters["ns_eigen"] = time.second_ns;

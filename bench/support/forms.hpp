@@ -58,6 +58,7 @@ template <auto Network, int Typical, class Output, class... Inputs> void fused_a
   };
   for (auto _ : state) {
     const pair_result time = time_pair(run_unfused, run_fused);
+    if (!enough_samples(state, time)) break;
     state.SetIterationTime(time.second_ns * 1e-9);
     const double saved = static_cast<double>(unfused::bytes_moved) - static_cast<double>(fused::bytes_moved);
     const double predicted_ns = time.first_ns - saved * seconds_per_byte<Typical>() * 1e9;

@@ -53,7 +53,7 @@ template <class Function> int calls_for(const Function& function, double seconds
   }
 }
 
-/// Times both functions until `wanted` pairs were quiet (or four times as many were tried).
+/// Times both functions until `wanted` pairs were quiet, or for 20 s.
 template <class First, class Second> pair_result time_pair(const First& first, const Second& second, int wanted = 31, double sample_seconds = 1e-3) {
   const int first_calls = calls_for(first, sample_seconds), second_calls = calls_for(second, sample_seconds);
   double quiet = calibration_seconds();
@@ -65,7 +65,8 @@ template <class First, class Second> pair_result time_pair(const First& first, c
   };
   std::vector<double> firsts, seconds, ratios;
   pair_result result;
-  for (int tries = 0; tries < 4 * wanted && static_cast<int>(ratios.size()) < wanted; ++tries) {
+  const double start = seconds_now();
+  for (int tries = 0; seconds_now() - start < 20 && static_cast<int>(ratios.size()) < wanted; ++tries) {
     const double before = calibration_seconds();
     double a = 0, b = 0;
     // In turn first: what runs second finds warmer caches.
@@ -90,6 +91,14 @@ template <class First, class Second> pair_result time_pair(const First& first, c
   result.ratio = median(ratios);
   result.samples = static_cast<int>(ratios.size());
   return result;
+}
+
+/// A row with fewer quiet pairs than this says so instead of a time.
+inline constexpr int least_samples = 15;
+inline bool enough_samples(benchmark::State& state, const pair_result& time) {
+  if (time.samples >= least_samples) return true;
+  state.SkipWithError("fewer than 15 quiet pairs of samples: the machine is busy");
+  return false;
 }
 
 }  // namespace bench
