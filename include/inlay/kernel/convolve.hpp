@@ -1,10 +1,12 @@
 /// Direct convolution with an epilogue: grouped, dilated, strided, transposed, depthwise, over one to three spatial axes.
 #pragma once
 
+#include <tuple>
 #include <utility>
 
 #include <inlay/core/kernel_descriptions.hpp>
 #include <inlay/kernel/access.hpp>
+#include <inlay/kernel/crosswise.hpp>
 #include <inlay/kernel/evaluate.hpp>
 #include <inlay/kernel/finished_rows.hpp>
 #include <inlay/kernel/window_loops.hpp>
@@ -45,9 +47,65 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     store_lanes<Count, d.out_c>(
         out + at.at[0], evaluate<epilogue>(sum, load_lanes<pack, Count, d.operand_c[Index]>(operand + at.at[Index + 1])...));
   }
+
+  /// Whether stream `Stream` (0: the output, then the operands) lies crosswise: neighbouring pixels are neighbours in memory, channels are not.
+  template <class Phase, int Pixels, int Stream> static constexpr bool crosswise =
+      is_crosswise(Pixels, lanes, Phase::next.step[Stream], g.channel_step[Stream]);
+  template <class Phase, int Pixels, int... Index> static constexpr bool any_crosswise(std::integer_sequence<int, Index...>) {
+    return std::is_same_v<Out, Element> && (std::is_same_v<Operand, Element> && ...) &&
+           (crosswise<Phase, Pixels, 0> || ... || crosswise<Phase, Pixels, Index + 1>);
+  }
+  template <int Pixels> struct column_tile {
+    pack row[Pixels];
+  };
+  template <class Phase, int Pixels, int Count, int Index>
+  INLAY_ALWAYS_INLINE static constexpr column_tile<Pixels> load_column(const cursor<streams>& at, const Element* operand) {
+    column_tile<Pixels> tile;
+    const Element* from = operand + at.at[Index + 1];
+    if constexpr (crosswise<Phase, Pixels, Index + 1>) {
+      load_crosswise<Count>(tile.row, from, d.operand_c[Index]);
+    } else {
+      INLAY_UNROLL
+      for (int p = 0; p < Pixels; ++p) tile.row[p] = load_lanes<pack, Count, d.operand_c[Index]>(from + p * Phase::next.step[Index + 1]);
+    }
+    return tile;
+  }
+  /// One vector of channels of all pixels: the whole column is read, computed and then written, transposed where memory lies crosswise.
+  template <class Phase, int Pixels, int Count, int... Index>
+  INLAY_ALWAYS_INLINE static constexpr void finish_column(const cursor<streams>& at, column_tile<Pixels>& done, std::integer_sequence<int, Index...>,
+                                                          Out* out, const Operand*... operand) {
+    const std::tuple<decltype(load_column<Phase, Pixels, Count, Index>(at, operand))...> tiles{load_column<Phase, Pixels, Count, Index>(at, operand)...};
+    const auto compute = [&](int p) __attribute__((always_inline)) { done.row[p] = evaluate<epilogue>(done.row[p], std::get<Index>(tiles).row[p]...); };
+    if constexpr (is_long(epilogue::value)) {
+      INLAY_KEEP_LOOP
+      for (int p = 0; p < Pixels; ++p) compute(p);
+    } else {
+      INLAY_UNROLL
+      for (int p = 0; p < Pixels; ++p) compute(p);
+    }
+    if constexpr (crosswise<Phase, Pixels, 0>) {
+      store_crosswise<Count>(out + at.at[0], d.out_c, done.row);
+    } else {
+      INLAY_UNROLL
+      for (int p = 0; p < Pixels; ++p) store_lanes<Count, d.out_c>(out + at.at[0] + p * Phase::next.step[0], done.row[p]);
+    }
+  }
+
   template <class Phase, int Pixels, int Vectors, int Count>
   INLAY_ALWAYS_INLINE static constexpr void finish_tile(const place_type& place, const pack (&sum)[Pixels][Vectors], Out* out,
                                                         const Operand*... operand) {
+    if constexpr (any_crosswise<Phase, Pixels>(operands{})) {
+      [&]<int... V>(std::integer_sequence<int, V...>) __attribute__((always_inline)) {
+        const auto column = [&]<int Index>(std::integral_constant<int, Index>) __attribute__((always_inline)) {
+          column_tile<Pixels> done;
+          INLAY_UNROLL
+          for (int p = 0; p < Pixels; ++p) done.row[p] = sum[p][Index];
+          finish_column<Phase, Pixels, (Index == Vectors - 1 ? Count : lanes)>(place.at.moved(g.channel_step, Index * lanes), done, operands{}, out, operand...);
+        };
+        (column(std::integral_constant<int, V>{}), ...);
+      }(std::make_integer_sequence<int, Vectors>{});
+      return;
+    }
     for_each_finished_row<epilogue>(sum, [&](int p, const pack (&pixel)[Vectors]) __attribute__((always_inline)) {
       const cursor<streams> at = place.at.moved(Phase::next.step, p);
       INLAY_UNROLL

@@ -223,7 +223,7 @@ template <class Description, class Simd, class Out, class... In> struct nest_ker
       constexpr int parallel = points(Pass);
       constexpr int each = Columns * parallel;
       constexpr int slots = slot(Pass, size);
-      accumulator<pack> sums[slots > 0 ? slots * each : 1];
+      accumulator<pack> sums[(slots > 0 ? slots : 1) * each];
       (start<Pass, Index>(sums, each, row), ...);
       const auto vector = [&]<int Lanes>(std::integral_constant<int, Lanes>, where at, int c, int p) __attribute__((always_inline)) {
         point<Pass, Lanes>(rows[c], sums + c * parallel + p, each, at.moved(loops.lane_step, c * lanes), all, inputs{}, out, in...);

@@ -36,10 +36,10 @@ template <class Element> class guarded {
   static constexpr Element pattern() { return static_cast<Element>(77); }
   std::vector<Element> all_;
 };
-/// std::vector<bool> has no data().
+/// std::vector<bool> has no data(). Elements start as true, a value that a bool may have.
 template <> class guarded<bool> {
  public:
-  explicit guarded(int count) : all_(count) {}
+  explicit guarded(int count) : all_(count) { std::fill_n(all_.data(), count, static_cast<signed char>(1)); }
   bool* data() { return reinterpret_cast<bool*>(all_.data()); }
   bool intact() const { return all_.intact(); }
 

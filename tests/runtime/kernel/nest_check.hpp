@@ -59,7 +59,7 @@ inline int reach(const nest_description& d, const int* stride) {
 template <class Description, class Simd, class Out, class... In> void compare(guarded<Out>& out, const In*... in) {
   constexpr nest_description d = Description::value;
   // the operands may be the output: read them first
-  std::vector<std::vector<double>> copies{std::vector<double>(in, in + reach(d, d.stride[0]))...};
+  std::vector<std::vector<double>> copies(sizeof...(In));
   std::size_t which = 0;
   ((copies[which].assign(in, in + reach(d, d.stride[which])), ++which), ...);
   kernel::nest<Description, Simd>(out.data(), in...);
