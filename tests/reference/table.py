@@ -73,14 +73,14 @@ def flags(*extents, **options):
     return Tensor(*extents, type="bool", modulus=2, **options)
 
 
-def number(value):
+def number(value, digits=13):
     if math.isnan(value):
         return "nan"
     if math.isinf(value):
         return "infinity" if value > 0 else "-infinity"
     if value == int(value) and abs(value) < 1e9:
         return str(int(value))
-    return f"{value:.13g}"
+    return f"{value:.{digits}g}"
 
 
 def cpp_type(value):
@@ -90,7 +90,8 @@ def cpp_type(value):
 class Case:
     def __init__(self, family, name, operators, body, function, element, tolerance, extra, tensors):
         self.family, self.name, self.operators, self.body, self.function = family, name, operators, body, function
-        self.element, self.tolerance, self.extra = element, tolerance, extra
+        self.element, self.extra = element, extra
+        self.tolerance = 1e-12 if element == "double" else tolerance
         self.tensors = {key: value if isinstance(value, Tensor) else Tensor(*value) for key, value in tensors.items()}
 
     def evaluate(self):
@@ -119,9 +120,9 @@ class Case:
             checksum = math.fsum(finite * made_values(flat.size))
             magnitude = math.fsum(np.abs(finite))
             stride, shown = sampled(flat)
-            out.append(wrapped(f"inline constexpr double y{index}[] = {{", ", ".join(number(value) for value in shown), "};"))
+            out.append(wrapped(f"inline constexpr double y{index}[] = {{", ", ".join(number(value, 17 if self.element == "double" else 13) for value in shown), "};"))
             extents = ", ".join(str(extent) for extent in result.shape)
-            outputs.append(f"{{dtype::{CPP[cpp_type(result) or self.element]}, make_shape({extents}), {stride}, y{index}, {number(checksum)}, {number(magnitude)}}}")
+            outputs.append(f"{{dtype::{CPP[cpp_type(result) or self.element]}, make_shape({extents}), {stride}, y{index}, {number(checksum, 17)}, {number(magnitude)}}}")
         tolerance = f", .tolerance = {self.tolerance:g}" if self.tolerance else ""
         out.append(f"inline constexpr expectation<{len(fills)}, {len(outputs)}> expected = "
                    f"{{.inputs = {{{', '.join(fills)}}}, .outputs = {{{', '.join(outputs)}}}{tolerance}}};")
@@ -156,7 +157,7 @@ class Family:
 
     def case(self, operators, body, function, element="float", tolerance=None, extra="", **tensors):
         """`operators` are the names that are covered, options with a plus; the first also names the case. `tensors` are the network's
-        parameters and weights, `extra` declares what it needs besides."""
+        parameters and weights, `extra` declares what it needs besides. In double precision the tolerance is 1e-12."""
         operators = operators.split()
         name = NAMES.get(operators[0], operators[0])
         name += f"_{1 + sum(case.operators[0] == operators[0] for case in self.cases)}"
