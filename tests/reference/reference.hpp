@@ -68,6 +68,7 @@ template <auto Network> struct network_constant {
 inline bool within(double got, double want, double tolerance) {
   if (got != got || want != want) return got != got && want != want;
   if (got == want) return true;
+  if (!std::isfinite(want)) return false;  // a share of infinity is infinite
   const double size = std::abs(want) < 1 ? 1 : std::abs(want);
   return std::abs(got - want) <= tolerance * size;
 }
