@@ -347,17 +347,18 @@ inline constexpr expectation<1, 5> expected = {.inputs = {{.seed = 1, .scale = 3
 }  // namespace gelu_6
 
 namespace hard_sigmoid_1 {
-inline constexpr auto network = [](expression<float, 1> x) { return std::tuple{hard_sigmoid(x), hard_swish(x), tanh(x), softplus(x), softsign(x)}; };
+inline constexpr auto network = [](expression<float, 1> x) { return std::tuple{hard_sigmoid(x), hard_swish(x), tanh(x), softplus(x), softsign(x), log_sigmoid(x)}; };
 inline constexpr double y0[] = {0.3984375};
 inline constexpr double y1[] = {-0.2427978515625};
 inline constexpr double y2[] = {-0.5436869956781};
 inline constexpr double y3[] = {0.4341760231716};
 inline constexpr double y4[] = {-0.378640776699};
-inline constexpr expectation<1, 5> expected = {.inputs = {{.seed = 1, .scale = 3}}, .outputs = {{dtype::f32, make_shape(1), 1, y0, -0.796875, 0.3984375}, {dtype::f32, make_shape(1), 1, y1, 0.485595703125, 0.2427978515625}, {dtype::f32, make_shape(1), 1, y2, 1.0873739913562985, 0.5436869956781}, {dtype::f32, make_shape(1), 1, y3, -0.86835204634329199, 0.4341760231716}, {dtype::f32, make_shape(1), 1, y4, 0.75728155339805825, 0.378640776699}}, .tolerance = 2e-06};
+inline constexpr double y5[] = {-1.043551023172};
+inline constexpr expectation<1, 6> expected = {.inputs = {{.seed = 1, .scale = 3}}, .outputs = {{dtype::f32, make_shape(1), 1, y0, -0.796875, 0.3984375}, {dtype::f32, make_shape(1), 1, y1, 0.485595703125, 0.2427978515625}, {dtype::f32, make_shape(1), 1, y2, 1.0873739913562985, 0.5436869956781}, {dtype::f32, make_shape(1), 1, y3, -0.86835204634329199, 0.4341760231716}, {dtype::f32, make_shape(1), 1, y4, 0.75728155339805825, 0.378640776699}, {dtype::f32, make_shape(1), 1, y5, 2.0871020463432921, 1.043551023172}}, .tolerance = 2e-06};
 }  // namespace hard_sigmoid_1
 
 namespace hard_sigmoid_2 {
-inline constexpr auto network = [](expression<float, 7> x) { return std::tuple{hard_sigmoid(x), hard_swish(x), tanh(x), softplus(x), softsign(x)}; };
+inline constexpr auto network = [](expression<float, 7> x) { return std::tuple{hard_sigmoid(x), hard_swish(x), tanh(x), softplus(x), softsign(x), log_sigmoid(x)}; };
 inline constexpr double y0[] = {0.3984375, 0, 0, 0.015625, 1, 0, 0.921875};
 inline constexpr double y1[] = {-0.2427978515625, 0, 0, -0.04541015625, 4.453125, 0, 2.33349609375};
 inline constexpr double y2[] = {-0.5436869956781, -0.9969024778114, -0.9998938498435, -0.9940379345403, 0.9997289584288, -0.9999335716101,
@@ -365,11 +366,13 @@ inline constexpr double y2[] = {-0.5436869956781, -0.9969024778114, -0.999893849
 inline constexpr double y3[] = {0.4341760231716, 0.03862901193777, 0.007259047049956, 0.05323778014868, 4.464699880274, 0.005746727367274,
     2.60780309564};
 inline constexpr double y4[] = {-0.378640776699, -0.7638376383764, -0.8311345646438, -0.744, 0.8166189111748, -0.8375634517766, 0.716814159292};
-inline constexpr expectation<1, 5> expected = {.inputs = {{.seed = 1, .scale = 3}}, .outputs = {{dtype::f32, make_shape(7), 1, y0, 2.000732421875, 2.3359375}, {dtype::f32, make_shape(7), 1, y1, 10.003211975097656, 7.074829101562}, {dtype::f32, make_shape(7), 1, y2, 1.1818226469978887, 6.521603983638}, {dtype::f32, make_shape(7), 1, y3, 9.2062247671355522, 7.611551565589}, {dtype::f32, make_shape(7), 1, y4, 0.71569567636595066, 5.088609501963}}, .tolerance = 2e-06};
+inline constexpr double y5[] = {-1.043551023172, -3.273004011938, -4.92913404705, -2.959487780149, -0.01157488027424, -5.161996727367,
+    -0.07655309563974};
+inline constexpr expectation<1, 6> expected = {.inputs = {{.seed = 1, .scale = 3}}, .outputs = {{dtype::f32, make_shape(7), 1, y0, 2.000732421875, 2.3359375}, {dtype::f32, make_shape(7), 1, y1, 10.003211975097656, 7.074829101562}, {dtype::f32, make_shape(7), 1, y2, 1.1818226469978887, 6.521603983638}, {dtype::f32, make_shape(7), 1, y3, 9.2062247671355522, 7.611551565589}, {dtype::f32, make_shape(7), 1, y4, 0.71569567636595066, 5.088609501963}, {dtype::f32, make_shape(7), 1, y5, -10.355394689010552, 17.45530156559}}, .tolerance = 2e-06};
 }  // namespace hard_sigmoid_2
 
 namespace hard_sigmoid_3 {
-inline constexpr auto network = [](expression<float, 3, 5> x) { return std::tuple{hard_sigmoid(x), hard_swish(x), tanh(x), softplus(x), softsign(x)}; };
+inline constexpr auto network = [](expression<float, 3, 5> x) { return std::tuple{hard_sigmoid(x), hard_swish(x), tanh(x), softplus(x), softsign(x), log_sigmoid(x)}; };
 inline constexpr double y0[] = {0.3984375, 0, 0, 0.015625, 1, 0, 0.921875, 0.7109375, 0, 0.625, 0.5625, 0.8828125, 0.671875, 0.1953125, 0.7578125};
 inline constexpr double y1[] = {-0.2427978515625, 0, 0, -0.04541015625, 4.453125, 0, 2.33349609375, 0.8997802734375, 0, 0.46875, 0.2109375,
     2.027709960938, 0.69287109375, -0.3570556640625, 1.172241210938};
@@ -381,11 +384,14 @@ inline constexpr double y3[] = {0.4341760231716, 0.03862901193777, 0.00725904704
     1.739899315882};
 inline constexpr double y4[] = {-0.378640776699, -0.7638376383764, -0.8311345646438, -0.744, 0.8166189111748, -0.8375634517766, 0.716814159292,
     0.5586206896552, -0.8297872340426, 0.4285714285714, 0.2727272727273, 0.696682464455, 0.5076923076923, -0.646408839779, 0.6073619631902};
-inline constexpr expectation<1, 5> expected = {.inputs = {{.seed = 1, .scale = 3}}, .outputs = {{dtype::f32, make_shape(3, 5), 1, y0, 5.0179443359375, 6.7421875}, {dtype::f32, make_shape(3, 5), 1, y1, 12.85209846496582, 12.90417480469}, {dtype::f32, make_shape(3, 5), 1, y2, 6.0971576054380279, 12.98489397769}, {dtype::f32, make_shape(3, 5), 1, y3, 15.055850671790392, 16.7860910146}, {dtype::f32, make_shape(3, 5), 1, y4, 4.0927769600968915, 9.636461702076}}, .tolerance = 2e-06};
+inline constexpr double y5[] = {-1.043551023172, -3.273004011938, -4.92913404705, -2.959487780149, -0.01157488027424, -5.161996727367,
+    -0.07655309563974, -0.2484704615782, -4.882606094404, -0.3868710061149, -0.5231232641398, -0.09583062858819, -0.3049528065214, -1.977160871785,
+    -0.1930243158819};
+inline constexpr expectation<1, 6> expected = {.inputs = {{.seed = 1, .scale = 3}}, .outputs = {{dtype::f32, make_shape(3, 5), 1, y0, 5.0179443359375, 6.7421875}, {dtype::f32, make_shape(3, 5), 1, y1, 12.85209846496582, 12.90417480469}, {dtype::f32, make_shape(3, 5), 1, y2, 6.0971576054380279, 12.98489397769}, {dtype::f32, make_shape(3, 5), 1, y3, 15.055850671790392, 16.7860910146}, {dtype::f32, make_shape(3, 5), 1, y4, 4.0927769600968915, 9.636461702076}, {dtype::f32, make_shape(3, 5), 1, y5, -6.0353428592903908, 26.0673410146}}, .tolerance = 2e-06};
 }  // namespace hard_sigmoid_3
 
 namespace hard_sigmoid_4 {
-inline constexpr auto network = [](expression<float, 2, 17> x) { return std::tuple{hard_sigmoid(x), hard_swish(x), tanh(x), softplus(x), softsign(x)}; };
+inline constexpr auto network = [](expression<float, 2, 17> x) { return std::tuple{hard_sigmoid(x), hard_swish(x), tanh(x), softplus(x), softsign(x), log_sigmoid(x)}; };
 inline constexpr double y0[] = {0.3984375, 0, 0, 0.015625, 1, 0, 0.921875, 0.7109375, 0, 0.625, 0.5625, 0.8828125, 0.671875, 0.1953125, 0.7578125,
     0.2421875, 0, 0.1640625, 0, 1, 0.03125, 0.5703125, 0, 0};
 inline constexpr double y1[] = {-0.2427978515625, 0, 0, -0.04541015625, 4.453125, 0, 2.33349609375, 0.8997802734375, 0, 0.46875, 0.2109375,
@@ -403,11 +409,15 @@ inline constexpr double y4[] = {-0.378640776699, -0.7638376383764, -0.8311345646
     0.5586206896552, -0.8297872340426, 0.4285714285714, 0.2727272727273, 0.696682464455, 0.5076923076923, -0.646408839779, 0.6073619631902,
     -0.6073619631902, -0.8337662337662, -0.6683937823834, -0.7584905660377, 0.7714285714286, -0.7377049180328, 0.2967032967033, -0.8423645320197,
     -0.7894736842105};
-inline constexpr expectation<1, 5> expected = {.inputs = {{.seed = 1, .scale = 3}}, .outputs = {{dtype::f32, make_shape(2, 17), 1, y0, 7.1209716796875, 12.5625}, {dtype::f32, make_shape(2, 17), 1, y1, 9.6611537933349609, 29.56201171875}, {dtype::f32, make_shape(2, 17), 1, y2, 7.8373058150082597, 30.50779148258}, {dtype::f32, make_shape(2, 17), 1, y3, 14.231842812201151, 34.03837907774}, {dtype::f32, make_shape(2, 17), 1, y4, 5.2516711967293608, 23.1574083854}}, .tolerance = 2e-06};
+inline constexpr double y5[] = {-1.043551023172, -3.273004011938, -4.92913404705, -2.959487780149, -0.01157488027424, -5.161996727367,
+    -0.07655309563974, -0.2484704615782, -4.882606094404, -0.3868710061149, -0.5231232641398, -0.09583062858819, -0.3049528065214, -1.977160871785,
+    -0.1930243158819, -1.739899315882, -5.022236580069, -2.140703231244, -3.182971356511, -0.03364569998304, -2.87082048028, -0.5042939454859,
+    -5.348516541843, -3.773245464372};
+inline constexpr expectation<1, 6> expected = {.inputs = {{.seed = 1, .scale = 3}}, .outputs = {{dtype::f32, make_shape(2, 17), 1, y0, 7.1209716796875, 12.5625}, {dtype::f32, make_shape(2, 17), 1, y1, 9.6611537933349609, 29.56201171875}, {dtype::f32, make_shape(2, 17), 1, y2, 7.8373058150082597, 30.50779148258}, {dtype::f32, make_shape(2, 17), 1, y3, 14.231842812201151, 34.03837907774}, {dtype::f32, make_shape(2, 17), 1, y4, 5.2516711967293608, 23.1574083854}, {dtype::f32, make_shape(2, 17), 1, y5, -4.0226142965761484, 74.49150407774}}, .tolerance = 2e-06};
 }  // namespace hard_sigmoid_4
 
 namespace hard_sigmoid_5 {
-inline constexpr auto network = [](expression<float, 1, 3, 19> x) { return std::tuple{hard_sigmoid(x), hard_swish(x), tanh(x), softplus(x), softsign(x)}; };
+inline constexpr auto network = [](expression<float, 1, 3, 19> x) { return std::tuple{hard_sigmoid(x), hard_swish(x), tanh(x), softplus(x), softsign(x), log_sigmoid(x)}; };
 inline constexpr double y0[] = {0.3984375, 0, 1, 0.921875, 0, 0.5625, 0.671875, 0.7578125, 0, 0, 0.03125, 0, 0.40625, 0, 0.078125, 1, 0, 0, 0.4296875,
     0.15625, 0.6796875, 0, 1, 0};
 inline constexpr double y1[] = {-0.2427978515625, 0, 4.453125, 2.33349609375, 0, 0.2109375, 0.69287109375, 1.172241210938, 0, 0, -0.087890625, 0,
@@ -424,11 +434,15 @@ inline constexpr double y4[] = {-0.378640776699, -0.8311345646438, 0.81661891117
     0.5076923076923, 0.6073619631902, -0.8337662337662, -0.7584905660377, -0.7377049180328, -0.8423645320197, -0.36, -0.7785467128028,
     -0.716814159292, 0.7528957528958, -0.8411910669975, -0.8337662337662, -0.2967032967033, -0.6734693877551, 0.5187969924812, -0.8511627906977,
     0.7830508474576, -0.8435207823961};
-inline constexpr expectation<1, 5> expected = {.inputs = {{.seed = 1, .scale = 3}}, .outputs = {{dtype::f32, make_shape(1, 3, 19), 2, y0, 8.5552978515625, 24.4765625}, {dtype::f32, make_shape(1, 3, 19), 2, y1, 20.659646987915039, 74.69494628906}, {dtype::f32, make_shape(1, 3, 19), 2, y2, 12.534729550515349, 50.91339508575}, {dtype::f32, make_shape(1, 3, 19), 2, y3, 24.32305220328751, 81.74958459824}, {dtype::f32, make_shape(1, 3, 19), 2, y4, 8.8126336877258726, 39.36463293218}}, .tolerance = 2e-06};
+inline constexpr double y5[] = {-1.043551023172, -4.92913404705, -0.01157488027424, -0.07655309563974, -4.882606094404, -0.5231232641398,
+    -0.3049528065214, -0.1930243158819, -5.022236580069, -3.182971356511, -2.87082048028, -5.348516541843, -1.013437281595, -3.544920870966,
+    -2.60780309564, -0.0464132009681, -5.301869722616, -5.022236580069, -0.9261689454859, -2.18217966519, -0.2928433783978, -5.722028433165,
+    -0.02670888056046, -5.395173761672};
+inline constexpr expectation<1, 6> expected = {.inputs = {{.seed = 1, .scale = 3}}, .outputs = {{dtype::f32, make_shape(1, 3, 19), 2, y0, 8.5552978515625, 24.4765625}, {dtype::f32, make_shape(1, 3, 19), 2, y1, 20.659646987915039, 74.69494628906}, {dtype::f32, make_shape(1, 3, 19), 2, y2, 12.534729550515349, 50.91339508575}, {dtype::f32, make_shape(1, 3, 19), 2, y3, 24.32305220328751, 81.74958459824}, {dtype::f32, make_shape(1, 3, 19), 2, y4, 8.8126336877258726, 39.36463293218}, {dtype::f32, make_shape(1, 3, 19), 2, y5, 0.66132279671249428, 115.4058345982}}, .tolerance = 2e-06};
 }  // namespace hard_sigmoid_5
 
 namespace hard_sigmoid_6 {
-inline constexpr auto network = [](expression<double, 11, 3> x) { return std::tuple{hard_sigmoid(x), hard_swish(x), tanh(x), softplus(x), softsign(x)}; };
+inline constexpr auto network = [](expression<double, 11, 3> x) { return std::tuple{hard_sigmoid(x), hard_swish(x), tanh(x), softplus(x), softsign(x), log_sigmoid(x)}; };
 inline constexpr double y0[] = {0.3984375, 0, 0, 0.015625, 1, 0, 0.921875, 0.7109375, 0, 0.625, 0.5625, 0.8828125, 0.671875, 0.1953125, 0.7578125,
     0.2421875, 0, 0.1640625, 0, 1, 0.03125, 0.5703125, 0, 0};
 inline constexpr double y1[] = {-0.2427978515625, 0, 0, -0.04541015625, 4.453125, 0, 2.33349609375, 0.8997802734375, 0, 0.46875, 0.2109375,
@@ -446,7 +460,12 @@ inline constexpr double y4[] = {-0.37864077669902912, -0.76383763837638374, -0.8
     -0.8375634517766497, 0.7168141592920354, 0.55862068965517242, -0.82978723404255317, 0.42857142857142855, 0.27272727272727271, 0.69668246445497628,
     0.50769230769230766, -0.64640883977900554, 0.6073619631901841, -0.6073619631901841, -0.83376623376623371, -0.66839378238341973,
     -0.7584905660377359, 0.77142857142857146, -0.73770491803278693, 0.2967032967032967, -0.8423645320197044, -0.78947368421052633};
-inline constexpr expectation<1, 5> expected = {.inputs = {{.seed = 1, .scale = 3}}, .outputs = {{dtype::f64, make_shape(11, 3), 1, y0, 8.8553466796875, 11.5625}, {dtype::f64, make_shape(11, 3), 1, y1, 19.010519027709961, 24.17138671875}, {dtype::f64, make_shape(11, 3), 1, y2, 9.5716087164483135, 29.50783305292}, {dtype::f64, make_shape(11, 3), 1, y3, 23.589097305101742, 28.64320531607}, {dtype::f64, make_shape(11, 3), 1, y4, 6.7146525536975759, 22.313887603}}, .tolerance = 1e-12};
+inline constexpr double y5[] = {-1.0435510231716461, -3.2730040119377692, -4.9291340470499554, -2.9594877801486779, -0.011574880274240864,
+    -5.1619967273672742, -0.076553095639740845, -0.24847046157824981, -4.8826060944043341, -0.38687100611489994, -0.52312326413984012,
+    -0.095830628588189318, -0.30495280652142959, -1.9771608717852214, -0.193024315881859, -1.739899315881859, -5.0222365800694435,
+    -2.1407032312440175, -3.1829713565109161, -0.0336456999830387, -2.8708204802802486, -0.50429394548587869, -5.3485165418426472,
+    -3.7732454643724251};
+inline constexpr expectation<1, 6> expected = {.inputs = {{.seed = 1, .scale = 3}}, .outputs = {{dtype::f64, make_shape(11, 3), 1, y0, 8.8553466796875, 11.5625}, {dtype::f64, make_shape(11, 3), 1, y1, 19.010519027709961, 24.17138671875}, {dtype::f64, make_shape(11, 3), 1, y2, 9.5716087164483135, 29.50783305292}, {dtype::f64, make_shape(11, 3), 1, y3, 23.589097305101742, 28.64320531607}, {dtype::f64, make_shape(11, 3), 1, y4, 6.7146525536975759, 22.313887603}, {dtype::f64, make_shape(11, 3), 1, y5, -4.0305035551017401, 74.48695531607}}, .tolerance = 1e-12};
 }  // namespace hard_sigmoid_6
 
 namespace prelu_1 {

@@ -935,6 +935,189 @@ inline constexpr double y0[] = {1.25, -0.734375, 1.25, 1.25, 1.25, 1.25, 1.25, -
 inline constexpr expectation<3, 1> expected = {.inputs = {{.seed = 1, .modulus = 2}, {.seed = 2}, {.seed = 3}}, .outputs = {{dtype::f64, make_shape(2, 17), 1, y0, 10.024169921875, 41.5}}, .tolerance = 1e-12};
 }  // namespace where_7
 
+namespace add_to_1 {
+inline constexpr auto w = made<float>({.seed = 3});
+inline constexpr auto network = [](expression<float, 1> x, expression<float> y, expression<float> p) { auto z = +x; z += y; z *= w; z -= x; z /= p; z *= 0.5f; return z; };
+inline constexpr double y0[] = {0.0009881422924901};
+inline constexpr expectation<3, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 4, .shift = 2.015625}}, .outputs = {{dtype::f32, make_shape(1), 1, y0, -0.001976284584980237, 0.0009881422924901}}, .tolerance = 1e-06};
+}  // namespace add_to_1
+
+namespace add_to_2 {
+inline constexpr auto w = made<float, 1>({.seed = 3});
+inline constexpr auto network = [](expression<float, 7> x, expression<float, 1> y, expression<float, 1> p) { auto z = +x; z += y; z *= w; z -= x; z /= p; z *= 0.5f; return z; };
+inline constexpr double y0[] = {0.0009881422924901, -0.02667984189723, -0.04446640316206, -0.02322134387352, 0.05434782608696, -0.04693675889328,
+    0.03409090909091};
+inline constexpr expectation<3, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 4, .shift = 2.015625}}, .outputs = {{dtype::f32, make_shape(7), 1, y0, 0.015331645256916989, 0.2307312252964}}, .tolerance = 1e-06};
+}  // namespace add_to_2
+
+namespace add_to_3 {
+inline constexpr auto w = made<float, 5>({.seed = 3});
+inline constexpr auto network = [](expression<float, 3, 5> x, expression<float, 5> y, expression<float, 5> p) { auto z = +x; z += y; z *= w; z -= x; z /= p; z *= 0.5f; return z; };
+inline constexpr double y0[] = {0.0009881422924901, 2.509486607143, -2.30859375, -0.1993415880503, -0.3851495726496, -0.04693675889328,
+    -0.5964006696429, -0.02511160714286, -0.2880797955975, -0.1002938034188, 0.01136363636364, -0.4701450892857, -0.1116071428571, -0.1507468553459,
+    -0.1615918803419};
+inline constexpr expectation<3, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 4, .shift = 2.015625}}, .outputs = {{dtype::f32, make_shape(3, 5), 1, y0, -5.6412819752476739, 7.365836899025}}, .tolerance = 1e-06};
+}  // namespace add_to_3
+
+namespace add_to_4 {
+inline constexpr auto w = made<float, 2, 1>({.seed = 3});
+inline constexpr auto network = [](expression<float, 2, 17> x, expression<float, 2, 1> y, expression<float, 2, 1> p) { auto z = +x; z += y; z *= w; z -= x; z /= p; z *= 0.5f; return z; };
+inline constexpr double y0[] = {0.0009881422924901, -0.02667984189723, -0.04446640316206, -0.02322134387352, 0.05434782608696, -0.04693675889328,
+    0.03409090909091, 0.02075098814229, -0.04397233201581, 0.0153162055336, 0.01136363636364, 0.03162055335968, 0.01828063241107, -0.01185770750988,
+    0.02371541501976, -0.008893280632411, -0.04545454545455, 1.852957589286, 2.458984375, -1.050920758929, 2.2822265625, 0.5398995535714,
+    3.645786830357, 2.787248883929};
+inline constexpr expectation<3, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 4, .shift = 2.015625}}, .outputs = {{dtype::f32, make_shape(2, 17), 1, y0, -4.6840326103499086, 36.63243643245}}, .tolerance = 1e-06};
+}  // namespace add_to_4
+
+namespace add_to_5 {
+inline constexpr auto w = made<float, 3, 1>({.seed = 3});
+inline constexpr auto network = [](expression<float, 2, 3, 19> x, expression<float, 3, 1> y, expression<float, 3, 1> p) { auto z = +x; z += y; z *= w; z -= x; z /= p; z *= 0.5f; return z; };
+inline constexpr double y0[] = {0.0009881422924901, -0.02667984189723, -0.04446640316206, -0.02322134387352, 0.05434782608696, -0.04693675889328,
+    0.03409090909091, 0.02075098814229, -0.04397233201581, 0.0153162055336, 0.01136363636364, 0.03162055335968, 0.01828063241107, -0.01185770750988,
+    0.02371541501976, -0.008893280632411, -0.04545454545455, -0.01383399209486, -0.02569169960474, -1.050920758929, 2.2822265625, 0.5398995535714,
+    3.645786830357, 2.787248883929};
+inline constexpr expectation<3, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 4, .shift = 2.015625}}, .outputs = {{dtype::f32, make_shape(2, 3, 19), 1, y0, 3.3479485708330374, 131.8415680362}}, .tolerance = 1e-06};
+}  // namespace add_to_5
+
+namespace add_20 {
+inline constexpr auto network = [](expression<std::int32_t, 1> x, expression<std::int32_t, 1> y, expression<std::int32_t, 1> p) { return std::tuple{x + y, x - y, x * y, remainder(x, p), x % -p, maximum(x, y), minimum(x, y), x * 3 - 1}; };
+inline constexpr double y0[] = {-74};
+inline constexpr double y1[] = {-66};
+inline constexpr double y2[] = {280};
+inline constexpr double y3[] = {2};
+inline constexpr double y4[] = {-4};
+inline constexpr double y5[] = {-4};
+inline constexpr double y6[] = {-70};
+inline constexpr double y7[] = {-211};
+inline constexpr expectation<3, 8> expected = {.inputs = {{.seed = 1, .shift = -100, .modulus = 200}, {.seed = 2, .shift = -9, .modulus = 18}, {.seed = 3, .shift = 1, .modulus = 7}}, .outputs = {{dtype::i32, make_shape(1), 1, y0, 148, 74}, {dtype::i32, make_shape(1), 1, y1, 132, 66}, {dtype::i32, make_shape(1), 1, y2, -560, 280}, {dtype::i32, make_shape(1), 1, y3, -4, 2}, {dtype::i32, make_shape(1), 1, y4, 8, 4}, {dtype::i32, make_shape(1), 1, y5, 8, 4}, {dtype::i32, make_shape(1), 1, y6, 140, 70}, {dtype::i32, make_shape(1), 1, y7, 422, 211}}, .tolerance = 1e-06};
+}  // namespace add_20
+
+namespace equal_10 {
+inline constexpr auto network = [](expression<std::int32_t, 1> x, expression<std::int32_t, 1> y) { return std::tuple{x == y, x < y, x >= y, where(x < y, x, y), negative(x), abs(x), sign(x), square(x), clamp(x, -3, 2)}; };
+inline constexpr double y0[] = {0};
+inline constexpr double y1[] = {0};
+inline constexpr double y2[] = {1};
+inline constexpr double y3[] = {-3};
+inline constexpr double y4[] = {2};
+inline constexpr double y5[] = {2};
+inline constexpr double y6[] = {-1};
+inline constexpr double y7[] = {4};
+inline constexpr double y8[] = {-2};
+inline constexpr expectation<2, 9> expected = {.inputs = {{.seed = 1, .shift = -5, .modulus = 11}, {.seed = 2, .shift = -5, .modulus = 11}}, .outputs = {{dtype::boolean, make_shape(1), 1, y0, 0, 0}, {dtype::boolean, make_shape(1), 1, y1, 0, 0}, {dtype::boolean, make_shape(1), 1, y2, -2, 1}, {dtype::i32, make_shape(1), 1, y3, 6, 3}, {dtype::i32, make_shape(1), 1, y4, -4, 2}, {dtype::i32, make_shape(1), 1, y5, -4, 2}, {dtype::i32, make_shape(1), 1, y6, 2, 1}, {dtype::i32, make_shape(1), 1, y7, -8, 4}, {dtype::i32, make_shape(1), 1, y8, 4, 2}}, .tolerance = 1e-06};
+}  // namespace equal_10
+
+namespace add_21 {
+inline constexpr auto network = [](expression<std::int64_t, 7> x, expression<std::int64_t> y, expression<std::int64_t> p) { return std::tuple{x + y, x - y, x * y, remainder(x, p), x % -p, maximum(x, y), minimum(x, y), x * 3 - 1}; };
+inline constexpr double y0[] = {-74, 65, -16, 10, 34, 60, 80};
+inline constexpr double y1[] = {-66, 73, -8, 18, 42, 68, 88};
+inline constexpr double y2[] = {280, -276, 48, -56, -152, -256, -336};
+inline constexpr double y3[] = {2, 3, 0, 2, 2, 4, 0};
+inline constexpr double y4[] = {-4, -3, 0, -4, -4, -2, 0};
+inline constexpr double y5[] = {-4, 69, -4, 14, 38, 64, 84};
+inline constexpr double y6[] = {-70, -4, -12, -4, -4, -4, -4};
+inline constexpr double y7[] = {-211, 206, -37, 41, 113, 191, 251};
+inline constexpr expectation<3, 8> expected = {.inputs = {{.seed = 1, .shift = -100, .modulus = 200}, {.seed = 2, .shift = -9, .modulus = 18}, {.seed = 3, .shift = 1, .modulus = 7}}, .outputs = {{dtype::i64, make_shape(7), 1, y0, 315.96875, 339}, {dtype::i64, make_shape(7), 1, y1, 345.59375, 363}, {dtype::i64, make_shape(7), 1, y2, -1323.125, 1404}, {dtype::i64, make_shape(7), 1, y3, 1.71875, 13}, {dtype::i64, make_shape(7), 1, y4, -1.46875, 17}, {dtype::i64, make_shape(7), 1, y5, 211.40625, 277}, {dtype::i64, make_shape(7), 1, y6, 104.5625, 102}, {dtype::i64, make_shape(7), 1, y7, 988.640625, 1050}}, .tolerance = 1e-06};
+}  // namespace add_21
+
+namespace equal_11 {
+inline constexpr auto network = [](expression<std::int64_t, 7> x, expression<std::int64_t> y) { return std::tuple{x == y, x < y, x >= y, where(x < y, x, y), negative(x), abs(x), sign(x), square(x), clamp(x, -3, 2)}; };
+inline constexpr double y0[] = {0, 0, 0, 0, 0, 0, 0};
+inline constexpr double y1[] = {0, 0, 0, 0, 0, 1, 0};
+inline constexpr double y2[] = {1, 1, 1, 1, 1, 0, 1};
+inline constexpr double y3[] = {-3, -3, -3, -3, -3, -5, -3};
+inline constexpr double y4[] = {2, 1, -5, 1, -3, 5, -5};
+inline constexpr double y5[] = {2, 1, 5, 1, 3, 5, 5};
+inline constexpr double y6[] = {-1, -1, 1, -1, 1, -1, 1};
+inline constexpr double y7[] = {4, 1, 25, 1, 9, 25, 25};
+inline constexpr double y8[] = {-2, -1, 2, -1, 2, -3, 2};
+inline constexpr expectation<2, 9> expected = {.inputs = {{.seed = 1, .shift = -5, .modulus = 11}, {.seed = 2, .shift = -5, .modulus = 11}}, .outputs = {{dtype::boolean, make_shape(7), 1, y0, 0, 0}, {dtype::boolean, make_shape(7), 1, y1, 0.453125, 1}, {dtype::boolean, make_shape(7), 1, y2, 3.25, 6}, {dtype::i64, make_shape(7), 1, y3, -12.015625, 23}, {dtype::i64, make_shape(7), 1, y4, -20.765625, 22}, {dtype::i64, make_shape(7), 1, y5, 18.828125, 22}, {dtype::i64, make_shape(7), 1, y6, 5.265625, 7}, {dtype::i64, make_shape(7), 1, y7, 95.203125, 90}, {dtype::i64, make_shape(7), 1, y8, 10.84375, 13}}, .tolerance = 1e-06};
+}  // namespace equal_11
+
+namespace add_22 {
+inline constexpr auto network = [](expression<std::int32_t, 3, 5> x, expression<std::int32_t, 5> y, expression<std::int32_t, 5> p) { return std::tuple{x + y, x - y, x * y, remainder(x, p), x % -p, maximum(x, y), minimum(x, y), x * 3 - 1}; };
+inline constexpr double y0[] = {-74, 64, -20, 9, 44, 60, 79, -107, 5, -3, 72, 3, 6, -85, -44};
+inline constexpr double y1[] = {-66, 74, -4, 19, 32, 68, 89, -91, 15, -15, 80, 13, 22, -75, -56};
+inline constexpr double y2[] = {280, -345, 96, -70, 228, -256, -420, 792, -50, -54, -304, -40, -112, 400, -300};
+inline constexpr double y3[] = {2, 3, 0, 4, 3, 4, 0, 0, 0, 1, 4, 2, 2, 0, 0};
+inline constexpr double y4[] = {-4, -3, 0, -1, -2, -2, 0, 0, 0, -4, -2, -4, -1, 0, 0};
+inline constexpr double y5[] = {-4, 69, -8, 14, 38, 64, 84, -8, 10, 6, 76, 8, 14, -5, 6};
+inline constexpr double y6[] = {-70, -5, -12, -5, 6, -4, -5, -99, -5, -9, -4, -5, -8, -80, -50};
+inline constexpr double y7[] = {-211, 206, -37, 41, 113, 191, 251, -298, 29, -28, 227, 23, 41, -241, -151};
+inline constexpr expectation<3, 8> expected = {.inputs = {{.seed = 1, .shift = -100, .modulus = 200}, {.seed = 2, .shift = -9, .modulus = 18}, {.seed = 3, .shift = 1, .modulus = 7}}, .outputs = {{dtype::i32, make_shape(3, 5), 1, y0, 70.703125, 675}, {dtype::i32, make_shape(3, 5), 1, y1, 110.703125, 719}, {dtype::i32, make_shape(3, 5), 1, y2, 24.90625, 3747}, {dtype::i32, make_shape(3, 5), 1, y3, 7.34375, 25}, {dtype::i32, make_shape(3, 5), 1, y4, 5.109375, 23}, {dtype::i32, make_shape(3, 5), 1, y5, 211.25, 414}, {dtype::i32, make_shape(3, 5), 1, y6, -140.546875, 367}, {dtype::i32, make_shape(3, 5), 1, y7, 265.078125, 2088}}, .tolerance = 1e-06};
+}  // namespace add_22
+
+namespace equal_12 {
+inline constexpr auto network = [](expression<std::int32_t, 3, 5> x, expression<std::int32_t, 5> y) { return std::tuple{x == y, x < y, x >= y, where(x < y, x, y), negative(x), abs(x), sign(x), square(x), clamp(x, -3, 2)}; };
+inline constexpr double y0[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0};
+inline constexpr double y1[] = {0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0};
+inline constexpr double y2[] = {1, 1, 1, 1, 1, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1};
+inline constexpr double y3[] = {-3, -2, 1, -3, -5, -5, -2, -2, -3, -5, -3, -2, 1, -3, -5};
+inline constexpr double y4[] = {2, 1, -5, 1, -3, 5, -5, 2, -3, 5, -4, 0, -2, -5, -1};
+inline constexpr double y5[] = {2, 1, 5, 1, 3, 5, 5, 2, 3, 5, 4, 0, 2, 5, 1};
+inline constexpr double y6[] = {-1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, 0, 1, 1, 1};
+inline constexpr double y7[] = {4, 1, 25, 1, 9, 25, 25, 4, 9, 25, 16, 0, 4, 25, 1};
+inline constexpr double y8[] = {-2, -1, 2, -1, 2, -3, 2, -2, 2, -3, 2, 0, 2, 2, 1};
+inline constexpr expectation<2, 9> expected = {.inputs = {{.seed = 1, .shift = -5, .modulus = 11}, {.seed = 2, .shift = -5, .modulus = 11}}, .outputs = {{dtype::boolean, make_shape(3, 5), 1, y0, 0.3125, 1}, {dtype::boolean, make_shape(3, 5), 1, y1, 2.40625, 2}, {dtype::boolean, make_shape(3, 5), 1, y2, 4.625, 13}, {dtype::i32, make_shape(3, 5), 1, y3, -11.59375, 45}, {dtype::i32, make_shape(3, 5), 1, y4, -16.53125, 44}, {dtype::i32, make_shape(3, 5), 1, y5, 25.53125, 44}, {dtype::i32, make_shape(3, 5), 1, y6, 5.109375, 14}, {dtype::i32, make_shape(3, 5), 1, y7, 106.0625, 174}, {dtype::i32, make_shape(3, 5), 1, y8, 8.828125, 27}}, .tolerance = 1e-06};
+}  // namespace equal_12
+
+namespace add_23 {
+inline constexpr auto network = [](expression<std::int64_t, 2, 17> x, expression<std::int64_t, 2, 1> y, expression<std::int64_t, 2, 1> p) { return std::tuple{x + y, x - y, x * y, remainder(x, p), x % -p, maximum(x, y), minimum(x, y), x * 3 - 1}; };
+inline constexpr double y0[] = {-74, 65, -16, 10, 34, 60, 80, -103, 6, -13, 72, 4, 10, -84, -54, 88, -82, 30, 20, 5, 50, 52, -9, 29};
+inline constexpr double y1[] = {-66, 73, -8, 18, 42, 68, 88, -95, 14, -5, 80, 12, 18, -76, -46, 96, -74, 40, 30, 15, 60, 62, 1, 39};
+inline constexpr double y2[] = {280, -276, 48, -56, -152, -256, -336, 396, -40, 36, -304, -32, -56, 320, 200, -368, 312, -175, -125, -50, -275, -285,
+    20, -170};
+inline constexpr double y3[] = {2, 3, 0, 2, 2, 4, 0, 3, 4, 3, 4, 2, 2, 4, 4, 2, 0, 5, 1, 4, 1, 3, 2, 4};
+inline constexpr double y4[] = {-4, -3, 0, -4, -4, -2, 0, -3, -2, -3, -2, -4, -4, -2, -2, -4, 0, -1, -5, -2, -5, -3, -4, -2};
+inline constexpr double y5[] = {-4, 69, -4, 14, 38, 64, 84, -4, 10, -4, 76, 8, 14, -4, -4, 92, -4, 35, 25, 10, 55, 57, -4, 34};
+inline constexpr double y6[] = {-70, -4, -12, -4, -4, -4, -4, -99, -4, -9, -4, -4, -4, -80, -50, -4, -78, -5, -5, -5, -5, -5, -5, -5};
+inline constexpr double y7[] = {-211, 206, -37, 41, 113, 191, 251, -298, 29, -28, 227, 23, 41, -241, -151, 275, -235, 104, 74, 29, 164, 170, -13,
+    101};
+inline constexpr expectation<3, 8> expected = {.inputs = {{.seed = 1, .shift = -100, .modulus = 200}, {.seed = 2, .shift = -9, .modulus = 18}, {.seed = 3, .shift = 1, .modulus = 7}}, .outputs = {{dtype::i64, make_shape(2, 17), 1, y0, 20.0625, 1699}, {dtype::i64, make_shape(2, 17), 1, y1, 96.53125, 1767}, {dtype::i64, make_shape(2, 17), 1, y2, -373.34375, 7773}, {dtype::i64, make_shape(2, 17), 1, y3, 11.890625, 90}, {dtype::i64, make_shape(2, 17), 1, y4, -16.984375, 84}, {dtype::i64, make_shape(2, 17), 1, y5, 376.109375, 1038}, {dtype::i64, make_shape(2, 17), 1, y6, -356.046875, 843}, {dtype::i64, make_shape(2, 17), 1, y7, 165.53125, 5176}}, .tolerance = 1e-06};
+}  // namespace add_23
+
+namespace equal_13 {
+inline constexpr auto network = [](expression<std::int64_t, 2, 17> x, expression<std::int64_t, 2, 1> y) { return std::tuple{x == y, x < y, x >= y, where(x < y, x, y), negative(x), abs(x), sign(x), square(x), clamp(x, -3, 2)}; };
+inline constexpr double y0[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+inline constexpr double y1[] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0};
+inline constexpr double y2[] = {1, 1, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1};
+inline constexpr double y3[] = {-3, -3, -3, -3, -3, -5, -3, -3, -3, -5, -3, -3, -3, -3, -3, -3, -3, -2, -2, -3, -2, -2, -2, -2};
+inline constexpr double y4[] = {2, 1, -5, 1, -3, 5, -5, 2, -3, 5, -4, 0, -2, -5, -1, 1, -4, -5, -1, 3, 1, -5, -1, 0};
+inline constexpr double y5[] = {2, 1, 5, 1, 3, 5, 5, 2, 3, 5, 4, 0, 2, 5, 1, 1, 4, 5, 1, 3, 1, 5, 1, 0};
+inline constexpr double y6[] = {-1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, 0, 1, 1, 1, -1, 1, 1, 1, -1, -1, 1, 1, 0};
+inline constexpr double y7[] = {4, 1, 25, 1, 9, 25, 25, 4, 9, 25, 16, 0, 4, 25, 1, 1, 16, 25, 1, 9, 1, 25, 1, 0};
+inline constexpr double y8[] = {-2, -1, 2, -1, 2, -3, 2, -2, 2, -3, 2, 0, 2, 2, 1, -1, 2, 2, 1, -3, -1, 2, 1, 0};
+inline constexpr expectation<2, 9> expected = {.inputs = {{.seed = 1, .shift = -5, .modulus = 11}, {.seed = 2, .shift = -5, .modulus = 11}}, .outputs = {{dtype::boolean, make_shape(2, 17), 1, y0, -0.46875, 1}, {dtype::boolean, make_shape(2, 17), 1, y1, 1.859375, 6}, {dtype::boolean, make_shape(2, 17), 1, y2, 7.5, 28}, {dtype::i64, make_shape(2, 17), 1, y3, -30.765625, 97}, {dtype::i64, make_shape(2, 17), 1, y4, -29.578125, 105}, {dtype::i64, make_shape(2, 17), 1, y5, 44.578125, 105}, {dtype::i64, make_shape(2, 17), 1, y6, 8.296875, 32}, {dtype::i64, make_shape(2, 17), 1, y7, 179.953125, 425}, {dtype::i64, make_shape(2, 17), 1, y8, 14.765625, 63}}, .tolerance = 1e-06};
+}  // namespace equal_13
+
+namespace add_24 {
+inline constexpr auto network = [](expression<std::int32_t, 2, 3, 19> x, expression<std::int32_t, 3, 1> y, expression<std::int32_t, 3, 1> p) { return std::tuple{x + y, x - y, x * y, remainder(x, p), x % -p, maximum(x, y), minimum(x, y), x * 3 - 1}; };
+inline constexpr double y0[] = {-74, 65, -16, 10, 34, 60, 80, -103, 6, -13, 72, 4, 10, -84, -54, 88, -82, 31, 21, 5, 50, 52, -9, 29};
+inline constexpr double y1[] = {-66, 73, -8, 18, 42, 68, 88, -95, 14, -5, 80, 12, 18, -76, -46, 96, -74, 39, 29, 15, 60, 62, 1, 39};
+inline constexpr double y2[] = {280, -276, 48, -56, -152, -256, -336, 396, -40, 36, -304, -32, -56, 320, 200, -368, 312, -140, -100, -50, -275, -285,
+    20, -170};
+inline constexpr double y3[] = {2, 3, 0, 2, 2, 4, 0, 3, 4, 3, 4, 2, 2, 4, 4, 2, 0, 5, 1, 4, 1, 3, 2, 4};
+inline constexpr double y4[] = {-4, -3, 0, -4, -4, -2, 0, -3, -2, -3, -2, -4, -4, -2, -2, -4, 0, -1, -5, -2, -5, -3, -4, -2};
+inline constexpr double y5[] = {-4, 69, -4, 14, 38, 64, 84, -4, 10, -4, 76, 8, 14, -4, -4, 92, -4, 35, 25, 10, 55, 57, -4, 34};
+inline constexpr double y6[] = {-70, -4, -12, -4, -4, -4, -4, -99, -4, -9, -4, -4, -4, -80, -50, -4, -78, -4, -4, -5, -5, -5, -5, -5};
+inline constexpr double y7[] = {-211, 206, -37, 41, 113, 191, 251, -298, 29, -28, 227, 23, 41, -241, -151, 275, -235, 104, 74, 29, 164, 170, -13,
+    101};
+inline constexpr expectation<3, 8> expected = {.inputs = {{.seed = 1, .shift = -100, .modulus = 200}, {.seed = 2, .shift = -9, .modulus = 18}, {.seed = 3, .shift = 1, .modulus = 7}}, .outputs = {{dtype::i32, make_shape(2, 3, 19), 1, y0, -1030.359375, 5719}, {dtype::i32, make_shape(2, 3, 19), 1, y1, -1063.140625, 5709}, {dtype::i32, make_shape(2, 3, 19), 1, y2, 7512.359375, 31931}, {dtype::i32, make_shape(2, 3, 19), 1, y3, -6.359375, 237}, {dtype::i32, make_shape(2, 3, 19), 1, y4, -0.125, 249}, {dtype::i32, make_shape(2, 3, 19), 1, y5, -548.265625, 3327}, {dtype::i32, make_shape(2, 3, 19), 1, y6, -482.09375, 3020}, {dtype::i32, make_shape(2, 3, 19), 1, y7, -3140.609375, 17097}}, .tolerance = 1e-06};
+}  // namespace add_24
+
+namespace equal_14 {
+inline constexpr auto network = [](expression<std::int32_t, 2, 3, 19> x, expression<std::int32_t, 3, 1> y) { return std::tuple{x == y, x < y, x >= y, where(x < y, x, y), negative(x), abs(x), sign(x), square(x), clamp(x, -3, 2)}; };
+inline constexpr double y0[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+inline constexpr double y1[] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0};
+inline constexpr double y2[] = {1, 1, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1};
+inline constexpr double y3[] = {-3, -3, -3, -3, -3, -5, -3, -3, -3, -5, -3, -3, -3, -3, -3, -3, -3, -3, -3, -3, -2, -2, -2, -2};
+inline constexpr double y4[] = {2, 1, -5, 1, -3, 5, -5, 2, -3, 5, -4, 0, -2, -5, -1, 1, -4, -5, -1, 3, 1, -5, -1, 0};
+inline constexpr double y5[] = {2, 1, 5, 1, 3, 5, 5, 2, 3, 5, 4, 0, 2, 5, 1, 1, 4, 5, 1, 3, 1, 5, 1, 0};
+inline constexpr double y6[] = {-1, -1, 1, -1, 1, -1, 1, -1, 1, -1, 1, 0, 1, 1, 1, -1, 1, 1, 1, -1, -1, 1, 1, 0};
+inline constexpr double y7[] = {4, 1, 25, 1, 9, 25, 25, 4, 9, 25, 16, 0, 4, 25, 1, 1, 16, 25, 1, 9, 1, 25, 1, 0};
+inline constexpr double y8[] = {-2, -1, 2, -1, 2, -3, 2, -2, 2, -3, 2, 0, 2, 2, 1, -1, 2, 2, 1, -3, -1, 2, 1, 0};
+inline constexpr expectation<2, 9> expected = {.inputs = {{.seed = 1, .shift = -5, .modulus = 11}, {.seed = 2, .shift = -5, .modulus = 11}}, .outputs = {{dtype::boolean, make_shape(2, 3, 19), 1, y0, 3.09375, 7}, {dtype::boolean, make_shape(2, 3, 19), 1, y1, -2.140625, 36}, {dtype::boolean, make_shape(2, 3, 19), 1, y2, 2.5, 78}, {dtype::i32, make_shape(2, 3, 19), 1, y3, -1.984375, 298}, {dtype::i32, make_shape(2, 3, 19), 1, y4, -15.21875, 334}, {dtype::i32, make_shape(2, 3, 19), 1, y5, -5.4375, 334}, {dtype::i32, make_shape(2, 3, 19), 1, y6, 6.859375, 108}, {dtype::i32, make_shape(2, 3, 19), 1, y7, -49.5625, 1268}, {dtype::i32, make_shape(2, 3, 19), 1, y8, 14.515625, 225}}, .tolerance = 1e-06};
+}  // namespace equal_14
+
 /// Calls `check(name, constant of the network, expectation)` for each case whose number modulo Parts is Part.
 template <int Part, int Parts, class Check> void for_each_case(const Check& check) {
   if constexpr (0 % Parts == Part) check("add_1", network_constant<add_1::network>{}, add_1::expected);
@@ -1009,6 +1192,21 @@ template <int Part, int Parts, class Check> void for_each_case(const Check& chec
   if constexpr (69 % Parts == Part) check("where_5", network_constant<where_5::network>{}, where_5::expected);
   if constexpr (70 % Parts == Part) check("where_6", network_constant<where_6::network>{}, where_6::expected);
   if constexpr (71 % Parts == Part) check("where_7", network_constant<where_7::network>{}, where_7::expected);
+  if constexpr (72 % Parts == Part) check("add_to_1", network_constant<add_to_1::network>{}, add_to_1::expected);
+  if constexpr (73 % Parts == Part) check("add_to_2", network_constant<add_to_2::network>{}, add_to_2::expected);
+  if constexpr (74 % Parts == Part) check("add_to_3", network_constant<add_to_3::network>{}, add_to_3::expected);
+  if constexpr (75 % Parts == Part) check("add_to_4", network_constant<add_to_4::network>{}, add_to_4::expected);
+  if constexpr (76 % Parts == Part) check("add_to_5", network_constant<add_to_5::network>{}, add_to_5::expected);
+  if constexpr (77 % Parts == Part) check("add_20", network_constant<add_20::network>{}, add_20::expected);
+  if constexpr (78 % Parts == Part) check("equal_10", network_constant<equal_10::network>{}, equal_10::expected);
+  if constexpr (79 % Parts == Part) check("add_21", network_constant<add_21::network>{}, add_21::expected);
+  if constexpr (80 % Parts == Part) check("equal_11", network_constant<equal_11::network>{}, equal_11::expected);
+  if constexpr (81 % Parts == Part) check("add_22", network_constant<add_22::network>{}, add_22::expected);
+  if constexpr (82 % Parts == Part) check("equal_12", network_constant<equal_12::network>{}, equal_12::expected);
+  if constexpr (83 % Parts == Part) check("add_23", network_constant<add_23::network>{}, add_23::expected);
+  if constexpr (84 % Parts == Part) check("equal_13", network_constant<equal_13::network>{}, equal_13::expected);
+  if constexpr (85 % Parts == Part) check("add_24", network_constant<add_24::network>{}, add_24::expected);
+  if constexpr (86 % Parts == Part) check("equal_14", network_constant<equal_14::network>{}, equal_14::expected);
 }
 
 }  // namespace arithmetic_cases

@@ -118,6 +118,15 @@ inline constexpr expectation<5, 1> expected = {.inputs = {{.seed = 1}, {.seed = 
 }  // namespace scaled_dot_product_attention_7
 
 namespace scaled_dot_product_attention_8 {
+inline constexpr auto m = made<float, 7, 7>({.seed = 4});
+inline constexpr auto network = [](expression<float, 3, 7, 5> q, expression<float, 3, 7, 5> k, expression<float, 3, 7, 2> v) { return scaled_dot_product_attention(q, k, v, attention_scale{0.25}, m, causal); };
+inline constexpr double y0[] = {1.25, -1.828125, 1.489042815835, -0.6640904185414, 1.638814083062, 1.419187550319, 0.6692277747752, -1.297265651036,
+    0.2023827755419, -1.659349605721, 1.247621377821, -0.6818962546508, 0.8791955237384, 0.2408685315228, 0.15625, 0.140625, 0.4747051459171,
+    0.5298479561209, 0.8603415206472, 0.9654640077808, 0.7309021462857, -0.1563183494206, -0.6035682412294, 0.1180662455807};
+inline constexpr expectation<3, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}}, .outputs = {{dtype::f32, make_shape(3, 7, 2), 1, y0, 3.2652890369824425, 28.0068856808}}, .tolerance = 5e-06};
+}  // namespace scaled_dot_product_attention_8
+
+namespace scaled_dot_product_attention_9 {
 inline constexpr auto k = made<float, 2, 7, 4>({.seed = 2});
 inline constexpr auto v = made<float, 7, 3>({.seed = 3});
 inline constexpr auto network = [](expression<float, 3, 2, 5, 4> q) { return scaled_dot_product_attention(q, k, v); };
@@ -126,7 +135,7 @@ inline constexpr double y0[] = {0.301395392473, -0.3451087755653, 0.476491470458
     0.2507872258653, 0.8705709474211, -1.320597986634, 0.8655449038989, 0.56179421356, -1.072079860407, 0.5846670196399, 0.8681187125086,
     -0.5481442955011, 0.3496576764975};
 inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(3, 2, 5, 3), 1, y0, -7.8807474654563814, 48.78491821391}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_8
+}  // namespace scaled_dot_product_attention_9
 
 namespace split_heads_1 {
 inline constexpr auto network = [](expression<float, 1, 1> x) { return split_heads<1>(x); };
@@ -276,6 +285,32 @@ inline constexpr double y1[] = {1.174180984497, 2.46196671923, 0.1758605113561, 
 inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(2, 17, 18), 25, y0, -78.91166637020045, 1038.2444081}, {dtype::f32, make_shape(2, 17, 18), 25, y1, -98.32140378407955, 1011.592862105}}, .tolerance = 5e-06};
 }  // namespace multi_head_attention_5
 
+namespace multi_head_attention_6 {
+inline constexpr auto iw = made<float, 18, 6>({.seed = 2, .scale = 0.25});
+inline constexpr auto ib = made<float, 18>({.seed = 3});
+inline constexpr auto ow = made<float, 6, 6>({.seed = 4, .scale = 0.25});
+inline constexpr auto ob = made<float, 6>({.seed = 5});
+inline constexpr auto network = [](expression<float, 2, 5, 6> x, expression<float, 5, 5> m) { return multi_head_attention<3>(x, iw, ib, ow, ob, m); };
+inline constexpr double y0[] = {1.205123557165, 0.1733791721063, -1.20340425135, -0.2160232071008, -1.130537809571, 0.05654291863735, 1.29393171556,
+    0.1566332212475, -1.145693683308, -0.2119048565019, -1.135807767736, 0.06761276601073, 1.217851137755, 0.2472362618914, -1.117440859432,
+    -0.2647907271973, -1.138920572707, -0.02519497252676, 1.31894381664, 0.05234717976063, -1.240663679238, -0.2297813181546, -1.15597096277,
+    0.1509258356749};
+inline constexpr expectation<2, 1> expected = {.inputs = {{.seed = 1, .scale = 0.5}, {.seed = 6}}, .outputs = {{dtype::f32, make_shape(2, 5, 6), 1, y0, -7.4846085123321027, 40.21530654903}}, .tolerance = 5e-06};
+}  // namespace multi_head_attention_6
+
+namespace multi_head_attention_7 {
+inline constexpr auto iw = made<float, 24, 8>({.seed = 2, .scale = 0.25});
+inline constexpr auto ib = made<float, 24>({.seed = 3});
+inline constexpr auto ow = made<float, 8, 8>({.seed = 4, .scale = 0.25});
+inline constexpr auto ob = made<float, 8>({.seed = 5});
+inline constexpr auto network = [](expression<float, 3, 8> x, expression<float, 3, 3> m) { return multi_head_attention<2>(x, iw, ib, ow, ob, m); };
+inline constexpr double y0[] = {-0.6665500684627, 1.966207521313, -1.720609292968, 0.3704147465121, -0.3818630583659, 0.3954406419351, 1.602605228186,
+    -0.1316384244655, -0.5602401503346, 1.75274258766, -1.698265479502, 0.2724096512405, -0.4173201890237, 0.3618496200057, 1.610896531775,
+    -0.05969851758859, -0.649759071144, 1.936130776082, -1.855871440884, 0.3093845135299, -0.362360918241, 0.2734548422354, 1.555279458795,
+    0.02461399679418};
+inline constexpr expectation<2, 1> expected = {.inputs = {{.seed = 1, .scale = 0.5}, {.seed = 6}}, .outputs = {{dtype::f32, make_shape(3, 8), 1, y0, -3.8768241074108638, 20.93560672704}}, .tolerance = 5e-06};
+}  // namespace multi_head_attention_7
+
 namespace tril_1 {
 inline constexpr auto network = [](expression<float, 1, 1> x) { return std::tuple{tril<0>(x), triu<0>(x)}; };
 inline constexpr double y0[] = {-0.203125};
@@ -328,26 +363,29 @@ template <int Part, int Parts, class Check> void for_each_case(const Check& chec
   if constexpr (5 % Parts == Part) check("scaled_dot_product_attention_6", network_constant<scaled_dot_product_attention_6::network>{}, scaled_dot_product_attention_6::expected);
   if constexpr (6 % Parts == Part) check("scaled_dot_product_attention_7", network_constant<scaled_dot_product_attention_7::network>{}, scaled_dot_product_attention_7::expected);
   if constexpr (7 % Parts == Part) check("scaled_dot_product_attention_8", network_constant<scaled_dot_product_attention_8::network>{}, scaled_dot_product_attention_8::expected);
-  if constexpr (8 % Parts == Part) check("split_heads_1", network_constant<split_heads_1::network>{}, split_heads_1::expected);
-  if constexpr (9 % Parts == Part) check("split_heads_2", network_constant<split_heads_2::network>{}, split_heads_2::expected);
-  if constexpr (10 % Parts == Part) check("split_heads_3", network_constant<split_heads_3::network>{}, split_heads_3::expected);
-  if constexpr (11 % Parts == Part) check("split_heads_4", network_constant<split_heads_4::network>{}, split_heads_4::expected);
-  if constexpr (12 % Parts == Part) check("split_heads_5", network_constant<split_heads_5::network>{}, split_heads_5::expected);
-  if constexpr (13 % Parts == Part) check("merge_heads_1", network_constant<merge_heads_1::network>{}, merge_heads_1::expected);
-  if constexpr (14 % Parts == Part) check("merge_heads_2", network_constant<merge_heads_2::network>{}, merge_heads_2::expected);
-  if constexpr (15 % Parts == Part) check("merge_heads_3", network_constant<merge_heads_3::network>{}, merge_heads_3::expected);
-  if constexpr (16 % Parts == Part) check("merge_heads_4", network_constant<merge_heads_4::network>{}, merge_heads_4::expected);
-  if constexpr (17 % Parts == Part) check("merge_heads_5", network_constant<merge_heads_5::network>{}, merge_heads_5::expected);
-  if constexpr (18 % Parts == Part) check("multi_head_attention_1", network_constant<multi_head_attention_1::network>{}, multi_head_attention_1::expected);
-  if constexpr (19 % Parts == Part) check("multi_head_attention_2", network_constant<multi_head_attention_2::network>{}, multi_head_attention_2::expected);
-  if constexpr (20 % Parts == Part) check("multi_head_attention_3", network_constant<multi_head_attention_3::network>{}, multi_head_attention_3::expected);
-  if constexpr (21 % Parts == Part) check("multi_head_attention_4", network_constant<multi_head_attention_4::network>{}, multi_head_attention_4::expected);
-  if constexpr (22 % Parts == Part) check("multi_head_attention_5", network_constant<multi_head_attention_5::network>{}, multi_head_attention_5::expected);
-  if constexpr (23 % Parts == Part) check("tril_1", network_constant<tril_1::network>{}, tril_1::expected);
-  if constexpr (24 % Parts == Part) check("tril_2", network_constant<tril_2::network>{}, tril_2::expected);
-  if constexpr (25 % Parts == Part) check("tril_3", network_constant<tril_3::network>{}, tril_3::expected);
-  if constexpr (26 % Parts == Part) check("tril_4", network_constant<tril_4::network>{}, tril_4::expected);
-  if constexpr (27 % Parts == Part) check("tril_5", network_constant<tril_5::network>{}, tril_5::expected);
+  if constexpr (8 % Parts == Part) check("scaled_dot_product_attention_9", network_constant<scaled_dot_product_attention_9::network>{}, scaled_dot_product_attention_9::expected);
+  if constexpr (9 % Parts == Part) check("split_heads_1", network_constant<split_heads_1::network>{}, split_heads_1::expected);
+  if constexpr (10 % Parts == Part) check("split_heads_2", network_constant<split_heads_2::network>{}, split_heads_2::expected);
+  if constexpr (11 % Parts == Part) check("split_heads_3", network_constant<split_heads_3::network>{}, split_heads_3::expected);
+  if constexpr (12 % Parts == Part) check("split_heads_4", network_constant<split_heads_4::network>{}, split_heads_4::expected);
+  if constexpr (13 % Parts == Part) check("split_heads_5", network_constant<split_heads_5::network>{}, split_heads_5::expected);
+  if constexpr (14 % Parts == Part) check("merge_heads_1", network_constant<merge_heads_1::network>{}, merge_heads_1::expected);
+  if constexpr (15 % Parts == Part) check("merge_heads_2", network_constant<merge_heads_2::network>{}, merge_heads_2::expected);
+  if constexpr (16 % Parts == Part) check("merge_heads_3", network_constant<merge_heads_3::network>{}, merge_heads_3::expected);
+  if constexpr (17 % Parts == Part) check("merge_heads_4", network_constant<merge_heads_4::network>{}, merge_heads_4::expected);
+  if constexpr (18 % Parts == Part) check("merge_heads_5", network_constant<merge_heads_5::network>{}, merge_heads_5::expected);
+  if constexpr (19 % Parts == Part) check("multi_head_attention_1", network_constant<multi_head_attention_1::network>{}, multi_head_attention_1::expected);
+  if constexpr (20 % Parts == Part) check("multi_head_attention_2", network_constant<multi_head_attention_2::network>{}, multi_head_attention_2::expected);
+  if constexpr (21 % Parts == Part) check("multi_head_attention_3", network_constant<multi_head_attention_3::network>{}, multi_head_attention_3::expected);
+  if constexpr (22 % Parts == Part) check("multi_head_attention_4", network_constant<multi_head_attention_4::network>{}, multi_head_attention_4::expected);
+  if constexpr (23 % Parts == Part) check("multi_head_attention_5", network_constant<multi_head_attention_5::network>{}, multi_head_attention_5::expected);
+  if constexpr (24 % Parts == Part) check("multi_head_attention_6", network_constant<multi_head_attention_6::network>{}, multi_head_attention_6::expected);
+  if constexpr (25 % Parts == Part) check("multi_head_attention_7", network_constant<multi_head_attention_7::network>{}, multi_head_attention_7::expected);
+  if constexpr (26 % Parts == Part) check("tril_1", network_constant<tril_1::network>{}, tril_1::expected);
+  if constexpr (27 % Parts == Part) check("tril_2", network_constant<tril_2::network>{}, tril_2::expected);
+  if constexpr (28 % Parts == Part) check("tril_3", network_constant<tril_3::network>{}, tril_3::expected);
+  if constexpr (29 % Parts == Part) check("tril_4", network_constant<tril_4::network>{}, tril_4::expected);
+  if constexpr (30 % Parts == Part) check("tril_5", network_constant<tril_5::network>{}, tril_5::expected);
 }
 
 }  // namespace attention_cases

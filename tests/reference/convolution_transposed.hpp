@@ -241,6 +241,24 @@ inline constexpr double y0[] = {-1.30712890625, 0.088623046875, -1.570068359375,
 inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 77), 5, y0, -65.360614776611328, 456.203125}}, .tolerance = 1e-06};
 }  // namespace conv_transpose1d_8
 
+namespace conv_transpose1d_9 {
+inline constexpr auto w = made<float, 3, 4, 5>({.seed = 2});
+inline constexpr auto network = [](expression<float, 1, 3, 11> x) { return conv_transpose1d(x, w, pad_before<2>, pad_after<1>, stride<2>); };
+inline constexpr double y0[] = {1.98779296875, -0.524169921875, -1.4150390625, -0.76171875, -5.708740234375, 2.30517578125, -1.23583984375,
+    -1.58251953125, -0.662353515625, 1.72021484375, 5.224365234375, -1.44921875, -7.07373046875, -3.202880859375, -0.3369140625, -2.8662109375,
+    -1.456298828125, 3.56201171875, -0.9462890625, -2.1083984375, -2.726806640625, -2.486083984375, -2.77587890625, 3.51171875};
+inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 4, 22), 3, y0, 30.894603729248047, 225.5935058594}}, .tolerance = 1e-06};
+}  // namespace conv_transpose1d_9
+
+namespace conv_transpose2d_12 {
+inline constexpr auto w = made<float, 2, 3, 3, 4>({.seed = 2});
+inline constexpr auto network = [](expression<float, 1, 2, 5, 7> x) { return conv_transpose2d(x, w, stride<2>, pad_after<1, 2>, pad_before<0, 1>); };
+inline constexpr double y0[] = {0.314697265625, 0.57763671875, -0.626953125, -3.755615234375, 0.107666015625, -1.452880859375, -0.185302734375,
+    3.284423828125, 1.173828125, 1.34423828125, 1.322265625, 2.96923828125, 0.138427734375, 0.1162109375, 0.60693359375, -3.24951171875,
+    -0.7958984375, 0.36767578125, -0.37890625, -4.1982421875, 1.207763671875, -2.81982421875, -1.304443359375, 3.708740234375};
+inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 3, 10, 13), 11, y0, 60.798881530761719, 890.5300292969}}, .tolerance = 1e-06};
+}  // namespace conv_transpose2d_12
+
 /// Calls `check(name, constant of the network, expectation)` for each case whose number modulo Parts is Part.
 template <int Part, int Parts, class Check> void for_each_case(const Check& check) {
   if constexpr (0 % Parts == Part) check("conv_transpose1d_1", network_constant<conv_transpose1d_1::network>{}, conv_transpose1d_1::expected);
@@ -269,6 +287,8 @@ template <int Part, int Parts, class Check> void for_each_case(const Check& chec
   if constexpr (23 % Parts == Part) check("conv_transpose2d_10", network_constant<conv_transpose2d_10::network>{}, conv_transpose2d_10::expected);
   if constexpr (24 % Parts == Part) check("conv_transpose2d_11", network_constant<conv_transpose2d_11::network>{}, conv_transpose2d_11::expected);
   if constexpr (25 % Parts == Part) check("conv_transpose1d_8", network_constant<conv_transpose1d_8::network>{}, conv_transpose1d_8::expected);
+  if constexpr (26 % Parts == Part) check("conv_transpose1d_9", network_constant<conv_transpose1d_9::network>{}, conv_transpose1d_9::expected);
+  if constexpr (27 % Parts == Part) check("conv_transpose2d_12", network_constant<conv_transpose2d_12::network>{}, conv_transpose2d_12::expected);
 }
 
 }  // namespace convolution_transposed_cases

@@ -175,20 +175,69 @@ inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs
 }  // namespace einsum_23
 
 namespace einsum_24 {
+inline constexpr auto network = [](expression<float, 3, 2> x, expression<float, 2, 5> y, expression<float, 5, 4> z, expression<float, 4, 7> a) { return einsum<"ab,bc,cd,de->ae">(x, y, z, a); };
+inline constexpr double y0[] = {-4.827440738678, -5.078693807125, 5.578335344791, -7.506942629814, -10.7367489934, -6.884245276451, -3.905607402325,
+    -8.407627642155, -4.917161047459, 6.277976214886, -8.432662010193, -14.22259759903, -9.612325787544, -2.771995127201, -2.648805677891,
+    -7.657848894596, 7.323579490185, -9.875178337097, -11.4429974556, -6.725705265999, -7.140769064426};
+inline constexpr expectation<4, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(3, 7), 1, y0, 7.6655089370906353, 151.9752438068}}, .tolerance = 2e-06};
+}  // namespace einsum_24
+
+namespace einsum_25 {
+inline constexpr auto network = [](expression<float, 2> x, expression<float, 3> y, expression<float, 1> z, expression<float, 5> a) { return einsum<"a,b,c,d->dbca">(x, y, z, a); };
+inline constexpr double y0[] = {-0.0230598449707, -0.1223945617676, 0.361270904541, 1.917514801025, 0.1076126098633, 0.571174621582, 0.01357555389404,
+    0.07205486297607, -0.2126836776733, -1.128859519958, -0.06335258483887, -0.3362560272217, 0.01878261566162, 0.09969234466553, -0.2942609786987,
+    -1.561846733093, -0.0876522064209, -0.4652309417725, -0.005578994750977, -0.02961158752441, 0.08740425109863, 0.4639148712158, 0.02603530883789,
+    0.1381874084473, -0.01952648162842, -0.1036405563354, 0.3059148788452, 1.623702049255, 0.09112358093262, 0.4836559295654};
+inline constexpr expectation<4, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(5, 3, 1, 2), 1, y0, 5.1879527419805527, 10.83557128906}}, .tolerance = 2e-06};
+}  // namespace einsum_25
+
+namespace einsum_26 {
+inline constexpr auto network = [](expression<float, 5, 5, 3> x) { return einsum<"iij->ij">(x); };
+inline constexpr double y0[] = {-0.203125, -1.078125, -1.640625, -1.046875, 1.125, -0.9375, -0.140625, 1.828125, -0.6875, 1.453125, -1.75, -1.3125,
+    0.34375, 1, -1.4375};
+inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(5, 3), 1, y0, 2.437255859375, 15.984375}}, .tolerance = 2e-06};
+}  // namespace einsum_26
+
+namespace einsum_27 {
+inline constexpr auto network = [](expression<float, 4, 4> x, expression<float, 4, 7> y) { return einsum<"ii,ij->j">(x, y); };
+inline constexpr double y0[] = {-0.95068359375, -0.138671875, 1.633056640625, -2.32177734375, -1.727294921875, -2.4892578125, 0.611572265625};
+inline constexpr expectation<2, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}}, .outputs = {{dtype::f32, make_shape(7), 1, y0, -0.26517868041992188, 9.872314453125}}, .tolerance = 2e-06};
+}  // namespace einsum_27
+
+namespace einsum_28 {
+inline constexpr auto network = [](expression<float, 2, 1, 5> x, expression<float, 3, 5> y) { return einsum<"...i,...i->...">(x, y); };
+inline constexpr double y0[] = {2.010498046875, -1.31640625, -3.373291015625, -0.34912109375, -1.44775390625, 0.19384765625};
+inline constexpr expectation<2, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}}, .outputs = {{dtype::f32, make_shape(2, 3), 1, y0, -11.182285308837891, 8.69091796875}}, .tolerance = 2e-06};
+}  // namespace einsum_28
+
+namespace einsum_29 {
+inline constexpr auto network = [](expression<float, 2, 1, 3, 2, 1, 2, 1, 2> x) { return einsum<"abcdefgh->hgfaedcb">(x); };
+inline constexpr double y0[] = {-0.203125, -1.625, -1.671875, 1.484375, 0.34375, -0.9375, -0.1875, -1.765625, 0.359375, -0.84375, -0.140625, 1.203125,
+    -1.640625, 0.125, -1.046875, 0.84375, 0.515625, -1.78125, -1.171875, -1.671875, -1.90625, 1.015625, -0.6875, -1.796875};
+inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 1, 2, 2, 1, 2, 3, 1), 1, y0, 9.7197265625, 49.3125}}, .tolerance = 2e-06};
+}  // namespace einsum_29
+
+namespace einsum_30 {
+inline constexpr auto network = [](expression<float, 2, 3> x, expression<float, 3, 2> y, expression<float, 2, 1> z, expression<float, 1, 3> a, expression<float, 3, 2> b, expression<float, 2, 2> c, expression<float, 2, 3> d, expression<float, 3, 2> e) { return einsum<"ab,bc,cd,de,ef,fg,gh,ha->">(x, y, z, a, b, c, d, e); };
+inline constexpr double y0[] = {34.34798017209};
+inline constexpr expectation<8, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}, {.seed = 5}, {.seed = 6}, {.seed = 7}, {.seed = 8}}, .outputs = {{dtype::f32, make_shape(), 1, y0, -68.695960344170089, 34.34798017209}}, .tolerance = 2e-06};
+}  // namespace einsum_30
+
+namespace einsum_31 {
 inline constexpr auto w = made<float, 7, 11>({.seed = 2});
 inline constexpr auto network = [](expression<float, 2, 3, 7> x) { return einsum<"bij,jk->bik">(x, w); };
 inline constexpr double y0[] = {-9.97900390625, -1.228271484375, -0.945556640625, 0.847412109375, 2.50537109375, 2.947265625, 5.018310546875,
     0.432373046875, -0.84814453125, 2.645263671875, -7.709228515625, -1.06494140625, -2.880126953125, 1.527587890625, -0.422607421875, 2.348388671875,
     2.676513671875, 1.622802734375, 0.053466796875, -1.87109375, -1.35888671875, -2.232421875, -1.00146484375, -2.201904296875};
 inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 3, 11), 1, y0, 44.931461334228516, 171.2629394531}}, .tolerance = 2e-06};
-}  // namespace einsum_24
+}  // namespace einsum_31
 
-namespace einsum_25 {
+namespace einsum_32 {
 inline constexpr auto network = [](expression<double, 3, 13> x, expression<double, 13, 5> y) { return einsum<"ij,jk->ki">(x, y); };
 inline constexpr double y0[] = {3.19677734375, 4.047607421875, 0.407958984375, 0.24755859375, -3.048828125, -3.201904296875, 4.5439453125,
     7.29443359375, -1.2783203125, 3.89404296875, -0.705810546875, -2.704833984375, 4.726806640625, -2.0078125, 2.94384765625};
 inline constexpr expectation<2, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}}, .outputs = {{dtype::f64, make_shape(5, 3), 1, y0, 28.726955413818359, 44.25048828125}}, .tolerance = 1e-12};
-}  // namespace einsum_25
+}  // namespace einsum_32
 
 /// Calls `check(name, constant of the network, expectation)` for each case whose number modulo Parts is Part.
 template <int Part, int Parts, class Check> void for_each_case(const Check& check) {
@@ -217,6 +266,13 @@ template <int Part, int Parts, class Check> void for_each_case(const Check& chec
   if constexpr (22 % Parts == Part) check("einsum_23", network_constant<einsum_23::network>{}, einsum_23::expected);
   if constexpr (23 % Parts == Part) check("einsum_24", network_constant<einsum_24::network>{}, einsum_24::expected);
   if constexpr (24 % Parts == Part) check("einsum_25", network_constant<einsum_25::network>{}, einsum_25::expected);
+  if constexpr (25 % Parts == Part) check("einsum_26", network_constant<einsum_26::network>{}, einsum_26::expected);
+  if constexpr (26 % Parts == Part) check("einsum_27", network_constant<einsum_27::network>{}, einsum_27::expected);
+  if constexpr (27 % Parts == Part) check("einsum_28", network_constant<einsum_28::network>{}, einsum_28::expected);
+  if constexpr (28 % Parts == Part) check("einsum_29", network_constant<einsum_29::network>{}, einsum_29::expected);
+  if constexpr (29 % Parts == Part) check("einsum_30", network_constant<einsum_30::network>{}, einsum_30::expected);
+  if constexpr (30 % Parts == Part) check("einsum_31", network_constant<einsum_31::network>{}, einsum_31::expected);
+  if constexpr (31 % Parts == Part) check("einsum_32", network_constant<einsum_32::network>{}, einsum_32::expected);
 }
 
 }  // namespace einsum_cases

@@ -932,6 +932,190 @@ inline constexpr double y5[] = {0, 0, 0, 1, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 
 inline constexpr expectation<1, 6> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 3, 19), 2, y0, -9.383352356854834, 15.8957950614}, {dtype::f32, make_shape(1, 3, 19), 2, y1, 8.9704219353259553, 23.05569171429}, {dtype::f32, make_shape(1, 3, 19), 2, y2, 7.7265625, 36}, {dtype::f32, make_shape(1, 3, 19), 2, y3, 4.3402832081371656, 13.47570084714}, {dtype::boolean, make_shape(1, 3, 19), 2, y4, -3.4375, 33}, {dtype::boolean, make_shape(1, 3, 19), 2, y5, 8.46875, 11}}, .tolerance = 2e-06};
 }  // namespace isnan_5
 
+namespace cast_1 {
+inline constexpr auto network = [](expression<double, 1> x) { return std::tuple{cast<std::int32_t>(x), cast<std::int64_t>(x), cast<bool>(x), cast<float>(x), cast<double>(x), cast<double>(cast<float>(x / 3.))}; };
+inline constexpr double y0[] = {0};
+inline constexpr double y1[] = {0};
+inline constexpr double y2[] = {1};
+inline constexpr double y3[] = {-0.609375};
+inline constexpr double y4[] = {-0.609375};
+inline constexpr double y5[] = {-0.203125};
+inline constexpr expectation<1, 6> expected = {.inputs = {{.seed = 1, .scale = 3}}, .outputs = {{dtype::i32, make_shape(1), 1, y0, 0, 0}, {dtype::i64, make_shape(1), 1, y1, 0, 0}, {dtype::boolean, make_shape(1), 1, y2, -2, 1}, {dtype::f32, make_shape(1), 1, y3, 1.21875, 0.609375}, {dtype::f64, make_shape(1), 1, y4, 1.21875, 0.609375}, {dtype::f64, make_shape(1), 1, y5, 0.40625, 0.203125}}, .tolerance = 1e-12};
+}  // namespace cast_1
+
+namespace cast_2 {
+inline constexpr auto network = [](expression<std::int32_t, 1> i, expression<bool, 1> c, expression<float, 1> y) { return std::tuple{cast<float>(i), cast<double>(i), cast<std::int64_t>(i), cast<bool>(i), cast<double>(c), cast<std::int32_t>(c), cast<double>(y) / 3.}; };
+inline constexpr double y0[] = {-2};
+inline constexpr double y1[] = {-2};
+inline constexpr double y2[] = {-2};
+inline constexpr double y3[] = {1};
+inline constexpr double y4[] = {1};
+inline constexpr double y5[] = {1};
+inline constexpr double y6[] = {0.41666666666666669};
+inline constexpr expectation<3, 7> expected = {.inputs = {{.seed = 1, .shift = -3, .modulus = 7}, {.seed = 2, .modulus = 2}, {.seed = 3}}, .outputs = {{dtype::f32, make_shape(1), 1, y0, 4, 2}, {dtype::f64, make_shape(1), 1, y1, 4, 2}, {dtype::i64, make_shape(1), 1, y2, 4, 2}, {dtype::boolean, make_shape(1), 1, y3, -2, 1}, {dtype::f64, make_shape(1), 1, y4, -2, 1}, {dtype::i32, make_shape(1), 1, y5, -2, 1}, {dtype::f64, make_shape(1), 1, y6, -0.83333333333333337, 0.4166666666667}}, .tolerance = 1e-12};
+}  // namespace cast_2
+
+namespace constant_1 {
+inline constexpr auto w = made<float, 1>({.seed = 2});
+inline constexpr auto network = [](expression<float, 1> x) { return std::tuple{exp(constant(x, w)), constant(x, w) * x}; };
+inline constexpr double y0[] = {1.047991002017};
+inline constexpr double y1[] = {-0.009521484375};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1), 1, y0, -2.0959820040332655, 1.047991002017}, {dtype::f32, make_shape(1), 1, y1, 0.01904296875, 0.009521484375}}, .tolerance = 2e-06};
+}  // namespace constant_1
+
+namespace cast_3 {
+inline constexpr auto network = [](expression<double, 7> x) { return std::tuple{cast<std::int32_t>(x), cast<std::int64_t>(x), cast<bool>(x), cast<float>(x), cast<double>(x), cast<double>(cast<float>(x / 3.))}; };
+inline constexpr double y0[] = {0, -3, -4, -2, 4, -5, 2};
+inline constexpr double y1[] = {0, -3, -4, -2, 4, -5, 2};
+inline constexpr double y2[] = {1, 1, 1, 1, 1, 1, 1};
+inline constexpr double y3[] = {-0.609375, -3.234375, -4.921875, -2.90625, 4.453125, -5.15625, 2.53125};
+inline constexpr double y4[] = {-0.609375, -3.234375, -4.921875, -2.90625, 4.453125, -5.15625, 2.53125};
+inline constexpr double y5[] = {-0.203125, -1.078125, -1.640625, -0.96875, 1.484375, -1.71875, 0.84375};
+inline constexpr expectation<1, 6> expected = {.inputs = {{.seed = 1, .scale = 3}}, .outputs = {{dtype::i32, make_shape(7), 1, y0, -1.421875, 20}, {dtype::i64, make_shape(7), 1, y1, -1.421875, 20}, {dtype::boolean, make_shape(7), 1, y2, 3.703125, 7}, {dtype::f32, make_shape(7), 1, y3, -1.149169921875, 23.8125}, {dtype::f64, make_shape(7), 1, y4, -1.149169921875, 23.8125}, {dtype::f64, make_shape(7), 1, y5, -0.383056640625, 7.9375}}, .tolerance = 1e-12};
+}  // namespace cast_3
+
+namespace cast_4 {
+inline constexpr auto network = [](expression<std::int32_t, 7> i, expression<bool, 7> c, expression<float, 7> y) { return std::tuple{cast<float>(i), cast<double>(i), cast<std::int64_t>(i), cast<bool>(i), cast<double>(c), cast<std::int32_t>(c), cast<double>(y) / 3.}; };
+inline constexpr double y0[] = {-2, -2, 0, -2, -3, 3, 1};
+inline constexpr double y1[] = {-2, -2, 0, -2, -3, 3, 1};
+inline constexpr double y2[] = {-2, -2, 0, -2, -3, 3, 1};
+inline constexpr double y3[] = {1, 1, 0, 1, 1, 1, 1};
+inline constexpr double y4[] = {1, 0, 1, 0, 1, 1, 1};
+inline constexpr double y5[] = {1, 0, 1, 0, 1, 1, 1};
+inline constexpr double y6[] = {0.41666666666666669, -0.609375, 0.65625, 0.55729166666666663, -0.22916666666666666, 0.057291666666666664,
+    0.041666666666666664};
+inline constexpr expectation<3, 7> expected = {.inputs = {{.seed = 1, .shift = -3, .modulus = 7}, {.seed = 2, .modulus = 2}, {.seed = 3}}, .outputs = {{dtype::f32, make_shape(7), 1, y0, 1.484375, 13}, {dtype::f64, make_shape(7), 1, y1, 1.484375, 13}, {dtype::i64, make_shape(7), 1, y2, 1.484375, 13}, {dtype::boolean, make_shape(7), 1, y3, 2.125, 6}, {dtype::f64, make_shape(7), 1, y4, 2.9375, 5}, {dtype::i32, make_shape(7), 1, y5, 2.9375, 5}, {dtype::f64, make_shape(7), 1, y6, 0.71223958333333326, 2.567708333333}}, .tolerance = 1e-12};
+}  // namespace cast_4
+
+namespace constant_2 {
+inline constexpr auto w = made<float, 7>({.seed = 2});
+inline constexpr auto network = [](expression<float, 7> x) { return std::tuple{exp(constant(x, w)), constant(x, w) * x}; };
+inline constexpr double y0[] = {1.047991002017, 0.4798052435597, 0.8035225736891, 0.8161762130223, 1.573220826827, 3.177993427539, 1.081257807449};
+inline constexpr double y1[] = {-0.009521484375, 0.791748046875, 0.35888671875, 0.19677734375, 0.672607421875, -1.9873046875, 0.06591796875};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(7), 1, y0, 5.1091899507168907, 8.979967094103}, {dtype::f32, make_shape(7), 1, y1, 0.6746826171875, 4.082763671875}}, .tolerance = 2e-06};
+}  // namespace constant_2
+
+namespace cast_5 {
+inline constexpr auto network = [](expression<double, 3, 5> x) { return std::tuple{cast<std::int32_t>(x), cast<std::int64_t>(x), cast<bool>(x), cast<float>(x), cast<double>(x), cast<double>(cast<float>(x / 3.))}; };
+inline constexpr double y0[] = {0, -3, -4, -2, 4, -5, 2, 1, -4, 0, 0, 2, 1, -1, 1};
+inline constexpr double y1[] = {0, -3, -4, -2, 4, -5, 2, 1, -4, 0, 0, 2, 1, -1, 1};
+inline constexpr double y2[] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+inline constexpr double y3[] = {-0.609375, -3.234375, -4.921875, -2.90625, 4.453125, -5.15625, 2.53125, 1.265625, -4.875, 0.75, 0.375, 2.296875,
+    1.03125, -1.828125, 1.546875};
+inline constexpr double y4[] = {-0.609375, -3.234375, -4.921875, -2.90625, 4.453125, -5.15625, 2.53125, 1.265625, -4.875, 0.75, 0.375, 2.296875,
+    1.03125, -1.828125, 1.546875};
+inline constexpr double y5[] = {-0.203125, -1.078125, -1.640625, -0.96875, 1.484375, -1.71875, 0.84375, 0.421875, -1.625, 0.25, 0.125, 0.765625,
+    0.34375, -0.609375, 0.515625};
+inline constexpr expectation<1, 6> expected = {.inputs = {{.seed = 1, .scale = 3}}, .outputs = {{dtype::i32, make_shape(3, 5), 1, y0, 6.359375, 30}, {dtype::i64, make_shape(3, 5), 1, y1, 6.359375, 30}, {dtype::boolean, make_shape(3, 5), 1, y2, 7.03125, 15}, {dtype::f32, make_shape(3, 5), 1, y3, 9.0205078125, 37.78125}, {dtype::f64, make_shape(3, 5), 1, y4, 9.0205078125, 37.78125}, {dtype::f64, make_shape(3, 5), 1, y5, 3.0068359375, 12.59375}}, .tolerance = 1e-12};
+}  // namespace cast_5
+
+namespace cast_6 {
+inline constexpr auto network = [](expression<std::int32_t, 3, 5> i, expression<bool, 3, 5> c, expression<float, 3, 5> y) { return std::tuple{cast<float>(i), cast<double>(i), cast<std::int64_t>(i), cast<bool>(i), cast<double>(c), cast<std::int32_t>(c), cast<double>(y) / 3.}; };
+inline constexpr double y0[] = {-2, -2, 0, -2, -3, 3, 1, 2, -2, -3, -3, 0, 0, -1, -1};
+inline constexpr double y1[] = {-2, -2, 0, -2, -3, 3, 1, 2, -2, -3, -3, 0, 0, -1, -1};
+inline constexpr double y2[] = {-2, -2, 0, -2, -3, 3, 1, 2, -2, -3, -3, 0, 0, -1, -1};
+inline constexpr double y3[] = {1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1};
+inline constexpr double y4[] = {1, 0, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1};
+inline constexpr double y5[] = {1, 0, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1};
+inline constexpr double y6[] = {0.41666666666666669, -0.609375, 0.65625, 0.55729166666666663, -0.22916666666666666, 0.057291666666666664,
+    0.041666666666666664, -0.65625, 0.015625, 0.22916666666666666, 0.515625, 0.088541666666666671, -0.33854166666666669, -0.036458333333333336,
+    0.052083333333333336};
+inline constexpr expectation<3, 7> expected = {.inputs = {{.seed = 1, .shift = -3, .modulus = 7}, {.seed = 2, .modulus = 2}, {.seed = 3}}, .outputs = {{dtype::f32, make_shape(3, 5), 1, y0, 5.34375, 25}, {dtype::f64, make_shape(3, 5), 1, y1, 5.34375, 25}, {dtype::i64, make_shape(3, 5), 1, y2, 5.34375, 25}, {dtype::boolean, make_shape(3, 5), 1, y3, 4.53125, 12}, {dtype::f64, make_shape(3, 5), 1, y4, 7.359375, 12}, {dtype::i32, make_shape(3, 5), 1, y5, 7.359375, 12}, {dtype::f64, make_shape(3, 5), 1, y6, -1.1787923177083335, 4.5}}, .tolerance = 1e-12};
+}  // namespace cast_6
+
+namespace constant_3 {
+inline constexpr auto w = made<float, 3, 5>({.seed = 2});
+inline constexpr auto network = [](expression<float, 3, 5> x) { return std::tuple{exp(constant(x, w)), constant(x, w) * x}; };
+inline constexpr double y0[] = {1.047991002017, 0.4798052435597, 0.8035225736891, 0.8161762130223, 1.573220826827, 3.177993427539, 1.081257807449,
+    0.9394130628135, 0.6257840096046, 0.3510330150388, 2.020055527709, 4.017360118591, 2.325069660277, 1.047991002017, 0.8161762130223};
+inline constexpr double y1[] = {-0.009521484375, 0.791748046875, 0.35888671875, 0.19677734375, 0.672607421875, -1.9873046875, 0.06591796875,
+    -0.0263671875, 0.76171875, -0.26171875, 0.087890625, 1.064697265625, 0.2900390625, -0.028564453125, -0.104736328125};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(3, 5), 1, y0, 7.7426581338365459, 21.12284970318}, {dtype::f32, make_shape(3, 5), 1, y1, -0.972869873046875, 6.70849609375}}, .tolerance = 2e-06};
+}  // namespace constant_3
+
+namespace cast_7 {
+inline constexpr auto network = [](expression<double, 2, 17> x) { return std::tuple{cast<std::int32_t>(x), cast<std::int64_t>(x), cast<bool>(x), cast<float>(x), cast<double>(x), cast<double>(cast<float>(x / 3.))}; };
+inline constexpr double y0[] = {0, -3, -4, -2, 4, -5, 2, 1, -4, 0, 0, 2, 1, -1, 1, -1, -5, -2, -3, 3, -2, 0, -5, -3};
+inline constexpr double y1[] = {0, -3, -4, -2, 4, -5, 2, 1, -4, 0, 0, 2, 1, -1, 1, -1, -5, -2, -3, 3, -2, 0, -5, -3};
+inline constexpr double y2[] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+inline constexpr double y3[] = {-0.609375, -3.234375, -4.921875, -2.90625, 4.453125, -5.15625, 2.53125, 1.265625, -4.875, 0.75, 0.375, 2.296875,
+    1.03125, -1.828125, 1.546875, -1.546875, -5.015625, -2.015625, -3.140625, 3.375, -2.8125, 0.421875, -5.34375, -3.75};
+inline constexpr double y4[] = {-0.609375, -3.234375, -4.921875, -2.90625, 4.453125, -5.15625, 2.53125, 1.265625, -4.875, 0.75, 0.375, 2.296875,
+    1.03125, -1.828125, 1.546875, -1.546875, -5.015625, -2.015625, -3.140625, 3.375, -2.8125, 0.421875, -5.34375, -3.75};
+inline constexpr double y5[] = {-0.203125, -1.078125, -1.640625, -0.96875, 1.484375, -1.71875, 0.84375, 0.421875, -1.625, 0.25, 0.125, 0.765625,
+    0.34375, -0.609375, 0.515625, -0.515625, -1.671875, -0.671875, -1.046875, 1.125, -0.9375, 0.140625, -1.78125, -1.25};
+inline constexpr expectation<1, 6> expected = {.inputs = {{.seed = 1, .scale = 3}}, .outputs = {{dtype::i32, make_shape(2, 17), 1, y0, 6.875, 85}, {dtype::i64, make_shape(2, 17), 1, y1, 6.875, 85}, {dtype::boolean, make_shape(2, 17), 1, y2, 9.359375, 34}, {dtype::f32, make_shape(2, 17), 1, y3, 10.209228515625, 99.515625}, {dtype::f64, make_shape(2, 17), 1, y4, 10.209228515625, 99.515625}, {dtype::f64, make_shape(2, 17), 1, y5, 3.403076171875, 33.171875}}, .tolerance = 1e-12};
+}  // namespace cast_7
+
+namespace cast_8 {
+inline constexpr auto network = [](expression<std::int32_t, 2, 17> i, expression<bool, 2, 17> c, expression<float, 2, 17> y) { return std::tuple{cast<float>(i), cast<double>(i), cast<std::int64_t>(i), cast<bool>(i), cast<double>(c), cast<std::int32_t>(c), cast<double>(y) / 3.}; };
+inline constexpr double y0[] = {-2, -2, 0, -2, -3, 3, 1, 2, -2, -3, -3, 0, 0, -1, -1, 0, 3, -3, 1, -1, 0, 0, 3, 0};
+inline constexpr double y1[] = {-2, -2, 0, -2, -3, 3, 1, 2, -2, -3, -3, 0, 0, -1, -1, 0, 3, -3, 1, -1, 0, 0, 3, 0};
+inline constexpr double y2[] = {-2, -2, 0, -2, -3, 3, 1, 2, -2, -3, -3, 0, 0, -1, -1, 0, 3, -3, 1, -1, 0, 0, 3, 0};
+inline constexpr double y3[] = {1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 0, 1, 0};
+inline constexpr double y4[] = {1, 0, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 1, 0, 0, 0, 1, 1, 1, 1};
+inline constexpr double y5[] = {1, 0, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 0, 1, 0, 0, 0, 1, 1, 1, 1};
+inline constexpr double y6[] = {0.41666666666666669, -0.609375, 0.65625, 0.55729166666666663, -0.22916666666666666, 0.057291666666666664,
+    0.041666666666666664, -0.65625, 0.015625, 0.22916666666666666, 0.515625, 0.088541666666666671, -0.33854166666666669, -0.036458333333333336,
+    0.052083333333333336, 0.046875, 0.28645833333333331, 0.33333333333333331, 0.47395833333333331, -0.21875, -0.421875, 0.020833333333333332,
+    -0.31770833333333331, -0.020833333333333332};
+inline constexpr expectation<3, 7> expected = {.inputs = {{.seed = 1, .shift = -3, .modulus = 7}, {.seed = 2, .modulus = 2}, {.seed = 3}}, .outputs = {{dtype::f32, make_shape(2, 17), 1, y0, 21.203125, 53}, {dtype::f64, make_shape(2, 17), 1, y1, 21.203125, 53}, {dtype::i64, make_shape(2, 17), 1, y2, 21.203125, 53}, {dtype::boolean, make_shape(2, 17), 1, y3, 6.578125, 25}, {dtype::f64, make_shape(2, 17), 1, y4, 11.421875, 23}, {dtype::i32, make_shape(2, 17), 1, y5, 11.421875, 23}, {dtype::f64, make_shape(2, 17), 1, y6, -0.028238932291666893, 8.546875}}, .tolerance = 1e-12};
+}  // namespace cast_8
+
+namespace constant_4 {
+inline constexpr auto w = made<float, 2, 17>({.seed = 2});
+inline constexpr auto network = [](expression<float, 2, 17> x) { return std::tuple{exp(constant(x, w)), constant(x, w) * x}; };
+inline constexpr double y0[] = {1.047991002017, 0.4798052435597, 0.8035225736891, 0.8161762130223, 1.573220826827, 3.177993427539, 1.081257807449,
+    0.9394130628135, 0.6257840096046, 0.3510330150388, 2.020055527709, 4.017360118591, 2.325069660277, 1.047991002017, 0.8161762130223,
+    0.340232864574, 0.2910165909098, 0.2375208190955, 0.3977725179666, 3.228039541926, 6.030771824635, 7.27449940223, 6.419723190322, 1.115580614642};
+inline constexpr double y1[] = {-0.009521484375, 0.791748046875, 0.35888671875, 0.19677734375, 0.672607421875, -1.9873046875, 0.06591796875,
+    -0.0263671875, 0.76171875, -0.26171875, 0.087890625, 1.064697265625, 0.2900390625, -0.028564453125, -0.104736328125, 0.555908203125,
+    2.063720703125, 0.9658203125, 0.965087890625, 1.318359375, -1.6845703125, 0.279052734375, -3.31201171875, -0.13671875};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 17), 1, y0, 21.361344722224803, 68.17982056495}, {dtype::f32, make_shape(2, 17), 1, y1, -1.1924476623535156, 30.00415039062}}, .tolerance = 2e-06};
+}  // namespace constant_4
+
+namespace cast_9 {
+inline constexpr auto network = [](expression<double, 1, 3, 19> x) { return std::tuple{cast<std::int32_t>(x), cast<std::int64_t>(x), cast<bool>(x), cast<float>(x), cast<double>(x), cast<double>(cast<float>(x / 3.))}; };
+inline constexpr double y0[] = {0, -4, 4, 2, -4, 0, 1, 1, -5, -3, -2, -5, 0, -3, -2, 3, -5, -5, 0, -2, 1, -5, 3, -5};
+inline constexpr double y1[] = {0, -4, 4, 2, -4, 0, 1, 1, -5, -3, -2, -5, 0, -3, -2, 3, -5, -5, 0, -2, 1, -5, 3, -5};
+inline constexpr double y2[] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+inline constexpr double y3[] = {-0.609375, -4.921875, 4.453125, 2.53125, -4.875, 0.375, 1.03125, 1.546875, -5.015625, -3.140625, -2.8125, -5.34375,
+    -0.5625, -3.515625, -2.53125, 3.046875, -5.296875, -5.015625, -0.421875, -2.0625, 1.078125, -5.71875, 3.609375, -5.390625};
+inline constexpr double y4[] = {-0.609375, -4.921875, 4.453125, 2.53125, -4.875, 0.375, 1.03125, 1.546875, -5.015625, -3.140625, -2.8125, -5.34375,
+    -0.5625, -3.515625, -2.53125, 3.046875, -5.296875, -5.015625, -0.421875, -2.0625, 1.078125, -5.71875, 3.609375, -5.390625};
+inline constexpr double y5[] = {-0.203125, -1.640625, 1.484375, 0.84375, -1.625, 0.125, 0.34375, 0.515625, -1.671875, -1.046875, -0.9375, -1.78125,
+    -0.1875, -1.171875, -0.84375, 1.015625, -1.765625, -1.671875, -0.140625, -0.6875, 0.359375, -1.90625, 1.203125, -1.796875};
+inline constexpr expectation<1, 6> expected = {.inputs = {{.seed = 1, .scale = 3}}, .outputs = {{dtype::i32, make_shape(1, 3, 19), 2, y0, 19.765625, 160}, {dtype::i64, make_shape(1, 3, 19), 2, y1, 19.765625, 160}, {dtype::boolean, make_shape(1, 3, 19), 2, y2, 8.859375, 57}, {dtype::f32, make_shape(1, 3, 19), 2, y3, 24.984375, 182.71875}, {dtype::f64, make_shape(1, 3, 19), 2, y4, 24.984375, 182.71875}, {dtype::f64, make_shape(1, 3, 19), 2, y5, 8.328125, 60.90625}}, .tolerance = 1e-12};
+}  // namespace cast_9
+
+namespace cast_10 {
+inline constexpr auto network = [](expression<std::int32_t, 1, 3, 19> i, expression<bool, 1, 3, 19> c, expression<float, 1, 3, 19> y) { return std::tuple{cast<float>(i), cast<double>(i), cast<std::int64_t>(i), cast<bool>(i), cast<double>(c), cast<std::int32_t>(c), cast<double>(y) / 3.}; };
+inline constexpr double y0[] = {-2, 0, -3, 1, -2, -3, 0, -1, 3, 1, 0, 3, -1, 0, 3, 2, 2, 2, 0, -1, 1, 0, -3, 1};
+inline constexpr double y1[] = {-2, 0, -3, 1, -2, -3, 0, -1, 3, 1, 0, 3, -1, 0, 3, 2, 2, 2, 0, -1, 1, 0, -3, 1};
+inline constexpr double y2[] = {-2, 0, -3, 1, -2, -3, 0, -1, 3, 1, 0, 3, -1, 0, 3, 2, 2, 2, 0, -1, 1, 0, -3, 1};
+inline constexpr double y3[] = {1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 1, 0, 1, 1};
+inline constexpr double y4[] = {1, 1, 1, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 0, 1, 0, 0, 1, 1};
+inline constexpr double y5[] = {1, 1, 1, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 0, 1, 0, 0, 1, 1};
+inline constexpr double y6[] = {0.41666666666666669, 0.65625, -0.22916666666666666, 0.041666666666666664, 0.015625, 0.515625, -0.33854166666666669,
+    0.052083333333333336, 0.28645833333333331, 0.47395833333333331, -0.421875, -0.31770833333333331, 0.15104166666666666, 0.10416666666666667,
+    0.19791666666666666, -0.28125, -0.088541666666666671, 0.35416666666666669, 0.47395833333333331, 0.14583333333333334, -0.515625,
+    -0.14583333333333334, 0.020833333333333332, -0.072916666666666671};
+inline constexpr expectation<3, 7> expected = {.inputs = {{.seed = 1, .shift = -3, .modulus = 7}, {.seed = 2, .modulus = 2}, {.seed = 3}}, .outputs = {{dtype::f32, make_shape(1, 3, 19), 2, y0, 5.90625, 96}, {dtype::f64, make_shape(1, 3, 19), 2, y1, 5.90625, 96}, {dtype::i64, make_shape(1, 3, 19), 2, y2, 5.90625, 96}, {dtype::boolean, make_shape(1, 3, 19), 2, y3, 9.09375, 46}, {dtype::f64, make_shape(1, 3, 19), 2, y4, 13.65625, 29}, {dtype::i32, make_shape(1, 3, 19), 2, y5, 13.65625, 29}, {dtype::f64, make_shape(1, 3, 19), 2, y6, 0.72851562499999989, 14.71875}}, .tolerance = 1e-12};
+}  // namespace cast_10
+
+namespace constant_5 {
+inline constexpr auto w = made<float, 1, 3, 19>({.seed = 2});
+inline constexpr auto network = [](expression<float, 1, 3, 19> x) { return std::tuple{exp(constant(x, w)), constant(x, w) * x}; };
+inline constexpr double y0[] = {1.047991002017, 0.8035225736891, 1.573220826827, 1.081257807449, 0.6257840096046, 2.020055527709, 2.325069660277,
+    0.8161762130223, 0.2910165909098, 0.3977725179666, 6.030771824635, 6.419723190322, 6.623507079584, 6.320194607433, 0.2776899709538,
+    0.3146639610185, 2.553589458063, 3.278873767939, 0.6661436107035, 0.7091061824374, 1.015747708587, 1.015747708587, 0.3621759990808,
+    3.545307861224};
+inline constexpr double y1[] = {-0.009521484375, 0.35888671875, 0.672607421875, 0.06591796875, 0.76171875, 0.087890625, 0.2900390625, -0.104736328125,
+    2.063720703125, 0.965087890625, -1.6845703125, -3.31201171875, -0.3544921875, -2.16064453125, 1.0810546875, -1.17431640625, -1.6552734375,
+    -1.9853515625, 0.05712890625, 0.236328125, 0.005615234375, -0.02978515625, -1.221923828125, -2.274169921875};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 3, 19), 2, y0, 33.76193581869623, 100.9901598666}, {dtype::f32, make_shape(1, 3, 19), 2, y1, -10.748729705810547, 58.20385742188}}, .tolerance = 2e-06};
+}  // namespace constant_5
+
 /// Calls `check(name, constant of the network, expectation)` for each case whose number modulo Parts is Part.
 template <int Part, int Parts, class Check> void for_each_case(const Check& check) {
   if constexpr (0 % Parts == Part) check("negative_1", network_constant<negative_1::network>{}, negative_1::expected);
@@ -997,6 +1181,21 @@ template <int Part, int Parts, class Check> void for_each_case(const Check& chec
   if constexpr (60 % Parts == Part) check("isnan_3", network_constant<isnan_3::network>{}, isnan_3::expected);
   if constexpr (61 % Parts == Part) check("isnan_4", network_constant<isnan_4::network>{}, isnan_4::expected);
   if constexpr (62 % Parts == Part) check("isnan_5", network_constant<isnan_5::network>{}, isnan_5::expected);
+  if constexpr (63 % Parts == Part) check("cast_1", network_constant<cast_1::network>{}, cast_1::expected);
+  if constexpr (64 % Parts == Part) check("cast_2", network_constant<cast_2::network>{}, cast_2::expected);
+  if constexpr (65 % Parts == Part) check("constant_1", network_constant<constant_1::network>{}, constant_1::expected);
+  if constexpr (66 % Parts == Part) check("cast_3", network_constant<cast_3::network>{}, cast_3::expected);
+  if constexpr (67 % Parts == Part) check("cast_4", network_constant<cast_4::network>{}, cast_4::expected);
+  if constexpr (68 % Parts == Part) check("constant_2", network_constant<constant_2::network>{}, constant_2::expected);
+  if constexpr (69 % Parts == Part) check("cast_5", network_constant<cast_5::network>{}, cast_5::expected);
+  if constexpr (70 % Parts == Part) check("cast_6", network_constant<cast_6::network>{}, cast_6::expected);
+  if constexpr (71 % Parts == Part) check("constant_3", network_constant<constant_3::network>{}, constant_3::expected);
+  if constexpr (72 % Parts == Part) check("cast_7", network_constant<cast_7::network>{}, cast_7::expected);
+  if constexpr (73 % Parts == Part) check("cast_8", network_constant<cast_8::network>{}, cast_8::expected);
+  if constexpr (74 % Parts == Part) check("constant_4", network_constant<constant_4::network>{}, constant_4::expected);
+  if constexpr (75 % Parts == Part) check("cast_9", network_constant<cast_9::network>{}, cast_9::expected);
+  if constexpr (76 % Parts == Part) check("cast_10", network_constant<cast_10::network>{}, cast_10::expected);
+  if constexpr (77 % Parts == Part) check("constant_5", network_constant<constant_5::network>{}, constant_5::expected);
 }
 
 }  // namespace function_cases

@@ -16,7 +16,7 @@ inline constexpr expectation<1, 4> expected = {.inputs = {{.seed = 1}}, .outputs
 }  // namespace interpolate_1
 
 namespace interpolate_2 {
-inline constexpr auto network = [](expression<float, 1, 1, 1> x) { return std::tuple{interpolate(x, output_size<5>), interpolate(x, output_size<5>, nearest_exact), interpolate(x, output_size<5>, bilinear), interpolate(x, output_size<5>, bilinear, align_corners)}; };
+inline constexpr auto network = [](expression<float, 1, 1, 1> x) { return std::tuple{interpolate(x, output_size<5>, nearest), interpolate(x, output_size<5>, nearest_exact), interpolate(x, output_size<5>, bilinear), interpolate(x, output_size<5>, bilinear, align_corners)}; };
 inline constexpr double y0[] = {-0.203125, -0.203125, -0.203125, -0.203125, -0.203125};
 inline constexpr double y1[] = {-0.203125, -0.203125, -0.203125, -0.203125, -0.203125};
 inline constexpr double y2[] = {-0.203125, -0.203125, -0.203125, -0.203125, -0.203125};
@@ -39,7 +39,7 @@ inline constexpr expectation<1, 4> expected = {.inputs = {{.seed = 1}}, .outputs
 }  // namespace interpolate_3
 
 namespace interpolate_4 {
-inline constexpr auto network = [](expression<float, 1, 2, 17> x) { return std::tuple{interpolate(x, output_size<6>), interpolate(x, output_size<6>, nearest_exact), interpolate(x, output_size<6>, bilinear), interpolate(x, output_size<6>, bilinear, align_corners)}; };
+inline constexpr auto network = [](expression<float, 1, 2, 17> x) { return std::tuple{interpolate(x, output_size<6>, nearest), interpolate(x, output_size<6>, nearest_exact), interpolate(x, output_size<6>, bilinear), interpolate(x, output_size<6>, bilinear, align_corners)}; };
 inline constexpr double y0[] = {-0.203125, -1.640625, -1.71875, -1.625, 0.765625, 0.515625, -0.671875, 1.125, -1.78125, -0.34375, -0.84375,
     -1.796875};
 inline constexpr double y1[] = {-1.078125, 1.484375, 0.421875, 0.25, 0.34375, -0.515625, -1.046875, 0.140625, -0.1875, -1.171875, 1.015625,
@@ -64,7 +64,7 @@ inline constexpr expectation<1, 4> expected = {.inputs = {{.seed = 1}}, .outputs
 }  // namespace interpolate_5
 
 namespace interpolate_6 {
-inline constexpr auto network = [](expression<float, 1, 3, 5, 7> x) { return std::tuple{interpolate(x, output_size<10, 14>), interpolate(x, output_size<10, 14>, nearest_exact), interpolate(x, output_size<10, 14>, bilinear), interpolate(x, output_size<10, 14>, bilinear, align_corners)}; };
+inline constexpr auto network = [](expression<float, 1, 3, 5, 7> x) { return std::tuple{interpolate(x, output_size<10, 14>, nearest), interpolate(x, output_size<10, 14>, nearest_exact), interpolate(x, output_size<10, 14>, bilinear), interpolate(x, output_size<10, 14>, bilinear, align_corners)}; };
 inline constexpr double y0[] = {-0.203125, -1.078125, 0.125, 0.765625, -0.9375, 0.140625, -1.25, -1.796875, 1.796875, -0.703125, 1.890625, 1.203125,
     -0.078125, 1.453125, -1.3125, -0.6875, 0.515625, -1.4375, -1.96875, 0.4375, -1.96875, -1.5, -1.921875, 0.15625};
 inline constexpr double y1[] = {-0.203125, -1.078125, 0.125, 0.765625, -0.9375, 0.140625, -1.25, -1.796875, 1.796875, -0.703125, 1.890625, 1.203125,
@@ -96,7 +96,7 @@ inline constexpr expectation<1, 4> expected = {.inputs = {{.seed = 1}}, .outputs
 }  // namespace interpolate_7
 
 namespace interpolate_8 {
-inline constexpr auto network = [](expression<float, 1, 18, 4, 3> x) { return std::tuple{interpolate(x, output_size<9, 6>), interpolate(x, output_size<9, 6>, nearest_exact), interpolate(x, output_size<9, 6>, bilinear), interpolate(x, output_size<9, 6>, bilinear, align_corners)}; };
+inline constexpr auto network = [](expression<float, 1, 18, 4, 3> x) { return std::tuple{interpolate(x, output_size<9, 6>, nearest), interpolate(x, output_size<9, 6>, nearest_exact), interpolate(x, output_size<9, 6>, bilinear), interpolate(x, output_size<9, 6>, bilinear, align_corners)}; };
 inline constexpr double y0[] = {-0.203125, 0.84375, -1.671875, -0.34375, -1.765625, -0.703125, 1.40625, 0.734375, -0.6875, 1, -0.59375, 0.765625,
     -1.921875, 1.0625, 0.4375, 2, 0.53125, 1.609375, 0.84375, -0.921875, -0.078125, 0.0625, 1.765625, 0.34375};
 inline constexpr double y1[] = {-0.203125, 0.84375, -1.671875, -0.34375, -1.765625, -0.703125, 1.40625, 0.734375, -0.90625, 1, -0.59375, -0.046875,
@@ -126,7 +126,7 @@ inline constexpr expectation<1, 4> expected = {.inputs = {{.seed = 1}}, .outputs
 }  // namespace interpolate_9
 
 namespace interpolate_10 {
-inline constexpr auto network = [](expression<float, 1, 1, 5, 3, 2> x) { return std::tuple{interpolate(x, output_size<5, 2, 3>), interpolate(x, output_size<5, 2, 3>, nearest_exact), interpolate(x, output_size<5, 2, 3>, trilinear), interpolate(x, output_size<5, 2, 3>, trilinear, align_corners)}; };
+inline constexpr auto network = [](expression<float, 1, 1, 5, 3, 2> x) { return std::tuple{interpolate(x, output_size<5, 2, 3>, nearest), interpolate(x, output_size<5, 2, 3>, nearest_exact), interpolate(x, output_size<5, 2, 3>, trilinear), interpolate(x, output_size<5, 2, 3>, trilinear, align_corners)}; };
 inline constexpr double y0[] = {-0.203125, -0.203125, -1.078125, -1.640625, -1.640625, -0.96875, 0.84375, 0.84375, 0.421875, -1.625, -1.625, 0.25,
     0.34375, 0.34375, -0.609375, 0.515625, 0.515625, -0.515625, -1.046875, -1.046875, 1.125, -0.9375, -0.9375, 0.140625, -0.1875, -0.1875, -0.34375,
     -1.171875, -1.171875, -1.5};
@@ -165,6 +165,14 @@ inline constexpr double y0[] = {-0.203125, 0.001302083333333, -0.21875, -0.51562
     -0.2552083333333, -0.328125, -1.6953125, -1.0078125, -1.356770833333};
 inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 3, 15, 8), 29, y0, -11.511657714843754, 551.7916666667}}, .tolerance = 2e-06};
 }  // namespace interpolate_13
+
+namespace interpolate_14 {
+inline constexpr auto network = [](expression<float, 1, 2, 3, 2, 5> x) { return interpolate(x, trilinear, scale_factor<1, 2, 3>); };
+inline constexpr double y0[] = {-0.203125, 1.484375, -0.36328125, -1.005208333333, 0.421875, 0.625, 0.09244791666667, -0.35546875, 0.97265625,
+    0.4010416666667, -1.25, -1.5234375, -1.328125, -1.171875, 0.078125, 0.73828125, -0.76953125, 0.30078125, 0.1510416666667, -1.90625,
+    -1.220052083333, -0.7825520833333, 0.8125, -1.484375};
+inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 2, 3, 4, 15), 13, y0, 3.1962687174479214, 276.34375}}, .tolerance = 2e-06};
+}  // namespace interpolate_14
 
 namespace pixel_shuffle_1 {
 inline constexpr auto network = [](expression<float, 1, 1, 1, 1> x) { return pixel_shuffle<1>(x); };
@@ -249,16 +257,17 @@ template <int Part, int Parts, class Check> void for_each_case(const Check& chec
   if constexpr (10 % Parts == Part) check("interpolate_11", network_constant<interpolate_11::network>{}, interpolate_11::expected);
   if constexpr (11 % Parts == Part) check("interpolate_12", network_constant<interpolate_12::network>{}, interpolate_12::expected);
   if constexpr (12 % Parts == Part) check("interpolate_13", network_constant<interpolate_13::network>{}, interpolate_13::expected);
-  if constexpr (13 % Parts == Part) check("pixel_shuffle_1", network_constant<pixel_shuffle_1::network>{}, pixel_shuffle_1::expected);
-  if constexpr (14 % Parts == Part) check("pixel_shuffle_2", network_constant<pixel_shuffle_2::network>{}, pixel_shuffle_2::expected);
-  if constexpr (15 % Parts == Part) check("pixel_shuffle_3", network_constant<pixel_shuffle_3::network>{}, pixel_shuffle_3::expected);
-  if constexpr (16 % Parts == Part) check("pixel_shuffle_4", network_constant<pixel_shuffle_4::network>{}, pixel_shuffle_4::expected);
-  if constexpr (17 % Parts == Part) check("pixel_shuffle_5", network_constant<pixel_shuffle_5::network>{}, pixel_shuffle_5::expected);
-  if constexpr (18 % Parts == Part) check("pixel_unshuffle_1", network_constant<pixel_unshuffle_1::network>{}, pixel_unshuffle_1::expected);
-  if constexpr (19 % Parts == Part) check("pixel_unshuffle_2", network_constant<pixel_unshuffle_2::network>{}, pixel_unshuffle_2::expected);
-  if constexpr (20 % Parts == Part) check("pixel_unshuffle_3", network_constant<pixel_unshuffle_3::network>{}, pixel_unshuffle_3::expected);
-  if constexpr (21 % Parts == Part) check("pixel_unshuffle_4", network_constant<pixel_unshuffle_4::network>{}, pixel_unshuffle_4::expected);
-  if constexpr (22 % Parts == Part) check("pixel_unshuffle_5", network_constant<pixel_unshuffle_5::network>{}, pixel_unshuffle_5::expected);
+  if constexpr (13 % Parts == Part) check("interpolate_14", network_constant<interpolate_14::network>{}, interpolate_14::expected);
+  if constexpr (14 % Parts == Part) check("pixel_shuffle_1", network_constant<pixel_shuffle_1::network>{}, pixel_shuffle_1::expected);
+  if constexpr (15 % Parts == Part) check("pixel_shuffle_2", network_constant<pixel_shuffle_2::network>{}, pixel_shuffle_2::expected);
+  if constexpr (16 % Parts == Part) check("pixel_shuffle_3", network_constant<pixel_shuffle_3::network>{}, pixel_shuffle_3::expected);
+  if constexpr (17 % Parts == Part) check("pixel_shuffle_4", network_constant<pixel_shuffle_4::network>{}, pixel_shuffle_4::expected);
+  if constexpr (18 % Parts == Part) check("pixel_shuffle_5", network_constant<pixel_shuffle_5::network>{}, pixel_shuffle_5::expected);
+  if constexpr (19 % Parts == Part) check("pixel_unshuffle_1", network_constant<pixel_unshuffle_1::network>{}, pixel_unshuffle_1::expected);
+  if constexpr (20 % Parts == Part) check("pixel_unshuffle_2", network_constant<pixel_unshuffle_2::network>{}, pixel_unshuffle_2::expected);
+  if constexpr (21 % Parts == Part) check("pixel_unshuffle_3", network_constant<pixel_unshuffle_3::network>{}, pixel_unshuffle_3::expected);
+  if constexpr (22 % Parts == Part) check("pixel_unshuffle_4", network_constant<pixel_unshuffle_4::network>{}, pixel_unshuffle_4::expected);
+  if constexpr (23 % Parts == Part) check("pixel_unshuffle_5", network_constant<pixel_unshuffle_5::network>{}, pixel_unshuffle_5::expected);
 }
 
 }  // namespace interpolate_cases

@@ -364,6 +364,54 @@ inline constexpr double y0[] = {-1.640625, 1.484375, -1.078125, -0.96875, 0.4218
 inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 2, 4), 1, y0, 0.57275390625, 13.703125}}, .tolerance = 1e-06};
 }  // namespace gather_6
 
+namespace concat_8 {
+inline constexpr auto j = made<std::int64_t, 2, 3>({.seed = 3, .modulus = 3});
+inline constexpr auto network = [](expression<bool, 3, 17> x, expression<std::int64_t, 5> i) { return std::tuple{concat<1>(x, x), stack(x, x), take<1>(x, i), gather<0>(x, j), embedding(i, x)}; };
+inline constexpr double y0[] = {0, 1, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0};
+inline constexpr double y1[] = {0, 1, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 0};
+inline constexpr double y2[] = {0, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+inline constexpr double y3[] = {1, 1, 0, 0, 1, 0};
+inline constexpr double y4[] = {1, 1, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 0, 0, 1};
+inline constexpr expectation<2, 5> expected = {.inputs = {{.seed = 1, .modulus = 2}, {.seed = 2, .modulus = 3}}, .outputs = {{dtype::boolean, make_shape(3, 34), 1, y0, 4.3125, 40}, {dtype::boolean, make_shape(2, 3, 17), 1, y1, 4.140625, 40}, {dtype::boolean, make_shape(3, 5), 1, y2, 7.265625, 12}, {dtype::boolean, make_shape(2, 3), 1, y3, -0.9375, 3}, {dtype::boolean, make_shape(5, 17), 3, y4, 3.765625, 38}}, .tolerance = 1e-06};
+}  // namespace concat_8
+
+namespace concat_9 {
+inline constexpr auto j = made<std::int64_t, 2, 3>({.seed = 3, .modulus = 3});
+inline constexpr auto network = [](expression<std::int32_t, 5, 7> x, expression<std::int64_t, 5> i) { return std::tuple{concat<1>(x, x), stack(x, x), take<1>(x, i), gather<0>(x, j), embedding(i, x)}; };
+inline constexpr double y0[] = {1, -8, 7, 7, 5, 5, 5, 1, -8, 7, 7, 5, 5, 5, 0, 5, 8, 1, -9, 7, -7, 0, 5, 8};
+inline constexpr double y1[] = {1, -8, 7, 7, 5, 5, 5, 0, 5, 8, 1, -9, 7, -7, -9, 5, -5, -2, -8, 7, -2, -4, -3, -1};
+inline constexpr double y2[] = {7, -8, -8, -8, 1, 8, 5, 5, 5, 0, -5, 5, 5, 5, -9, -1, -3, -3, -3, -4, -6, -9, -9, -9, 4};
+inline constexpr double y3[] = {-9, 5, 8, 1, 5, 7};
+inline constexpr double y4[] = {-9, 5, -5, -2, -8, 7, -2, 0, 5, 8, 1, -9, 7, -7, 0, 5, 8, 1, -9, 7, -7, 0, 5, 8};
+inline constexpr expectation<2, 5> expected = {.inputs = {{.seed = 1, .shift = -9, .modulus = 18}, {.seed = 2, .modulus = 3}}, .outputs = {{dtype::i32, make_shape(5, 14), 1, y0, 38.15625, 352}, {dtype::i32, make_shape(2, 5, 7), 1, y1, 4.609375, 352}, {dtype::i32, make_shape(5, 5), 1, y2, -5.546875, 135}, {dtype::i32, make_shape(2, 3), 1, y3, 40.125, 35}, {dtype::i32, make_shape(5, 7), 1, y4, -13.21875, 187}}, .tolerance = 1e-06};
+}  // namespace concat_9
+
+namespace concat_10 {
+inline constexpr auto j = made<std::int64_t, 2, 3>({.seed = 3, .modulus = 3});
+inline constexpr auto network = [](expression<std::int64_t, 3, 19> x, expression<std::int64_t, 5> i) { return std::tuple{concat<1>(x, x), stack(x, x), take<1>(x, i), gather<0>(x, j), embedding(i, x)}; };
+inline constexpr double y0[] = {1, -8, 7, 7, 5, 5, 5, 0, 5, 8, 1, -9, 7, -7, -9, 5, -5, -2, -8, 1, -8, 7, 7, 5};
+inline constexpr double y1[] = {1, -8, 7, 7, 5, 5, 5, 0, 5, 8, 1, -9, 7, -7, -9, 5, -5, -2, -8, 7, -2, -4, -3, -1};
+inline constexpr double y2[] = {7, -8, -8, -8, 1, -4, -2, -2, -2, 7, -1, -2, -2, -2, -9};
+inline constexpr double y3[] = {-9, -2, -4, 1, -2, 7};
+inline constexpr double y4[] = {-9, 5, 2, 3, -6, -7, 3, -4, 1, -2, -6, -9, -4, -2, -1, 4, -9, -1, 6, 7, -3, 7, 4, 8};
+inline constexpr expectation<2, 5> expected = {.inputs = {{.seed = 1, .shift = -9, .modulus = 18}, {.seed = 2, .modulus = 3}}, .outputs = {{dtype::i64, make_shape(3, 38), 1, y0, 86.140625, 526}, {dtype::i64, make_shape(2, 3, 19), 1, y1, -23.34375, 526}, {dtype::i64, make_shape(3, 5), 1, y2, -49.984375, 65}, {dtype::i64, make_shape(2, 3), 1, y3, 13.75, 25}, {dtype::i64, make_shape(5, 19), 3, y4, 23.296875, 439}}, .tolerance = 1e-06};
+}  // namespace concat_10
+
+namespace concat_11 {
+inline constexpr auto j = made<std::int64_t, 2, 3>({.seed = 3, .modulus = 3});
+inline constexpr auto network = [](expression<double, 9, 4> x, expression<std::int64_t, 5> i) { return std::tuple{concat<1>(x, x), stack(x, x), take<1>(x, i), gather<0>(x, j), embedding(i, x)}; };
+inline constexpr double y0[] = {-0.203125, -1.078125, -1.640625, -0.96875, -0.203125, -1.078125, -1.640625, -0.96875, 1.484375, -1.71875, 0.84375,
+    0.421875, 1.484375, -1.71875, 0.84375, 0.421875, -1.625, 0.25, 0.125, 0.765625, -1.625, 0.25, 0.125, 0.765625};
+inline constexpr double y1[] = {-0.203125, -1.078125, -1.640625, -0.96875, 1.484375, -1.71875, 0.84375, 0.421875, -1.625, 0.25, 0.125, 0.765625,
+    0.34375, -0.609375, 0.515625, -0.515625, -1.671875, -0.671875, -1.046875, 1.125, -0.9375, 0.140625, -1.78125, -1.25};
+inline constexpr double y2[] = {-1.640625, -1.078125, -1.078125, -1.078125, -0.203125, 0.84375, -1.71875, -1.71875, -1.71875, 1.484375, 0.125, 0.25,
+    0.25, 0.25, -1.625, 0.515625, -0.609375, -0.609375, -0.609375, 0.34375, -1.046875, -0.671875, -0.671875, -0.671875};
+inline constexpr double y3[] = {-1.625, -1.71875, 0.84375, -0.203125, 0.25, -1.640625};
+inline constexpr double y4[] = {-1.625, 0.25, 0.125, 0.765625, 1.484375, -1.71875, 0.84375, 0.421875, 1.484375, -1.71875, 0.84375, 0.421875, 1.484375,
+    -1.71875, 0.84375, 0.421875, -0.203125, -1.078125, -1.640625, -0.96875};
+inline constexpr expectation<2, 5> expected = {.inputs = {{.seed = 1}, {.seed = 2, .modulus = 3}}, .outputs = {{dtype::f64, make_shape(9, 8), 1, y0, -1.88623046875, 69.875}, {dtype::f64, make_shape(2, 9, 4), 1, y1, -3.6103515625, 69.875}, {dtype::f64, make_shape(9, 5), 1, y2, -21.240234375, 41.75}, {dtype::f64, make_shape(2, 3), 1, y3, 4.3896484375, 6.28125}, {dtype::f64, make_shape(5, 4), 1, y4, 11.150390625, 20.0625}}, .tolerance = 1e-12};
+}  // namespace concat_11
+
 /// Calls `check(name, constant of the network, expectation)` for each case whose number modulo Parts is Part.
 template <int Part, int Parts, class Check> void for_each_case(const Check& check) {
   if constexpr (0 % Parts == Part) check("concat_1", network_constant<concat_1::network>{}, concat_1::expected);
@@ -409,6 +457,10 @@ template <int Part, int Parts, class Check> void for_each_case(const Check& chec
   if constexpr (40 % Parts == Part) check("gather_4", network_constant<gather_4::network>{}, gather_4::expected);
   if constexpr (41 % Parts == Part) check("gather_5", network_constant<gather_5::network>{}, gather_5::expected);
   if constexpr (42 % Parts == Part) check("gather_6", network_constant<gather_6::network>{}, gather_6::expected);
+  if constexpr (43 % Parts == Part) check("concat_8", network_constant<concat_8::network>{}, concat_8::expected);
+  if constexpr (44 % Parts == Part) check("concat_9", network_constant<concat_9::network>{}, concat_9::expected);
+  if constexpr (45 % Parts == Part) check("concat_10", network_constant<concat_10::network>{}, concat_10::expected);
+  if constexpr (46 % Parts == Part) check("concat_11", network_constant<concat_11::network>{}, concat_11::expected);
 }
 
 }  // namespace join_cases

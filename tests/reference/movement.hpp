@@ -617,6 +617,51 @@ inline constexpr double y4[] = {-1.765625, 1.796875, -1.671875, -0.09375, -0.140
 inline constexpr expectation<1, 5> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 8), 1, y0, 0.44091796875, 8.359375}, {dtype::f32, make_shape(1, 8), 1, y1, 4.152099609375, 4.75}, {dtype::f32, make_shape(1, 8), 1, y2, -3.44482421875, 8.625}, {dtype::f32, make_shape(1, 8), 1, y3, -5.449951171875, 7.875}, {dtype::f32, make_shape(1, 5), 1, y4, 0.163818359375, 5.46875}}, .tolerance = 1e-09};
 }  // namespace chunk_5
 
+namespace transpose_6 {
+inline constexpr auto network = [](expression<bool, 3, 17> x) { return std::tuple{transpose(x), slice<1, 1, open_end, 2>(x), flip<1>(x), roll<3, 0>(x), expand<2, -1, -1>(x)}; };
+inline constexpr double y0[] = {0, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 0, 1, 0, 0, 0};
+inline constexpr double y1[] = {1, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 0, 1, 1, 1, 0, 0, 1, 0, 0};
+inline constexpr double y2[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 0, 0, 0};
+inline constexpr double y3[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 0, 1, 1, 0, 0, 0, 1, 0};
+inline constexpr double y4[] = {0, 1, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 0};
+inline constexpr expectation<1, 5> expected = {.inputs = {{.seed = 1, .modulus = 2}}, .outputs = {{dtype::boolean, make_shape(17, 3), 2, y0, -2.125, 20}, {dtype::boolean, make_shape(3, 8), 1, y1, 4.59375, 12}, {dtype::boolean, make_shape(3, 17), 2, y2, -2.1875, 20}, {dtype::boolean, make_shape(3, 17), 2, y3, 0.390625, 20}, {dtype::boolean, make_shape(2, 3, 17), 1, y4, 4.140625, 40}}, .tolerance = 1e-09};
+}  // namespace transpose_6
+
+namespace transpose_7 {
+inline constexpr auto network = [](expression<std::int32_t, 5, 7> x) { return std::tuple{transpose(x), slice<1, 1, open_end, 2>(x), flip<1>(x), roll<3, 0>(x), expand<2, -1, -1>(x)}; };
+inline constexpr double y0[] = {1, 0, -9, -4, 4, -8, 5, 5, -3, -9, 7, 8, -5, -1, -6, 7, 1, -2, 1, 8, 5, -9, -8, 7};
+inline constexpr double y1[] = {-8, 7, 5, 5, 1, 7, 5, -2, 7, -3, 1, 4, -9, 8, -9};
+inline constexpr double y2[] = {5, 5, 5, 7, 7, -8, 1, -7, 7, -9, 1, 8, 5, 0, -2, 7, -8, -2, -5, 5, -9, -2, 4, 7};
+inline constexpr double y3[] = {-9, 5, -5, -2, -8, 7, -2, -4, -3, -1, 1, 7, 4, -2, 4, -9, -6, 8, -1, -9, 4, 1, -8, 7};
+inline constexpr double y4[] = {1, -8, 7, 7, 5, 5, 5, 0, 5, 8, 1, -9, 7, -7, -9, 5, -5, -2, -8, 7, -2, -4, -3, -1};
+inline constexpr expectation<1, 5> expected = {.inputs = {{.seed = 1, .shift = -9, .modulus = 18}}, .outputs = {{dtype::i32, make_shape(7, 5), 1, y0, -40.515625, 176}, {dtype::i32, make_shape(5, 3), 1, y1, -8.71875, 81}, {dtype::i32, make_shape(5, 7), 1, y2, -46.453125, 176}, {dtype::i32, make_shape(5, 7), 1, y3, 10.09375, 176}, {dtype::i32, make_shape(2, 5, 7), 1, y4, 4.609375, 352}}, .tolerance = 1e-09};
+}  // namespace transpose_7
+
+namespace transpose_8 {
+inline constexpr auto network = [](expression<std::int64_t, 2, 19> x) { return std::tuple{transpose(x), slice<1, 1, open_end, 2>(x), flip<1>(x), roll<3, 0>(x), expand<2, -1, -1>(x)}; };
+inline constexpr double y0[] = {1, 7, -8, -2, 7, -4, 7, -3, 5, -1, 5, 1, 5, 7, 0, 4, 5, -2, 8, 4, 1, -9, -9, -6};
+inline constexpr double y1[] = {-8, 7, 5, 0, 8, -9, -7, 5, -2, -2, -3, 1, 4, 4, -6, -1, 4, -4};
+inline constexpr double y2[] = {-8, -2, -5, 5, -9, -7, 7, -9, 1, 8, 5, 0, 5, 5, 5, 7, 7, -8, 1, 6, -4, 6, 4, -9};
+inline constexpr double y3[] = {7, -2, -4, -3, -1, 1, 7, 4, -2, 4, -9, -6, 8, -1, -9, 4, 6, -4, 6, 1, -8, 7, 7, 5};
+inline constexpr double y4[] = {1, 7, 5, 8, 7, 5, -8, -4, 1, -2, -6, -9, -4, -8, 5, 0, 1, -7, -5, 7, -3, 7, 4, 8};
+inline constexpr expectation<1, 5> expected = {.inputs = {{.seed = 1, .shift = -9, .modulus = 18}}, .outputs = {{dtype::i64, make_shape(19, 2), 1, y0, 58.5, 192}, {dtype::i64, make_shape(2, 9), 1, y1, 41.375, 80}, {dtype::i64, make_shape(2, 19), 1, y2, 81.8125, 192}, {dtype::i64, make_shape(2, 19), 1, y3, 45.53125, 192}, {dtype::i64, make_shape(2, 2, 19), 3, y4, -30.390625, 384}}, .tolerance = 1e-09};
+}  // namespace transpose_8
+
+namespace transpose_9 {
+inline constexpr auto network = [](expression<double, 9, 4> x) { return std::tuple{transpose(x), slice<1, 1, open_end, 2>(x), flip<1>(x), roll<3, 0>(x), expand<2, -1, -1>(x)}; };
+inline constexpr double y0[] = {-0.203125, 1.484375, -1.625, 0.34375, -1.671875, -0.9375, -0.1875, -0.84375, -1.765625, -1.078125, -1.71875, 0.25,
+    -0.609375, -0.671875, 0.140625, -0.34375, 1.015625, 1.796875, -1.640625, 0.84375, 0.125, 0.515625, -1.046875, -1.78125};
+inline constexpr double y1[] = {-1.078125, -0.96875, -1.71875, 0.421875, 0.25, 0.765625, -0.609375, -0.515625, -0.671875, 1.125, 0.140625, -1.25,
+    -0.34375, -1.5, 1.015625, -1.796875, 1.796875, -0.09375};
+inline constexpr double y2[] = {-0.96875, -1.640625, -1.078125, -0.203125, 0.421875, 0.84375, -1.71875, 1.484375, 0.765625, 0.125, 0.25, -1.625,
+    -0.515625, 0.515625, -0.609375, 0.34375, 1.125, -1.046875, -0.671875, -1.671875, -1.25, -1.78125, 0.140625, -0.9375};
+inline constexpr double y3[] = {-0.1875, -0.34375, -1.171875, -1.5, -0.84375, 1.015625, 1.015625, -1.796875, -1.765625, 1.796875, -1.671875, -0.09375,
+    -0.203125, -1.078125, -1.640625, -0.96875, 1.484375, -1.71875, 0.84375, 0.421875, -1.625, 0.25, 0.125, 0.765625};
+inline constexpr double y4[] = {-0.203125, -1.078125, -1.640625, -0.96875, 1.484375, -1.71875, 0.84375, 0.421875, -1.625, 0.25, 0.125, 0.765625,
+    0.34375, -0.609375, 0.515625, -0.515625, -1.671875, -0.671875, -1.046875, 1.125, -0.9375, 0.140625, -1.78125, -1.25};
+inline constexpr expectation<1, 5> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f64, make_shape(4, 9), 1, y0, -2.185791015625, 34.9375}, {dtype::f64, make_shape(9, 2), 1, y1, 6.2734375, 16.0625}, {dtype::f64, make_shape(9, 4), 1, y2, 9.595947265625, 34.9375}, {dtype::f64, make_shape(9, 4), 1, y3, 0.32958984375, 34.9375}, {dtype::f64, make_shape(2, 9, 4), 1, y4, -3.6103515625, 69.875}}, .tolerance = 1e-12};
+}  // namespace transpose_9
+
 /// Calls `check(name, constant of the network, expectation)` for each case whose number modulo Parts is Part.
 template <int Part, int Parts, class Check> void for_each_case(const Check& check) {
   if constexpr (0 % Parts == Part) check("reshape_1", network_constant<reshape_1::network>{}, reshape_1::expected);
@@ -697,6 +742,10 @@ template <int Part, int Parts, class Check> void for_each_case(const Check& chec
   if constexpr (75 % Parts == Part) check("chunk_3", network_constant<chunk_3::network>{}, chunk_3::expected);
   if constexpr (76 % Parts == Part) check("chunk_4", network_constant<chunk_4::network>{}, chunk_4::expected);
   if constexpr (77 % Parts == Part) check("chunk_5", network_constant<chunk_5::network>{}, chunk_5::expected);
+  if constexpr (78 % Parts == Part) check("transpose_6", network_constant<transpose_6::network>{}, transpose_6::expected);
+  if constexpr (79 % Parts == Part) check("transpose_7", network_constant<transpose_7::network>{}, transpose_7::expected);
+  if constexpr (80 % Parts == Part) check("transpose_8", network_constant<transpose_8::network>{}, transpose_8::expected);
+  if constexpr (81 % Parts == Part) check("transpose_9", network_constant<transpose_9::network>{}, transpose_9::expected);
 }
 
 }  // namespace movement_cases

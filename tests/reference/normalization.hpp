@@ -511,6 +511,63 @@ inline constexpr double y1[] = {0.2351020691029, -0.6942425805273, -1.2916784267
 inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 2, 2, 3, 5), 1, y0, 7.892562360131131, 92.34375}, {dtype::f32, make_shape(1, 2, 2, 3, 5), 1, y1, 13.054788629588931, 52.50105965935}}, .tolerance = 5e-06};
 }  // namespace instance_norm_6
 
+namespace layer_norm_9 {
+inline constexpr auto w = made<float, 7>({.seed = 2});
+inline constexpr auto network = [](expression<float, 3, 7> x) { return layer_norm(x, w); };
+inline constexpr double y0[] = {0.01088154166955, 0.3910954094175, 0.2240317402555, 0.08875924185361, 0.7734429127869, -1.263112287917,
+    0.08961269610221, 0.02922422481544, 1.54141550221, -0.08637382001009, -0.04643404609565, 0.4896681224632, 0.6007201767619, -0.05844844963089,
+    0.05121874709418, 0.0478511536308, 0.2982278118267, 0.04886926328252, -0.2997941343678, 2.054466961042, -0.04209491829223};
+inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(3, 7), 1, y0, -0.99087587670014576, 8.535743161526}}, .tolerance = 5e-06};
+}  // namespace layer_norm_9
+
+namespace layer_norm_10 {
+inline constexpr auto network = [](expression<float, 2, 3, 5> x, expression<float, 3, 5> w, expression<float, 3, 5> b) { return layer_norm(x, epsilon{1e-3}, w, b); };
+inline constexpr double y0[] = {1.250149930813, -1.172777417696, 2.2899018008, 1.83040184596, 0.09658817347446, -1.618098995867, 0.208961255111,
+    -2.008931457803, 0.7275608896502, 0.1986255967285, 1.78526499219, 1.648936654892, -0.5406441853718, -0.1287160748381, 0.006169256489018,
+    1.257005213332, -0.9393433434438, 1.976252851438, 1.768416792481, 0.254433234217, -0.2289533541132, 0.1969661260369, -1.885070238555,
+    0.3816323256346, 0.1271020733416, 1.794067158981, -0.5997293857399, -1.866241641844, -0.1204570178126, -0.2398699320374};
+inline constexpr expectation<3, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}}, .outputs = {{dtype::f32, make_shape(2, 3, 5), 1, y0, -5.5243060536785418, 29.14726921669}}, .tolerance = 5e-06};
+}  // namespace layer_norm_10
+
+namespace rms_norm_9 {
+inline constexpr auto network = [](expression<float, 5, 19> x, expression<float, 19> w) { return rms_norm(x, w); };
+inline constexpr double y0[] = {-0.009386641317439, 0.1939905872271, 0.06498443988996, -0.2580122946742, 0.2859315355158, 0.548035443072,
+    0.9514203366112, -0.02481739768818, -0.1749035646596, 0.5672548043013, 1.139433695445, -0.294460393205, 0.1630857562366, -1.020981862735,
+    -0.6198067656757, -0.036438611436, 0.7095018092105, 0.05886237231969, -1.287088837597, 0.03199094080095, 0.221213952347, 0.1406693850822,
+    -0.5016451780915, -0.6125924834225};
+inline constexpr expectation<2, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}}, .outputs = {{dtype::f32, make_shape(5, 19), 3, y0, 6.9588452572395649, 53.43106962945}}, .tolerance = 5e-06};
+}  // namespace rms_norm_9
+
+namespace group_norm_7 {
+inline constexpr auto w = made<float, 6>({.seed = 2});
+inline constexpr auto network = [](expression<float, 2, 6, 5> x) { return group_norm<3>(x, w); };
+inline constexpr double y0[] = {0.009510403075641, -0.02826141055811, -0.05254329075124, -0.02353993385389, 0.08235604365502, 0.8760137944118,
+    -0.8569929882605, -0.5716808959913, 0.8126111072409, -0.4554426361779, -0.07578243586776, -0.2437326991423, -0.1331313062542, 0.1167459147152,
+    -0.1781911329864, 0.0855844111634, 0.3670620301008, 0.123621927236, 0.2149119658103, -0.3138095075991, -0.1419436757156, 0.4663863630656,
+    -0.6180280538922, -0.3182712231884};
+inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 6, 5), 1, y0, -3.9991124611288043, 24.07373777734}}, .tolerance = 5e-06};
+}  // namespace group_norm_7
+
+namespace instance_norm_7 {
+inline constexpr auto network = [](expression<float, 2, 3, 11> x, expression<float, 3> w, expression<float, 3> b) { return instance_norm(x, w, b); };
+inline constexpr double y0[] = {1.257629330266, 1.218465434902, 1.193288645026, 1.223360921823, 1.333159699895, 1.189791868654, 1.304486133647,
+    1.285603541239, 1.1939880003, 1.277910633222, 1.272315791027, -2.715204275654, -2.340435364033, -1.493735230372, -2.493118994694, -1.577017210732,
+    -0.5498727862909, -1.438213910132, -1.105085988692, -3.034451867034, -1.202248299112, -2.159991073253, 2.188240728276, 2.071470411953};
+inline constexpr expectation<3, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}}, .outputs = {{dtype::f32, make_shape(2, 3, 11), 1, y0, 1.7149561099110737, 111.03125}}, .tolerance = 5e-06};
+}  // namespace instance_norm_7
+
+namespace batch_norm_10 {
+inline constexpr auto m = made<float, 5>({.seed = 2});
+inline constexpr auto v = made<float, 5>({.seed = 3, .scale = 0.25, .shift = 0.75});
+inline constexpr auto w = made<float, 5>({.seed = 4});
+inline constexpr auto network = [](expression<float, 2, 5, 3> x) { return batch_norm(x, m, v, w); };
+inline constexpr double y0[] = {-0.4699105621693, -2.114597529762, -3.171896294643, 0.4938966839977, -4.675555275178, 2.07436607279, -1.504440489053,
+    -0.9070891183994, 1.991171235511, 0.1965358738046, 0.1423190810309, 0.4201801439961, -0.2360004114036, -2.292575425063, 0.1348573779449,
+    -1.057298764881, -3.230635114914, -1.350992866237, 0.6585289119969, -3.918247026381, 0.428043792798, -0.5088548712972, 2.212412483901,
+    1.460192239375, 0.006777099096711, -0.0609938918704, -0.4201801439961, -4.214293060778, -2.798290592356, 1.213716401504};
+inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 5, 3), 1, y0, -17.043573785468961, 44.36484883613}}, .tolerance = 5e-06};
+}  // namespace batch_norm_10
+
 /// Calls `check(name, constant of the network, expectation)` for each case whose number modulo Parts is Part.
 template <int Part, int Parts, class Check> void for_each_case(const Check& check) {
   if constexpr (0 % Parts == Part) check("batch_norm_1", network_constant<batch_norm_1::network>{}, batch_norm_1::expected);
@@ -550,6 +607,12 @@ template <int Part, int Parts, class Check> void for_each_case(const Check& chec
   if constexpr (34 % Parts == Part) check("instance_norm_4", network_constant<instance_norm_4::network>{}, instance_norm_4::expected);
   if constexpr (35 % Parts == Part) check("instance_norm_5", network_constant<instance_norm_5::network>{}, instance_norm_5::expected);
   if constexpr (36 % Parts == Part) check("instance_norm_6", network_constant<instance_norm_6::network>{}, instance_norm_6::expected);
+  if constexpr (37 % Parts == Part) check("layer_norm_9", network_constant<layer_norm_9::network>{}, layer_norm_9::expected);
+  if constexpr (38 % Parts == Part) check("layer_norm_10", network_constant<layer_norm_10::network>{}, layer_norm_10::expected);
+  if constexpr (39 % Parts == Part) check("rms_norm_9", network_constant<rms_norm_9::network>{}, rms_norm_9::expected);
+  if constexpr (40 % Parts == Part) check("group_norm_7", network_constant<group_norm_7::network>{}, group_norm_7::expected);
+  if constexpr (41 % Parts == Part) check("instance_norm_7", network_constant<instance_norm_7::network>{}, instance_norm_7::expected);
+  if constexpr (42 % Parts == Part) check("batch_norm_10", network_constant<batch_norm_10::network>{}, batch_norm_10::expected);
 }
 
 }  // namespace normalization_cases

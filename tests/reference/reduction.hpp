@@ -544,6 +544,76 @@ inline constexpr double y0[] = {2.08864724793e-06, 2.8266766688e-07, 2.297385840
 inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1, .scale = 4}}, .outputs = {{dtype::f32, make_shape(1, 1000), 41, y0, -0.0098369746582634785, 1}}, .tolerance = 2e-06};
 }  // namespace softmax_11
 
+namespace softmax_12 {
+inline constexpr auto network = [](expression<float, 3, 5, 7> x) { return std::tuple{softmax(x, axis<1, 2>), log_softmax(x, axis<0, -1>), logsumexp(x), logsumexp(x, axis<0, 2>, keepdims)}; };
+inline constexpr double y0[] = {0.0002237109762088, 0.1910623195044, 7.579445371063e-07, 0.001993914226778, 6.283580912269e-07, 1.185624738258e-05,
+    0.0002381390945734, 1.725073815125e-05, 4.318637793418e-07, 4.400497415624e-05, 0.0003251552226724, 0.009502428500329, 0.0214140531885,
+    0.0003251552226724, 4.052718009698e-07, 7.112741616267e-07, 4.937221267758e-06, 1.236009159403e-07, 0.002288244382112, 2.19926947885e-07,
+    0.01492122771887, 7.282980277108e-06, 0.1817777665714, 0.0004796420790753};
+inline constexpr double y1[] = {-9.186030425396, -2.436030425396, -14.31040922039, -6.435409220386, -15.22996525258, -12.29246525258, -4.335813836963,
+    -11.83011801786, -15.51761801786, -8.936030425396, -6.936030425396, -2.997909220386, -2.185409220386, -7.104965252578, -8.835813836963,
+    -8.273313836963, -11.20511801786, -14.89261801786, -6.998530425396, -16.2485304254, -4.560409220386, -12.91746525258, -2.792465252578,
+    -3.773313836963};
+inline constexpr double y2[] = {9.720775091246};
+inline constexpr double y3[] = {8.373530425396, 7.810409220386, 8.542465252578, 3.585813836963, 8.455118017858};
+inline constexpr expectation<1, 4> expected = {.inputs = {{.seed = 1, .scale = 4}}, .outputs = {{dtype::f32, make_shape(3, 5, 7), 4, y0, -0.43365004205877988, 3}, {dtype::f32, make_shape(3, 5, 7), 4, y1, 12.035712689885361, 894.4265718168}, {dtype::f32, make_shape(), 1, y2, -19.441550182491135, 9.720775091246}, {dtype::f32, make_shape(1, 5, 1), 1, y3, 9.5205993974411793, 36.76733675318}}, .tolerance = 2e-06};
+}  // namespace softmax_12
+
+namespace sum_15 {
+inline constexpr auto network = [](expression<std::int32_t, 1> x) { return std::tuple{sum(x, axis<0>), prod(x, axis<0>), max(x, axis<0>), min(x, axis<0>), argmax(x, axis<0>), argmin(x, axis<0>)}; };
+inline constexpr double y0[] = {-2};
+inline constexpr double y1[] = {-2};
+inline constexpr double y2[] = {-2};
+inline constexpr double y3[] = {-2};
+inline constexpr double y4[] = {0};
+inline constexpr double y5[] = {0};
+inline constexpr expectation<1, 6> expected = {.inputs = {{.seed = 1, .shift = -2, .modulus = 5}}, .outputs = {{dtype::i32, make_shape(), 1, y0, 4, 2}, {dtype::i32, make_shape(), 1, y1, 4, 2}, {dtype::i32, make_shape(), 1, y2, 4, 2}, {dtype::i32, make_shape(), 1, y3, 4, 2}, {dtype::i64, make_shape(), 1, y4, 0, 0}, {dtype::i64, make_shape(), 1, y5, 0, 0}}, .tolerance = 2e-06};
+}  // namespace sum_15
+
+namespace sum_16 {
+inline constexpr auto network = [](expression<std::int64_t, 7> x) { return std::tuple{sum(x, axis<0>), prod(x, axis<0>), max(x, axis<0>), min(x, axis<0>), argmax(x, axis<0>), argmin(x, axis<0>)}; };
+inline constexpr double y0[] = {8};
+inline constexpr double y1[] = {-32};
+inline constexpr double y2[] = {2};
+inline constexpr double y3[] = {-2};
+inline constexpr double y4[] = {1};
+inline constexpr double y5[] = {0};
+inline constexpr expectation<1, 6> expected = {.inputs = {{.seed = 1, .shift = -2, .modulus = 5}}, .outputs = {{dtype::i64, make_shape(), 1, y0, -16, 8}, {dtype::i64, make_shape(), 1, y1, 64, 32}, {dtype::i64, make_shape(), 1, y2, -4, 2}, {dtype::i64, make_shape(), 1, y3, 4, 2}, {dtype::i64, make_shape(), 1, y4, -2, 1}, {dtype::i64, make_shape(), 1, y5, 0, 0}}, .tolerance = 2e-06};
+}  // namespace sum_16
+
+namespace sum_17 {
+inline constexpr auto network = [](expression<std::int32_t, 3, 5> x) { return std::tuple{sum(x, axis<1>), prod(x, axis<1>), max(x, axis<1>), min(x, axis<1>), argmax(x, axis<1>), argmin(x, axis<1>)}; };
+inline constexpr double y0[] = {4, 0, -2};
+inline constexpr double y1[] = {-8, -8, -8};
+inline constexpr double y2[] = {2, 2, 2};
+inline constexpr double y3[] = {-2, -2, -2};
+inline constexpr double y4[] = {1, 0, 2};
+inline constexpr double y5[] = {0, 3, 3};
+inline constexpr expectation<1, 6> expected = {.inputs = {{.seed = 1, .shift = -2, .modulus = 5}}, .outputs = {{dtype::i32, make_shape(3), 1, y0, -11.15625, 6}, {dtype::i32, make_shape(3), 1, y1, 5.375, 24}, {dtype::i32, make_shape(3), 1, y2, -1.34375, 6}, {dtype::i32, make_shape(3), 1, y3, 1.34375, 6}, {dtype::i64, make_shape(3), 1, y4, 1.15625, 3}, {dtype::i64, make_shape(3), 1, y5, 3.984375, 6}}, .tolerance = 2e-06};
+}  // namespace sum_17
+
+namespace sum_18 {
+inline constexpr auto network = [](expression<std::int64_t, 2, 17, 3> x) { return std::tuple{sum(x, axis<1>), prod(x, axis<1>), max(x, axis<1>), min(x, axis<1>), argmax(x, axis<1>), argmin(x, axis<1>)}; };
+inline constexpr double y0[] = {9, 5, -4, -2, 2, 1};
+inline constexpr double y1[] = {0, 0, 0, 0, 0, 0};
+inline constexpr double y2[] = {2, 2, 2, 2, 2, 2};
+inline constexpr double y3[] = {-2, -2, -2, -2, -2, -2};
+inline constexpr double y4[] = {1, 0, 1, 5, 0, 5};
+inline constexpr double y5[] = {0, 4, 2, 2, 5, 3};
+inline constexpr expectation<1, 6> expected = {.inputs = {{.seed = 1, .shift = -2, .modulus = 5}}, .outputs = {{dtype::i64, make_shape(2, 3), 1, y0, -24.515625, 23}, {dtype::i64, make_shape(2, 3), 1, y1, 0, 0}, {dtype::i64, make_shape(2, 3), 1, y2, 4.21875, 12}, {dtype::i64, make_shape(2, 3), 1, y3, -4.21875, 12}, {dtype::i64, make_shape(2, 3), 1, y4, 6.921875, 12}, {dtype::i64, make_shape(2, 3), 1, y5, 12.109375, 16}}, .tolerance = 2e-06};
+}  // namespace sum_18
+
+namespace sum_19 {
+inline constexpr auto network = [](expression<std::int32_t, 19, 2> x) { return std::tuple{sum(x, axis<0>), prod(x, axis<0>), max(x, axis<0>), min(x, axis<0>), argmax(x, axis<0>), argmin(x, axis<0>)}; };
+inline constexpr double y0[] = {-5, 5};
+inline constexpr double y1[] = {0, 0};
+inline constexpr double y2[] = {2, 2};
+inline constexpr double y3[] = {-2, -2};
+inline constexpr double y4[] = {3, 0};
+inline constexpr double y5[] = {0, 6};
+inline constexpr expectation<1, 6> expected = {.inputs = {{.seed = 1, .shift = -2, .modulus = 5}}, .outputs = {{dtype::i32, make_shape(2), 1, y0, 8.75, 10}, {dtype::i32, make_shape(2), 1, y1, 0, 0}, {dtype::i32, make_shape(2), 1, y2, -4.5, 4}, {dtype::i32, make_shape(2), 1, y3, 4.5, 4}, {dtype::i64, make_shape(2), 1, y4, -6, 3}, {dtype::i64, make_shape(2), 1, y5, -1.5, 6}}, .tolerance = 2e-06};
+}  // namespace sum_19
+
 /// Calls `check(name, constant of the network, expectation)` for each case whose number modulo Parts is Part.
 template <int Part, int Parts, class Check> void for_each_case(const Check& check) {
   if constexpr (0 % Parts == Part) check("sum_1", network_constant<sum_1::network>{}, sum_1::expected);
@@ -595,6 +665,12 @@ template <int Part, int Parts, class Check> void for_each_case(const Check& chec
   if constexpr (46 % Parts == Part) check("softmax_9", network_constant<softmax_9::network>{}, softmax_9::expected);
   if constexpr (47 % Parts == Part) check("softmax_10", network_constant<softmax_10::network>{}, softmax_10::expected);
   if constexpr (48 % Parts == Part) check("softmax_11", network_constant<softmax_11::network>{}, softmax_11::expected);
+  if constexpr (49 % Parts == Part) check("softmax_12", network_constant<softmax_12::network>{}, softmax_12::expected);
+  if constexpr (50 % Parts == Part) check("sum_15", network_constant<sum_15::network>{}, sum_15::expected);
+  if constexpr (51 % Parts == Part) check("sum_16", network_constant<sum_16::network>{}, sum_16::expected);
+  if constexpr (52 % Parts == Part) check("sum_17", network_constant<sum_17::network>{}, sum_17::expected);
+  if constexpr (53 % Parts == Part) check("sum_18", network_constant<sum_18::network>{}, sum_18::expected);
+  if constexpr (54 % Parts == Part) check("sum_19", network_constant<sum_19::network>{}, sum_19::expected);
 }
 
 }  // namespace reduction_cases

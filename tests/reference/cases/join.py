@@ -44,3 +44,10 @@ for entries, features, extents in [(1, 1, (1,)), (7, 3, (5,)), (10, 17, (2, 3)),
     case("embedding", "embedding(i, w)", lambda i, w: F.embedding(i, w), i=indices(*extents, below=entries), w=weight(entries, features))
 for x, axis, extents in [((1,), 0, (1,)), ((7,), 0, (11,)), ((3, 5), 1, (3, 4)), ((3, 5), 0, (2, 5)), ((2, 17, 3), 1, (2, 19, 3)), ((2, 3, 5), -1, (2, 2, 4))]:
     case("gather", f"gather<{axis}>(x, i)", lambda x, i, axis=axis: x.gather(axis, i), x=x, i=indices(*extents, below=x[axis], weight=True))
+
+# Elements of 1, 4 and 8 bytes are joined and looked up alike.
+for make, x in [(flags, (3, 17)), (lambda *x: indices(*x, above=-9, below=9, type="std::int32_t"), (5, 7)), (lambda *x: indices(*x, above=-9, below=9), (3, 19)),
+                (lambda *x: Tensor(*x, type="double"), (9, 4))]:
+    case("concat stack take gather embedding", "std::tuple{concat<1>(x, x), stack(x, x), take<1>(x, i), gather<0>(x, j), embedding(i, x)}",
+         lambda x, i, j: (torch.cat([x, x], 1), torch.stack([x, x]), x[:, i], x.gather(0, j), x[i]), element=make(*x).type,
+         x=make(*x), i=indices(5, below=3), j=indices(2, 3, below=3, weight=True))
