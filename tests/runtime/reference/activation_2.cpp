@@ -1,9 +1,0 @@
-#include <reference/compiled.hpp>
-#include <reference/activation.hpp>
-
-namespace inlay::test::reference {
-
-TEST_CASE("activation, part 2: compiled and fused") { activation_cases::for_each_case<1, 2>(check_compiled<>); }
-TEST_CASE("activation, part 2: compiled and unfused") { activation_cases::for_each_case<1, 6>(check_compiled<unfused>); }
-
-}  // namespace inlay::test::reference

@@ -1,9 +1,0 @@
-#include <reference/compiled.hpp>
-#include <reference/normalization.hpp>
-
-namespace inlay::test::reference {
-
-TEST_CASE("normalization, part 1: compiled and fused") { normalization_cases::for_each_case<0, 2>(check_compiled<>); }
-TEST_CASE("normalization, part 1: compiled and unfused") { normalization_cases::for_each_case<0, 6>(check_compiled<unfused>); }
-
-}  // namespace inlay::test::reference
