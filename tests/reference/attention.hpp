@@ -21,7 +21,7 @@ inline constexpr double y0[] = {0.4393599363177, 0.4867084596864, 0.978397238431
 inline constexpr double y1[] = {1.25, -1.828125, 1.613304523908, -0.05898992705473, 0.2423355584737, -0.02959737656977};
 inline constexpr double y2[] = {0.5502529389696, 0.1984010072834, 0.6856895215565, -0.1826582318842, 0.4290370100735, -0.3483604585359};
 inline constexpr double y3[] = {0.4507659561881, -0.05547027151772, 1.134008937259, -0.7241079854758, 0.0556862619098, -0.3530973350371};
-inline constexpr expectation<4, 4> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(3, 2), 1, y0, 0.482730532741, 2.669237757128}, {dtype::f32, make_shape(3, 2), 1, y1, 0.7477699163666, 5.022352386007}, {dtype::f32, make_shape(3, 2), 1, y2, 0.1517456226362, 2.394399168303}, {dtype::f32, make_shape(3, 2), 1, y3, 0.0796123256837, 2.773136747387}}, .tolerance = 5e-06};
+inline constexpr expectation<4, 4> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(3, 2), 1, y0, 0.48273053274098499, 2.669237757128}, {dtype::f32, make_shape(3, 2), 1, y1, 0.7477699163666075, 5.022352386007}, {dtype::f32, make_shape(3, 2), 1, y2, 0.15174562263618013, 2.394399168303}, {dtype::f32, make_shape(3, 2), 1, y3, 0.079612325683695556, 2.773136747387}}, .tolerance = 5e-06};
 }  // namespace scaled_dot_product_attention_2
 
 namespace scaled_dot_product_attention_3 {
@@ -41,27 +41,31 @@ inline constexpr double y3[] = {1.152946804771, -1.460521142769, 1.848306891771,
     -1.686448746718, 0.4016044287411, 0.3832809730963, 1.575331645896, 0.2785871160332, -1.013060446813, -0.02281774033421, -0.09365223318872,
     -0.2140852011974, 0.1003376936614, 0.6124965127366, 1.545802373313, 0.3037530891633, -0.9943911607558, -0.08344678694443, 0.1277160040148,
     0.07205937065778};
-inline constexpr expectation<4, 4> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(2, 4, 8), 1, y0, -6.313621401501, 32.52868202855}, {dtype::f32, make_shape(2, 4, 8), 1, y1, -1.64286845827, 41.56555285904}, {dtype::f32, make_shape(2, 4, 8), 1, y2, -1.482472320413, 28.9680647421}, {dtype::f32, make_shape(2, 4, 8), 1, y3, -5.68075626802, 39.22823230537}}, .tolerance = 5e-06};
+inline constexpr expectation<4, 4> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(2, 4, 8), 1, y0, -6.3136214015012797, 32.52868202855}, {dtype::f32, make_shape(2, 4, 8), 1, y1, -1.6428684582700794, 41.56555285904}, {dtype::f32, make_shape(2, 4, 8), 1, y2, -1.4824723204129326, 28.9680647421}, {dtype::f32, make_shape(2, 4, 8), 1, y3, -5.680756268019973, 39.22823230537}}, .tolerance = 5e-06};
 }  // namespace scaled_dot_product_attention_3
 
 namespace scaled_dot_product_attention_4 {
 inline constexpr auto network = [](expression<double, 1, 2, 7, 5> q, expression<double, 1, 2, 17, 5> k, expression<double, 1, 2, 17, 3> v, expression<double, 7, 17> m) { return std::tuple{scaled_dot_product_attention(q, k, v), scaled_dot_product_attention(q, k, v, causal), scaled_dot_product_attention(q, k, v, attention_scale{0.125}), scaled_dot_product_attention(q, k, v, m)}; };
-inline constexpr double y0[] = {0.7104462891831, 0.5690676732547, 0.1431661057899, 0.5706180813256, 0.3228688208346, 0.3443056045373, 0.2854770469102,
-    -0.2559477612563, 0.2434573340403, 0.8475210708184, 0.3562566981908, -0.1057148575037, 0.3836085288402, 0.05829290379375, 0.2621151404501,
-    0.6481722098079, 0.3887458994718, 0.07725703961021, -0.06469568641345, -0.2225268767351, -0.1386043227171, -0.19459924459, -0.8649737522373,
-    -0.15488938514};
-inline constexpr double y1[] = {1.25, -1.828125, 1.96875, 1.410136083419, -1.395164478164, 1.286688903957, 0.8083048354195, -1.594574114768,
-    0.5459374730322, 0.7951803478767, 0.93407156127, 0.5120839338684, 0.8116030818449, 0.7394603540663, 0.4600151522149, 0.7137948433845,
-    0.964573158696, 0.5234402546818, 1.27121270933, -0.593427891984, 0.4809706625453, 0.671875, 0.234375, -1.765625};
-inline constexpr double y2[] = {0.5877512749301, -0.1056755006459, 0.1264684740121, 0.5555197788787, -0.1792589702175, 0.1499375517499,
-    0.4857470086763, -0.2995265038291, 0.1680967292138, 0.6036552019082, -0.130281946907, 0.05307189877267, 0.5392775567771, -0.1912522670327,
-    0.1696702346081, 0.5752177142674, -0.1387865636906, 0.1065627582831, 0.410695941367, -0.3523828334047, 0.04374388619046, 0.04253718786402,
-    -0.1850180518308, -0.06309766198589};
-inline constexpr double y3[] = {0.5595234203181, 0.2826470978701, 0.4509322138589, 0.2196951781077, 0.3012966988275, 0.6258139507998, 0.5764472741995,
-    -0.4728179374737, 0.4277645672912, 0.6965531102076, 0.947274048565, 0.2650792847112, 0.3515960252046, 0.5515572524794, -0.1988850098233,
-    0.3722506555305, 0.009875245559348, -0.03611196376891, -0.2464069135676, -0.4342667100607, -0.5508608560891, 0.8699942948322, -0.3339373685036,
-    -0.514840580338};
-inline constexpr expectation<4, 4> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f64, make_shape(1, 2, 7, 3), 1, y0, 5.269121266255, 15.53762788878}, {dtype::f64, make_shape(1, 2, 7, 3), 1, y1, 9.13537068074, 34.55999290318}, {dtype::f64, make_shape(1, 2, 7, 3), 1, y2, 1.760344872559, 8.701076689816}, {dtype::f64, make_shape(1, 2, 7, 3), 1, y3, 5.840522605378, 19.01645692243}}, .tolerance = 5e-06};
+inline constexpr double y0[] = {0.71044628918308295, 0.56906767325474106, 0.14316610578989583, 0.57061808132556369, 0.32286882083462021,
+    0.34430560453733533, 0.28547704691019704, -0.25594776125628049, 0.24345733404033396, 0.84752107081838102, 0.35625669819081396,
+    -0.10571485750368319, 0.38360852884017865, 0.058292903793752029, 0.26211514045009265, 0.64817220980793666, 0.38874589947177129,
+    0.077257039610211978, -0.064695686413449666, -0.22252687673514732, -0.13860432271714848, -0.19459924459004402, -0.86497375223726447,
+    -0.15488938513995248};
+inline constexpr double y1[] = {1.25, -1.828125, 1.96875, 1.4101360834187475, -1.3951644781641268, 1.286688903957186, 0.80830483541952924,
+    -1.5945741147676471, 0.5459374730322446, 0.79518034787669123, 0.93407156127002622, 0.51208393386841689, 0.81160308184489705, 0.73946035406625332,
+    0.46001515221487904, 0.7137948433845267, 0.96457315869598037, 0.52344025468182653, 1.2712127093301813, -0.59342789198395807, 0.4809706625453134,
+    0.671875, 0.234375, -1.765625};
+inline constexpr double y2[] = {0.58775127493009116, -0.10567550064588277, 0.12646847401206357, 0.55551977887869919, -0.17925897021750689,
+    0.14993755174988802, 0.48574700867625076, -0.29952650382913365, 0.1680967292138045, 0.60365520190824162, -0.13028194690704109,
+    0.053071898772669185, 0.53927755677707989, -0.19125226703267784, 0.16967023460810488, 0.5752177142674364, -0.13878656369057493,
+    0.10656275828311992, 0.4106959413670494, -0.35238283340470894, 0.043743886190456438, 0.042537187864017723, -0.18501805183075484,
+    -0.063097661985892645};
+inline constexpr double y3[] = {0.55952342031805602, 0.28264709787006498, 0.45093221385885784, 0.21969517810770156, 0.30129669882753518,
+    0.62581395079984514, 0.57644727419948882, -0.47281793747372947, 0.42776456729118179, 0.69655311020764321, 0.94727404856495512,
+    0.26507928471116465, 0.35159602520459404, 0.55155725247943155, -0.19888500982332108, 0.37225065553049286, 0.0098752455593484889,
+    -0.036111963768911098, -0.24640691356759312, -0.43426671006071821, -0.55086085608911306, 0.86999429483221324, -0.33393736850361133,
+    -0.5148405803380165};
+inline constexpr expectation<4, 4> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f64, make_shape(1, 2, 7, 3), 1, y0, 5.269121266255361, 15.53762788878}, {dtype::f64, make_shape(1, 2, 7, 3), 1, y1, 9.1353706807395056, 34.55999290318}, {dtype::f64, make_shape(1, 2, 7, 3), 1, y2, 1.7603448725587487, 8.701076689816}, {dtype::f64, make_shape(1, 2, 7, 3), 1, y3, 5.840522605378319, 19.01645692243}}, .tolerance = 1e-12};
 }  // namespace scaled_dot_product_attention_4
 
 namespace scaled_dot_product_attention_5 {
@@ -81,7 +85,7 @@ inline constexpr double y3[] = {0.8739856440762, 0.1779796521709, 0.773175200332
     -0.04350567946002, -0.1420140878081, -1.461609279973, 0.842804695349, -0.1333705126584, -0.9608108207171, -0.9269097860783, -1.516261145019,
     -0.1558637456138, 0.5929203398387, 0.7244051167735, -1.292846089601, 0.2472878986794, 0.0002031822848414, 0.6028965704536, 0.3735267030878,
     0.5558923444928, 0.828461506346};
-inline constexpr expectation<4, 4> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(2, 3, 5, 16), 19, y0, 37.37240089571, 287.8094692316}, {dtype::f32, make_shape(2, 3, 5, 16), 19, y1, 12.66586828684, 359.8050345909}, {dtype::f32, make_shape(2, 3, 5, 16), 19, y2, 29.57006535859, 224.8323270691}, {dtype::f32, make_shape(2, 3, 5, 16), 19, y3, 18.39981333788, 303.3667344283}}, .tolerance = 5e-06};
+inline constexpr expectation<4, 4> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(2, 3, 5, 16), 19, y0, 37.372400895709362, 287.8094692316}, {dtype::f32, make_shape(2, 3, 5, 16), 19, y1, 12.665868286836051, 359.8050345909}, {dtype::f32, make_shape(2, 3, 5, 16), 19, y2, 29.570065358590796, 224.8323270691}, {dtype::f32, make_shape(2, 3, 5, 16), 19, y3, 18.399813337884389, 303.3667344283}}, .tolerance = 5e-06};
 }  // namespace scaled_dot_product_attention_5
 
 namespace scaled_dot_product_attention_6 {
@@ -102,7 +106,7 @@ inline constexpr double y3[] = {0.02968925324437, 0.02657278249977, -0.235293585
     0.3504682725654, -0.08546200831799, -0.8259285821757, -0.2119634640134, 0.2866910453434, -0.3183056415908, 0.6216938639238, 0.1289115624366,
     -0.4262883376097, -0.04854618317814, -0.8200763103583, -0.9205775809415, -0.8457211477535, -0.4242973643919, -0.03931871222148, -0.3195520941086,
     -0.3163490875105, -0.3490489848008};
-inline constexpr expectation<4, 4> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(1, 19, 11), 8, y0, -1.735306807664, 54.22889902285}, {dtype::f32, make_shape(1, 19, 11), 8, y1, -13.32288047841, 95.50920628761}, {dtype::f32, make_shape(1, 19, 11), 8, y2, -1.678328446459, 29.40110965352}, {dtype::f32, make_shape(1, 19, 11), 8, y3, -4.871691379604, 70.17172689749}}, .tolerance = 5e-06};
+inline constexpr expectation<4, 4> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4}}, .outputs = {{dtype::f32, make_shape(1, 19, 11), 8, y0, -1.7353068076639133, 54.22889902285}, {dtype::f32, make_shape(1, 19, 11), 8, y1, -13.322880478408749, 95.50920628761}, {dtype::f32, make_shape(1, 19, 11), 8, y2, -1.678328446458808, 29.40110965352}, {dtype::f32, make_shape(1, 19, 11), 8, y3, -4.8716913796038721, 70.17172689749}}, .tolerance = 5e-06};
 }  // namespace scaled_dot_product_attention_6
 
 namespace scaled_dot_product_attention_7 {
@@ -110,10 +114,19 @@ inline constexpr auto network = [](expression<float, 2, 3, 4> q, expression<floa
 inline constexpr double y0[] = {0.1995018555623, -0.3256667014019, 0.6328272862685, 0.3927875367183, -0.983192366005, 0.523650836171,
     -0.07841543100798, -0.8400401093878, 0.321544584396, 1.014205508518, -0.09822178913193, -0.1347259614235, 0.4814657089695, -0.4562551203983,
     0.3745243701555, 0.4509069125836, -0.4463656481539, 0.3507973994303};
-inline constexpr expectation<5, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4, .modulus = 2}, {.seed = 5, .shift = 1, .modulus = 1}}, .outputs = {{dtype::f32, make_shape(2, 3, 3), 1, y0, -1.686538785471, 8.105095125683}}, .tolerance = 5e-06};
+inline constexpr expectation<5, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}, {.seed = 4, .modulus = 2}, {.seed = 5, .shift = 1, .modulus = 1}}, .outputs = {{dtype::f32, make_shape(2, 3, 3), 1, y0, -1.6865387854708238, 8.105095125683}}, .tolerance = 5e-06};
 }  // namespace scaled_dot_product_attention_7
 
 namespace scaled_dot_product_attention_8 {
+inline constexpr auto m = made<float, 7, 7>({.seed = 4});
+inline constexpr auto network = [](expression<float, 3, 7, 5> q, expression<float, 3, 7, 5> k, expression<float, 3, 7, 2> v) { return scaled_dot_product_attention(q, k, v, attention_scale{0.25}, m, causal); };
+inline constexpr double y0[] = {1.25, -1.828125, 1.489042815835, -0.6640904185414, 1.638814083062, 1.419187550319, 0.6692277747752, -1.297265651036,
+    0.2023827755419, -1.659349605721, 1.247621377821, -0.6818962546508, 0.8791955237384, 0.2408685315228, 0.15625, 0.140625, 0.4747051459171,
+    0.5298479561209, 0.8603415206472, 0.9654640077808, 0.7309021462857, -0.1563183494206, -0.6035682412294, 0.1180662455807};
+inline constexpr expectation<3, 1> expected = {.inputs = {{.seed = 1}, {.seed = 2}, {.seed = 3}}, .outputs = {{dtype::f32, make_shape(3, 7, 2), 1, y0, 3.2652890369824425, 28.0068856808}}, .tolerance = 5e-06};
+}  // namespace scaled_dot_product_attention_8
+
+namespace scaled_dot_product_attention_9 {
 inline constexpr auto k = made<float, 2, 7, 4>({.seed = 2});
 inline constexpr auto v = made<float, 7, 3>({.seed = 3});
 inline constexpr auto network = [](expression<float, 3, 2, 5, 4> q) { return scaled_dot_product_attention(q, k, v); };
@@ -121,8 +134,8 @@ inline constexpr double y0[] = {0.301395392473, -0.3451087755653, 0.476491470458
     -0.04349363231852, -0.7633763738359, 0.3239911403671, 0.9096626365576, -0.4392682306415, -0.1503898266581, -0.5887363368914, -0.5088045236636,
     0.2507872258653, 0.8705709474211, -1.320597986634, 0.8655449038989, 0.56179421356, -1.072079860407, 0.5846670196399, 0.8681187125086,
     -0.5481442955011, 0.3496576764975};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(3, 2, 5, 3), 1, y0, -7.880747465456, 48.78491821391}}, .tolerance = 5e-06};
-}  // namespace scaled_dot_product_attention_8
+inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(3, 2, 5, 3), 1, y0, -7.8807474654563814, 48.78491821391}}, .tolerance = 5e-06};
+}  // namespace scaled_dot_product_attention_9
 
 namespace split_heads_1 {
 inline constexpr auto network = [](expression<float, 1, 1> x) { return split_heads<1>(x); };
@@ -190,7 +203,7 @@ namespace merge_heads_5 {
 inline constexpr auto network = [](expression<float, 2, 3, 4, 5> x) { return merge_heads(x); };
 inline constexpr double y0[] = {-0.203125, -1.078125, -1.640625, -0.96875, 1.484375, -0.9375, 0.140625, -1.78125, -1.25, -0.1875, 0.359375, -0.703125,
     -1.90625, 1.890625, 1.203125, -1.71875, 0.84375, 0.421875, -1.625, 0.25, -0.34375, -1.171875, -1.5, -0.84375};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 4, 15), 1, y0, -24.39184570312, 127.9375}}, .tolerance = 5e-06};
+inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 4, 15), 1, y0, -24.391845703125, 127.9375}}, .tolerance = 5e-06};
 }  // namespace merge_heads_5
 
 namespace multi_head_attention_1 {
@@ -201,7 +214,7 @@ inline constexpr auto ob = made<float, 2>({.seed = 5});
 inline constexpr auto network = [](expression<float, 1, 1, 2> x) { return std::tuple{multi_head_attention<1>(x, iw, ib, ow, ob), multi_head_attention<1>(x, iw, ib, ow, ob, causal)}; };
 inline constexpr double y0[] = {0.4537394046783, 1.128845572472};
 inline constexpr double y1[] = {0.4537394046783, 1.128845572472};
-inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(1, 1, 2), 1, y0, -1.189690202475, 1.58258497715}, {dtype::f32, make_shape(1, 1, 2), 1, y1, -1.189690202475, 1.58258497715}}, .tolerance = 5e-06};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(1, 1, 2), 1, y0, -1.1896902024745941, 1.58258497715}, {dtype::f32, make_shape(1, 1, 2), 1, y1, -1.1896902024745941, 1.58258497715}}, .tolerance = 5e-06};
 }  // namespace multi_head_attention_1
 
 namespace multi_head_attention_2 {
@@ -210,15 +223,15 @@ inline constexpr auto ib = made<double, 12>({.seed = 3});
 inline constexpr auto ow = made<double, 4, 4>({.seed = 4, .scale = 0.25});
 inline constexpr auto ob = made<double, 4>({.seed = 5});
 inline constexpr auto network = [](expression<double, 2, 3, 4> x) { return std::tuple{multi_head_attention<2>(x, iw, ib, ow, ob), multi_head_attention<2>(x, iw, ib, ow, ob, causal)}; };
-inline constexpr double y0[] = {-0.3121381039285, 1.61641185796, -1.859220549597, -1.718182402599, -0.3243097361309, 1.621850569492, -1.874362727544,
-    -1.731041583328, -0.3261745483272, 1.622088411438, -1.880340006409, -1.733287102341, -0.3097824120535, 1.441252900226, -1.778392831837,
-    -1.518297013401, -0.3141048707958, 1.438442372548, -1.787321158374, -1.512601185194, -0.3096565208026, 1.441797539967, -1.772207205998,
-    -1.522400642743};
-inline constexpr double y1[] = {-0.3205296993256, 1.708895683289, -1.718797802925, -1.77548122406, -0.3621840656404, 1.725821072142, -1.836481172948,
-    -1.831022942862, -0.3261745483272, 1.622088411438, -1.880340006409, -1.733287102341, -0.03427124023438, 1.68677008152, -1.933806061745,
-    -1.659239411354, -0.4020864423642, 1.356221734523, -1.823205813489, -1.462359861819, -0.3096565208026, 1.441797539967, -1.772207205998,
-    -1.522400642743};
-inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f64, make_shape(2, 3, 4), 1, y0, -6.48007079479, 31.76566425303}, {dtype::f64, make_shape(2, 3, 4), 1, y1, -6.188588373574, 32.24512628827}}, .tolerance = 5e-06};
+inline constexpr double y0[] = {-0.31213810392851093, 1.6164118579599296, -1.8592205495966114, -1.718182402599433, -0.32430973613092129,
+    1.6218505694916296, -1.8743627275437098, -1.7310415833275117, -0.32617454832721804, 1.6220884114380714, -1.880340006409341, -1.7332871023412819,
+    -0.309782412053486, 1.4412529002263534, -1.7783928318372502, -1.5182970134010554, -0.31410487079575766, 1.4384423725480118, -1.7873211583737363,
+    -1.5126011851940748, -0.30965652080261608, 1.4417975399666507, -1.7722072059984149, -1.5224006427432932};
+inline constexpr double y1[] = {-0.32052969932556152, 1.7088956832885742, -1.7187978029251099, -1.7754812240600586, -0.36218406564044714,
+    1.7258210721420921, -1.8364811729479298, -1.831022942862202, -0.32617454832721804, 1.6220884114380714, -1.880340006409341, -1.7332871023412819,
+    -0.034271240234375, 1.6867700815200806, -1.9338060617446899, -1.6592394113540649, -0.40208644236419411, 1.356221734522862, -1.8232058134888867,
+    -1.4623598618187772, -0.30965652080261608, 1.4417975399666507, -1.7722072059984149, -1.5224006427432932};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f64, make_shape(2, 3, 4), 1, y0, -6.4800707947895928, 31.76566425303}, {dtype::f64, make_shape(2, 3, 4), 1, y1, -6.1885883735744303, 32.24512628827}}, .tolerance = 1e-12};
 }  // namespace multi_head_attention_2
 
 namespace multi_head_attention_3 {
@@ -235,7 +248,7 @@ inline constexpr double y1[] = {1.144433021545, -0.02200174331665, -1.3880319595
     -0.1284027519186, -1.404311136701, 0.06055784550145, -1.037425969731, 0.446942526503, 1.252885466165, 0.02000921384769, -1.276783816557,
     -0.1513585619238, -1.160880652887, 0.1840607419738, 1.288008051288, 0.1527502342637, -1.129641129029, -0.1904501352664, -1.174513628585,
     0.0359879446142, 1.160560478628, 0.1843282956274, -1.22142282036, -0.2175436580407, -1.107586562955, 0.06994712163926};
-inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(5, 6), 1, y0, -0.4194643430149, 19.94170154501}, {dtype::f32, make_shape(5, 6), 1, y1, -0.4201395768869, 20.60307487863}}, .tolerance = 5e-06};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(5, 6), 1, y0, -0.41946434301493662, 19.94170154501}, {dtype::f32, make_shape(5, 6), 1, y1, -0.42013957688690046, 20.60307487863}}, .tolerance = 5e-06};
 }  // namespace multi_head_attention_3
 
 namespace multi_head_attention_4 {
@@ -252,7 +265,7 @@ inline constexpr double y1[] = {0.8237878084183, -1.329449892044, 1.41740500927,
     -2.445359821777, -3.651140178445, -3.105134039392, -1.234470380022, 0.3579091700521, -1.84353136567, 2.331344307225, -1.144461460429,
     1.073430416448, 0.8981439200381, -1.541732069665, 0.9556815020985, -1.832739167946, -0.6038279058112, -1.468686023164, -2.365295839448,
     -2.182349396363};
-inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(1, 7, 16), 3, y0, -3.338748831516, 184.5597732534}, {dtype::f32, make_shape(1, 7, 16), 3, y1, -0.3202571806993, 187.2355699463}}, .tolerance = 5e-06};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(1, 7, 16), 3, y0, -3.3387488315163281, 184.5597732534}, {dtype::f32, make_shape(1, 7, 16), 3, y1, -0.32025718069930559, 187.2355699463}}, .tolerance = 5e-06};
 }  // namespace multi_head_attention_4
 
 namespace multi_head_attention_5 {
@@ -269,8 +282,34 @@ inline constexpr double y1[] = {1.174180984497, 2.46196671923, 0.1758605113561, 
     0.7606546922727, -2.951245182899, -4.343485026189, -0.7641919397622, -1.983337506682, -0.9441749686295, -0.01173043056525, -2.008491350384,
     -1.199525814687, -0.7586690077344, -2.476888921256, 1.322627823207, 3.075938720533, 0.4030626733342, 0.5779203176156, -5.755447754581,
     -1.115161792502};
-inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(2, 17, 18), 25, y0, -78.9116663702, 1038.2444081}, {dtype::f32, make_shape(2, 17, 18), 25, y1, -98.32140378408, 1011.592862105}}, .tolerance = 5e-06};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1, .scale = 0.5}}, .outputs = {{dtype::f32, make_shape(2, 17, 18), 25, y0, -78.91166637020045, 1038.2444081}, {dtype::f32, make_shape(2, 17, 18), 25, y1, -98.32140378407955, 1011.592862105}}, .tolerance = 5e-06};
 }  // namespace multi_head_attention_5
+
+namespace multi_head_attention_6 {
+inline constexpr auto iw = made<float, 18, 6>({.seed = 2, .scale = 0.25});
+inline constexpr auto ib = made<float, 18>({.seed = 3});
+inline constexpr auto ow = made<float, 6, 6>({.seed = 4, .scale = 0.25});
+inline constexpr auto ob = made<float, 6>({.seed = 5});
+inline constexpr auto network = [](expression<float, 2, 5, 6> x, expression<float, 5, 5> m) { return multi_head_attention<3>(x, iw, ib, ow, ob, m); };
+inline constexpr double y0[] = {1.205123557165, 0.1733791721063, -1.20340425135, -0.2160232071008, -1.130537809571, 0.05654291863735, 1.29393171556,
+    0.1566332212475, -1.145693683308, -0.2119048565019, -1.135807767736, 0.06761276601073, 1.217851137755, 0.2472362618914, -1.117440859432,
+    -0.2647907271973, -1.138920572707, -0.02519497252676, 1.31894381664, 0.05234717976063, -1.240663679238, -0.2297813181546, -1.15597096277,
+    0.1509258356749};
+inline constexpr expectation<2, 1> expected = {.inputs = {{.seed = 1, .scale = 0.5}, {.seed = 6}}, .outputs = {{dtype::f32, make_shape(2, 5, 6), 1, y0, -7.4846085123321027, 40.21530654903}}, .tolerance = 5e-06};
+}  // namespace multi_head_attention_6
+
+namespace multi_head_attention_7 {
+inline constexpr auto iw = made<float, 24, 8>({.seed = 2, .scale = 0.25});
+inline constexpr auto ib = made<float, 24>({.seed = 3});
+inline constexpr auto ow = made<float, 8, 8>({.seed = 4, .scale = 0.25});
+inline constexpr auto ob = made<float, 8>({.seed = 5});
+inline constexpr auto network = [](expression<float, 3, 8> x, expression<float, 3, 3> m) { return multi_head_attention<2>(x, iw, ib, ow, ob, m); };
+inline constexpr double y0[] = {-0.6665500684627, 1.966207521313, -1.720609292968, 0.3704147465121, -0.3818630583659, 0.3954406419351, 1.602605228186,
+    -0.1316384244655, -0.5602401503346, 1.75274258766, -1.698265479502, 0.2724096512405, -0.4173201890237, 0.3618496200057, 1.610896531775,
+    -0.05969851758859, -0.649759071144, 1.936130776082, -1.855871440884, 0.3093845135299, -0.362360918241, 0.2734548422354, 1.555279458795,
+    0.02461399679418};
+inline constexpr expectation<2, 1> expected = {.inputs = {{.seed = 1, .scale = 0.5}, {.seed = 6}}, .outputs = {{dtype::f32, make_shape(3, 8), 1, y0, -3.8768241074108638, 20.93560672704}}, .tolerance = 5e-06};
+}  // namespace multi_head_attention_7
 
 namespace tril_1 {
 inline constexpr auto network = [](expression<float, 1, 1> x) { return std::tuple{tril<0>(x), triu<0>(x)}; };
@@ -302,7 +341,7 @@ inline constexpr double y0[] = {0, 0, 0, 0, 0, -1.71875, 0, 0, 0, 0, 0.125, 0.76
     0.140625, -1.78125, -1.25};
 inline constexpr double y1[] = {-0.203125, -1.078125, -1.640625, -0.96875, 1.484375, -1.71875, 0.84375, 0.421875, -1.625, 0.25, 0, 0.765625, 0.34375,
     -0.609375, 0.515625, 0, 0, -0.671875, -1.046875, 1.125, 0, 0, 0, -1.25};
-inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 5, 5), 1, y0, 7.703125, 18.921875}, {dtype::f32, make_shape(2, 5, 5), 1, y1, 12.75122070312, 42.15625}}, .tolerance = 5e-06};
+inline constexpr expectation<1, 2> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 5, 5), 1, y0, 7.703125, 18.921875}, {dtype::f32, make_shape(2, 5, 5), 1, y1, 12.751220703125, 42.15625}}, .tolerance = 5e-06};
 }  // namespace tril_4
 
 namespace tril_5 {
@@ -324,26 +363,29 @@ template <int Part, int Parts, class Check> void for_each_case(const Check& chec
   if constexpr (5 % Parts == Part) check("scaled_dot_product_attention_6", network_constant<scaled_dot_product_attention_6::network>{}, scaled_dot_product_attention_6::expected);
   if constexpr (6 % Parts == Part) check("scaled_dot_product_attention_7", network_constant<scaled_dot_product_attention_7::network>{}, scaled_dot_product_attention_7::expected);
   if constexpr (7 % Parts == Part) check("scaled_dot_product_attention_8", network_constant<scaled_dot_product_attention_8::network>{}, scaled_dot_product_attention_8::expected);
-  if constexpr (8 % Parts == Part) check("split_heads_1", network_constant<split_heads_1::network>{}, split_heads_1::expected);
-  if constexpr (9 % Parts == Part) check("split_heads_2", network_constant<split_heads_2::network>{}, split_heads_2::expected);
-  if constexpr (10 % Parts == Part) check("split_heads_3", network_constant<split_heads_3::network>{}, split_heads_3::expected);
-  if constexpr (11 % Parts == Part) check("split_heads_4", network_constant<split_heads_4::network>{}, split_heads_4::expected);
-  if constexpr (12 % Parts == Part) check("split_heads_5", network_constant<split_heads_5::network>{}, split_heads_5::expected);
-  if constexpr (13 % Parts == Part) check("merge_heads_1", network_constant<merge_heads_1::network>{}, merge_heads_1::expected);
-  if constexpr (14 % Parts == Part) check("merge_heads_2", network_constant<merge_heads_2::network>{}, merge_heads_2::expected);
-  if constexpr (15 % Parts == Part) check("merge_heads_3", network_constant<merge_heads_3::network>{}, merge_heads_3::expected);
-  if constexpr (16 % Parts == Part) check("merge_heads_4", network_constant<merge_heads_4::network>{}, merge_heads_4::expected);
-  if constexpr (17 % Parts == Part) check("merge_heads_5", network_constant<merge_heads_5::network>{}, merge_heads_5::expected);
-  if constexpr (18 % Parts == Part) check("multi_head_attention_1", network_constant<multi_head_attention_1::network>{}, multi_head_attention_1::expected);
-  if constexpr (19 % Parts == Part) check("multi_head_attention_2", network_constant<multi_head_attention_2::network>{}, multi_head_attention_2::expected);
-  if constexpr (20 % Parts == Part) check("multi_head_attention_3", network_constant<multi_head_attention_3::network>{}, multi_head_attention_3::expected);
-  if constexpr (21 % Parts == Part) check("multi_head_attention_4", network_constant<multi_head_attention_4::network>{}, multi_head_attention_4::expected);
-  if constexpr (22 % Parts == Part) check("multi_head_attention_5", network_constant<multi_head_attention_5::network>{}, multi_head_attention_5::expected);
-  if constexpr (23 % Parts == Part) check("tril_1", network_constant<tril_1::network>{}, tril_1::expected);
-  if constexpr (24 % Parts == Part) check("tril_2", network_constant<tril_2::network>{}, tril_2::expected);
-  if constexpr (25 % Parts == Part) check("tril_3", network_constant<tril_3::network>{}, tril_3::expected);
-  if constexpr (26 % Parts == Part) check("tril_4", network_constant<tril_4::network>{}, tril_4::expected);
-  if constexpr (27 % Parts == Part) check("tril_5", network_constant<tril_5::network>{}, tril_5::expected);
+  if constexpr (8 % Parts == Part) check("scaled_dot_product_attention_9", network_constant<scaled_dot_product_attention_9::network>{}, scaled_dot_product_attention_9::expected);
+  if constexpr (9 % Parts == Part) check("split_heads_1", network_constant<split_heads_1::network>{}, split_heads_1::expected);
+  if constexpr (10 % Parts == Part) check("split_heads_2", network_constant<split_heads_2::network>{}, split_heads_2::expected);
+  if constexpr (11 % Parts == Part) check("split_heads_3", network_constant<split_heads_3::network>{}, split_heads_3::expected);
+  if constexpr (12 % Parts == Part) check("split_heads_4", network_constant<split_heads_4::network>{}, split_heads_4::expected);
+  if constexpr (13 % Parts == Part) check("split_heads_5", network_constant<split_heads_5::network>{}, split_heads_5::expected);
+  if constexpr (14 % Parts == Part) check("merge_heads_1", network_constant<merge_heads_1::network>{}, merge_heads_1::expected);
+  if constexpr (15 % Parts == Part) check("merge_heads_2", network_constant<merge_heads_2::network>{}, merge_heads_2::expected);
+  if constexpr (16 % Parts == Part) check("merge_heads_3", network_constant<merge_heads_3::network>{}, merge_heads_3::expected);
+  if constexpr (17 % Parts == Part) check("merge_heads_4", network_constant<merge_heads_4::network>{}, merge_heads_4::expected);
+  if constexpr (18 % Parts == Part) check("merge_heads_5", network_constant<merge_heads_5::network>{}, merge_heads_5::expected);
+  if constexpr (19 % Parts == Part) check("multi_head_attention_1", network_constant<multi_head_attention_1::network>{}, multi_head_attention_1::expected);
+  if constexpr (20 % Parts == Part) check("multi_head_attention_2", network_constant<multi_head_attention_2::network>{}, multi_head_attention_2::expected);
+  if constexpr (21 % Parts == Part) check("multi_head_attention_3", network_constant<multi_head_attention_3::network>{}, multi_head_attention_3::expected);
+  if constexpr (22 % Parts == Part) check("multi_head_attention_4", network_constant<multi_head_attention_4::network>{}, multi_head_attention_4::expected);
+  if constexpr (23 % Parts == Part) check("multi_head_attention_5", network_constant<multi_head_attention_5::network>{}, multi_head_attention_5::expected);
+  if constexpr (24 % Parts == Part) check("multi_head_attention_6", network_constant<multi_head_attention_6::network>{}, multi_head_attention_6::expected);
+  if constexpr (25 % Parts == Part) check("multi_head_attention_7", network_constant<multi_head_attention_7::network>{}, multi_head_attention_7::expected);
+  if constexpr (26 % Parts == Part) check("tril_1", network_constant<tril_1::network>{}, tril_1::expected);
+  if constexpr (27 % Parts == Part) check("tril_2", network_constant<tril_2::network>{}, tril_2::expected);
+  if constexpr (28 % Parts == Part) check("tril_3", network_constant<tril_3::network>{}, tril_3::expected);
+  if constexpr (29 % Parts == Part) check("tril_4", network_constant<tril_4::network>{}, tril_4::expected);
+  if constexpr (30 % Parts == Part) check("tril_5", network_constant<tril_5::network>{}, tril_5::expected);
 }
 
 }  // namespace attention_cases

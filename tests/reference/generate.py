@@ -2,7 +2,7 @@
 """Writes tests/reference/<family>.hpp from tests/reference/cases/<family>.py with PyTorch and NumPy.
 
     /usr/bin/python3 tests/reference/generate.py            writes all headers and prints what is covered
-    /usr/bin/python3 tests/reference/generate.py --check    writes nothing, fails when a header is not up to date
+    /usr/bin/python3 tests/reference/generate.py --check    writes nothing, fails when a header is not up to date or a function has no cases
 
 Values are computed in double precision. Elements of inputs and weights are made up by the same formula here and in reference.hpp, so
 only results are stored: of a large one a sample, and a checksum with a weight for each position.
@@ -11,12 +11,21 @@ only results are stored: of a large one a sample, and a checksum with a weight f
 import collections
 import importlib
 import pathlib
+import re
 import sys
 
 HERE = pathlib.Path(__file__).parent
+EXPRESSIONS = HERE.parents[1] / "include" / "inlay" / "expression"
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(HERE))
 LEAST_SHAPES = 5
+
+
+def public_functions():
+    """What networks are written with, but for operators and options."""
+    text = "".join(path.read_text() for path in EXPRESSIONS.glob("*.hpp"))
+    public = re.sub(r"namespace detail {.*?}  // namespace detail", "", text, flags=re.DOTALL)
+    return set(re.findall(r"constexpr auto (\w+)\(", public)) - {"operator"}
 
 
 def main():
@@ -40,7 +49,10 @@ def main():
     few = [name for name, seen in sorted(shapes.items()) if len(seen) < LEAST_SHAPES and name[0] != "+"]
     for name in few:
         print(f"fewer than {LEAST_SHAPES} cases: {name}")
-    return 1 if stale or few else 0
+    missing = sorted(public_functions() - set(shapes))
+    for name in missing:
+        print(f"without a case: {name}")
+    return 1 if stale or few or missing else 0
 
 
 sys.exit(main())

@@ -36,7 +36,7 @@ namespace reshape_5 {
 inline constexpr auto network = [](expression<float, 1, 17, 3> x) { return reshape<-1, 17>(x); };
 inline constexpr double y0[] = {-0.203125, -1.640625, 1.484375, 0.84375, -1.625, 0.125, 0.34375, 0.515625, -1.671875, -1.046875, -0.9375, -1.78125,
     -0.1875, -1.171875, -0.84375, 1.015625, -1.765625, -1.671875, -0.140625, -0.6875, 0.359375, -1.90625, 1.203125, -1.796875};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(3, 17), 2, y0, 10.68139648438, 54.203125}}, .tolerance = 1e-09};
+inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(3, 17), 2, y0, 10.681396484375, 54.203125}}, .tolerance = 1e-09};
 }  // namespace reshape_5
 
 namespace reshape_6 {
@@ -207,7 +207,7 @@ namespace permute_6 {
 inline constexpr auto network = [](expression<float, 18, 1, 33> x) { return permute<2, 1, 0>(x); };
 inline constexpr double y0[] = {-0.203125, -0.515625, 0.234375, 0.796875, -1.25, -1.609375, -1.859375, 1.21875, 1.625, -1.734375, 0.59375, -1.109375,
     -0.515625, 1.578125, 1.8125, 0.453125, 1.6875, 0.953125, -1.25, -0.015625, 1.078125, -1.09375, -1.296875, -0.921875};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(33, 1, 18), 23, y0, 23.01342773438, 610.078125}}, .tolerance = 1e-09};
+inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(33, 1, 18), 23, y0, 23.013427734375, 610.078125}}, .tolerance = 1e-09};
 }  // namespace permute_6
 
 namespace transpose_1 {
@@ -307,7 +307,7 @@ inline constexpr auto network = [](expression<float, 2, 1, 3> x) { return expand
 inline constexpr double y0[] = {-0.203125, -1.078125, -1.640625, -0.203125, -1.078125, -1.640625, -0.203125, -1.078125, -1.640625, -0.203125,
     -1.078125, -1.640625, -0.203125, -1.078125, -1.640625, -0.203125, -1.078125, -1.640625, -0.203125, -1.078125, -1.640625, -0.203125, -1.078125,
     -1.640625};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 19, 3), 1, y0, -14.07495117188, 134.78125}}, .tolerance = 1e-09};
+inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 19, 3), 1, y0, -14.074951171875, 134.78125}}, .tolerance = 1e-09};
 }  // namespace expand_5
 
 namespace broadcast_to_4 {
@@ -315,7 +315,7 @@ inline constexpr auto network = [](expression<float, 2, 1, 3> x) { return broadc
 inline constexpr double y0[] = {-0.203125, -1.078125, -1.640625, -0.203125, -1.078125, -1.640625, -0.203125, -1.078125, -1.640625, -0.203125,
     -1.078125, -1.640625, -0.203125, -1.078125, -1.640625, -0.203125, -1.078125, -1.640625, -0.203125, -1.078125, -1.640625, -0.203125, -1.078125,
     -1.640625};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 19, 3), 1, y0, -14.07495117188, 134.78125}}, .tolerance = 1e-09};
+inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 19, 3), 1, y0, -14.074951171875, 134.78125}}, .tolerance = 1e-09};
 }  // namespace broadcast_to_4
 
 namespace expand_6 {
@@ -334,7 +334,7 @@ namespace broadcast_to_6 {
 inline constexpr auto network = [](expression<double, 1, 5> x) { return broadcast_to<4, 5>(x); };
 inline constexpr double y0[] = {-0.203125, -1.078125, -1.640625, -0.96875, 1.484375, -0.203125, -1.078125, -1.640625, -0.96875, 1.484375, -0.203125,
     -1.078125, -1.640625, -0.96875, 1.484375, -0.203125, -1.078125, -1.640625, -0.96875, 1.484375};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f64, make_shape(4, 5), 1, y0, -4.406005859375, 21.5}}, .tolerance = 1e-09};
+inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f64, make_shape(4, 5), 1, y0, -4.406005859375, 21.5}}, .tolerance = 1e-12};
 }  // namespace broadcast_to_6
 
 namespace broadcast_to_7 {
@@ -380,7 +380,7 @@ namespace slice_6 {
 inline constexpr auto network = [](expression<float, 2, 3, 37> x) { return slice<-1, open_end, open_end, -1>(x); };
 inline constexpr double y0[] = {-0.140625, 1.015625, -1.78125, -0.515625, -1.625, -1.078125, -1.609375, -1.71875, 1.453125, -1.109375, 0.359375,
     -1.1875, -1.625, -0.921875, -1.96875, -0.75, 0.4375, 0.375, -0.9375, 1.171875, 0.453125, -1.40625, 1.765625, -1.046875};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 3, 37), 7, y0, 19.14819335938, 227.59375}}, .tolerance = 1e-09};
+inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 3, 37), 7, y0, 19.148193359375, 227.59375}}, .tolerance = 1e-09};
 }  // namespace slice_6
 
 namespace slice_7 {
@@ -444,7 +444,7 @@ inline constexpr auto network = [](expression<float, 2, 3, 5> x) { return flip<0
 inline constexpr double y0[] = {1.125, -1.046875, -0.671875, -1.671875, -0.515625, -0.1875, -1.25, -1.78125, 0.140625, -0.9375, 1.015625, -0.84375,
     -1.5, -1.171875, -0.34375, 1.484375, -0.96875, -1.640625, -1.078125, -0.203125, 0.25, -1.625, 0.421875, 0.84375, -1.71875, 0.515625, -0.609375,
     0.34375, 0.765625, 0.125};
-inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 3, 5), 1, y0, -20.82836914062, 26.796875}}, .tolerance = 1e-09};
+inline constexpr expectation<1, 1> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(2, 3, 5), 1, y0, -20.828369140625, 26.796875}}, .tolerance = 1e-09};
 }  // namespace flip_4
 
 namespace flip_5 {
@@ -553,7 +553,7 @@ inline constexpr double y0[] = {-0.203125, -1.078125, -1.640625, -0.96875, -1.25
 inline constexpr double y1[] = {1.484375, 0.84375, -1.625, 0.125, 0.34375, 0.515625, -1.671875, -1.046875, -0.9375, -0.84375, 1.015625, -1.765625,
     -1.671875, -0.140625, -0.6875, 0.359375, -1.90625, 2, 0.359375, 1.453125, -1.3125, -0.34375, -1.171875, 0.421875};
 inline constexpr double y2[] = {0.140625, -1.78125, 1.203125, 0.8125, -0.90625, -1.609375};
-inline constexpr expectation<1, 3> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(3, 4), 1, y0, -4.242919921875, 12.640625}, {dtype::f32, make_shape(3, 17), 2, y1, -14.76635742188, 53.65625}, {dtype::f32, make_shape(3, 2), 1, y2, 0.96923828125, 6.453125}}, .tolerance = 1e-09};
+inline constexpr expectation<1, 3> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(3, 4), 1, y0, -4.242919921875, 12.640625}, {dtype::f32, make_shape(3, 17), 2, y1, -14.766357421875, 53.65625}, {dtype::f32, make_shape(3, 2), 1, y2, 0.96923828125, 6.453125}}, .tolerance = 1e-09};
 }  // namespace split_sizes_3
 
 namespace split_sizes_4 {
@@ -616,6 +616,51 @@ inline constexpr double y3[] = {-0.1875, -0.34375, -1.171875, -1.5, -0.84375, 1.
 inline constexpr double y4[] = {-1.765625, 1.796875, -1.671875, -0.09375, -0.140625};
 inline constexpr expectation<1, 5> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f32, make_shape(1, 8), 1, y0, 0.44091796875, 8.359375}, {dtype::f32, make_shape(1, 8), 1, y1, 4.152099609375, 4.75}, {dtype::f32, make_shape(1, 8), 1, y2, -3.44482421875, 8.625}, {dtype::f32, make_shape(1, 8), 1, y3, -5.449951171875, 7.875}, {dtype::f32, make_shape(1, 5), 1, y4, 0.163818359375, 5.46875}}, .tolerance = 1e-09};
 }  // namespace chunk_5
+
+namespace transpose_6 {
+inline constexpr auto network = [](expression<bool, 3, 17> x) { return std::tuple{transpose(x), slice<1, 1, open_end, 2>(x), flip<1>(x), roll<3, 0>(x), expand<2, -1, -1>(x)}; };
+inline constexpr double y0[] = {0, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1, 0, 0, 1, 0, 0, 0};
+inline constexpr double y1[] = {1, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 0, 1, 1, 1, 0, 0, 1, 0, 0};
+inline constexpr double y2[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 0, 0, 0};
+inline constexpr double y3[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 0, 1, 1, 0, 0, 0, 1, 0};
+inline constexpr double y4[] = {0, 1, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 0, 0};
+inline constexpr expectation<1, 5> expected = {.inputs = {{.seed = 1, .modulus = 2}}, .outputs = {{dtype::boolean, make_shape(17, 3), 2, y0, -2.125, 20}, {dtype::boolean, make_shape(3, 8), 1, y1, 4.59375, 12}, {dtype::boolean, make_shape(3, 17), 2, y2, -2.1875, 20}, {dtype::boolean, make_shape(3, 17), 2, y3, 0.390625, 20}, {dtype::boolean, make_shape(2, 3, 17), 1, y4, 4.140625, 40}}, .tolerance = 1e-09};
+}  // namespace transpose_6
+
+namespace transpose_7 {
+inline constexpr auto network = [](expression<std::int32_t, 5, 7> x) { return std::tuple{transpose(x), slice<1, 1, open_end, 2>(x), flip<1>(x), roll<3, 0>(x), expand<2, -1, -1>(x)}; };
+inline constexpr double y0[] = {1, 0, -9, -4, 4, -8, 5, 5, -3, -9, 7, 8, -5, -1, -6, 7, 1, -2, 1, 8, 5, -9, -8, 7};
+inline constexpr double y1[] = {-8, 7, 5, 5, 1, 7, 5, -2, 7, -3, 1, 4, -9, 8, -9};
+inline constexpr double y2[] = {5, 5, 5, 7, 7, -8, 1, -7, 7, -9, 1, 8, 5, 0, -2, 7, -8, -2, -5, 5, -9, -2, 4, 7};
+inline constexpr double y3[] = {-9, 5, -5, -2, -8, 7, -2, -4, -3, -1, 1, 7, 4, -2, 4, -9, -6, 8, -1, -9, 4, 1, -8, 7};
+inline constexpr double y4[] = {1, -8, 7, 7, 5, 5, 5, 0, 5, 8, 1, -9, 7, -7, -9, 5, -5, -2, -8, 7, -2, -4, -3, -1};
+inline constexpr expectation<1, 5> expected = {.inputs = {{.seed = 1, .shift = -9, .modulus = 18}}, .outputs = {{dtype::i32, make_shape(7, 5), 1, y0, -40.515625, 176}, {dtype::i32, make_shape(5, 3), 1, y1, -8.71875, 81}, {dtype::i32, make_shape(5, 7), 1, y2, -46.453125, 176}, {dtype::i32, make_shape(5, 7), 1, y3, 10.09375, 176}, {dtype::i32, make_shape(2, 5, 7), 1, y4, 4.609375, 352}}, .tolerance = 1e-09};
+}  // namespace transpose_7
+
+namespace transpose_8 {
+inline constexpr auto network = [](expression<std::int64_t, 2, 19> x) { return std::tuple{transpose(x), slice<1, 1, open_end, 2>(x), flip<1>(x), roll<3, 0>(x), expand<2, -1, -1>(x)}; };
+inline constexpr double y0[] = {1, 7, -8, -2, 7, -4, 7, -3, 5, -1, 5, 1, 5, 7, 0, 4, 5, -2, 8, 4, 1, -9, -9, -6};
+inline constexpr double y1[] = {-8, 7, 5, 0, 8, -9, -7, 5, -2, -2, -3, 1, 4, 4, -6, -1, 4, -4};
+inline constexpr double y2[] = {-8, -2, -5, 5, -9, -7, 7, -9, 1, 8, 5, 0, 5, 5, 5, 7, 7, -8, 1, 6, -4, 6, 4, -9};
+inline constexpr double y3[] = {7, -2, -4, -3, -1, 1, 7, 4, -2, 4, -9, -6, 8, -1, -9, 4, 6, -4, 6, 1, -8, 7, 7, 5};
+inline constexpr double y4[] = {1, 7, 5, 8, 7, 5, -8, -4, 1, -2, -6, -9, -4, -8, 5, 0, 1, -7, -5, 7, -3, 7, 4, 8};
+inline constexpr expectation<1, 5> expected = {.inputs = {{.seed = 1, .shift = -9, .modulus = 18}}, .outputs = {{dtype::i64, make_shape(19, 2), 1, y0, 58.5, 192}, {dtype::i64, make_shape(2, 9), 1, y1, 41.375, 80}, {dtype::i64, make_shape(2, 19), 1, y2, 81.8125, 192}, {dtype::i64, make_shape(2, 19), 1, y3, 45.53125, 192}, {dtype::i64, make_shape(2, 2, 19), 3, y4, -30.390625, 384}}, .tolerance = 1e-09};
+}  // namespace transpose_8
+
+namespace transpose_9 {
+inline constexpr auto network = [](expression<double, 9, 4> x) { return std::tuple{transpose(x), slice<1, 1, open_end, 2>(x), flip<1>(x), roll<3, 0>(x), expand<2, -1, -1>(x)}; };
+inline constexpr double y0[] = {-0.203125, 1.484375, -1.625, 0.34375, -1.671875, -0.9375, -0.1875, -0.84375, -1.765625, -1.078125, -1.71875, 0.25,
+    -0.609375, -0.671875, 0.140625, -0.34375, 1.015625, 1.796875, -1.640625, 0.84375, 0.125, 0.515625, -1.046875, -1.78125};
+inline constexpr double y1[] = {-1.078125, -0.96875, -1.71875, 0.421875, 0.25, 0.765625, -0.609375, -0.515625, -0.671875, 1.125, 0.140625, -1.25,
+    -0.34375, -1.5, 1.015625, -1.796875, 1.796875, -0.09375};
+inline constexpr double y2[] = {-0.96875, -1.640625, -1.078125, -0.203125, 0.421875, 0.84375, -1.71875, 1.484375, 0.765625, 0.125, 0.25, -1.625,
+    -0.515625, 0.515625, -0.609375, 0.34375, 1.125, -1.046875, -0.671875, -1.671875, -1.25, -1.78125, 0.140625, -0.9375};
+inline constexpr double y3[] = {-0.1875, -0.34375, -1.171875, -1.5, -0.84375, 1.015625, 1.015625, -1.796875, -1.765625, 1.796875, -1.671875, -0.09375,
+    -0.203125, -1.078125, -1.640625, -0.96875, 1.484375, -1.71875, 0.84375, 0.421875, -1.625, 0.25, 0.125, 0.765625};
+inline constexpr double y4[] = {-0.203125, -1.078125, -1.640625, -0.96875, 1.484375, -1.71875, 0.84375, 0.421875, -1.625, 0.25, 0.125, 0.765625,
+    0.34375, -0.609375, 0.515625, -0.515625, -1.671875, -0.671875, -1.046875, 1.125, -0.9375, 0.140625, -1.78125, -1.25};
+inline constexpr expectation<1, 5> expected = {.inputs = {{.seed = 1}}, .outputs = {{dtype::f64, make_shape(4, 9), 1, y0, -2.185791015625, 34.9375}, {dtype::f64, make_shape(9, 2), 1, y1, 6.2734375, 16.0625}, {dtype::f64, make_shape(9, 4), 1, y2, 9.595947265625, 34.9375}, {dtype::f64, make_shape(9, 4), 1, y3, 0.32958984375, 34.9375}, {dtype::f64, make_shape(2, 9, 4), 1, y4, -3.6103515625, 69.875}}, .tolerance = 1e-12};
+}  // namespace transpose_9
 
 /// Calls `check(name, constant of the network, expectation)` for each case whose number modulo Parts is Part.
 template <int Part, int Parts, class Check> void for_each_case(const Check& check) {
@@ -697,6 +742,10 @@ template <int Part, int Parts, class Check> void for_each_case(const Check& chec
   if constexpr (75 % Parts == Part) check("chunk_3", network_constant<chunk_3::network>{}, chunk_3::expected);
   if constexpr (76 % Parts == Part) check("chunk_4", network_constant<chunk_4::network>{}, chunk_4::expected);
   if constexpr (77 % Parts == Part) check("chunk_5", network_constant<chunk_5::network>{}, chunk_5::expected);
+  if constexpr (78 % Parts == Part) check("transpose_6", network_constant<transpose_6::network>{}, transpose_6::expected);
+  if constexpr (79 % Parts == Part) check("transpose_7", network_constant<transpose_7::network>{}, transpose_7::expected);
+  if constexpr (80 % Parts == Part) check("transpose_8", network_constant<transpose_8::network>{}, transpose_8::expected);
+  if constexpr (81 % Parts == Part) check("transpose_9", network_constant<transpose_9::network>{}, transpose_9::expected);
 }
 
 }  // namespace movement_cases

@@ -12,7 +12,7 @@ torch.set_grad_enabled(False)
 SMALL = 32
 SAMPLE = 24
 
-NAMES = {"operator+": "add", "operator==": "equal", "operator/": "divide"}
+NAMES = {"operator+": "add", "operator==": "equal", "operator/": "divide", "operator+=": "add_to"}
 CPP = {"float": "f32", "double": "f64", "bool": "boolean", "std::int32_t": "i32", "std::int64_t": "i64"}
 
 
@@ -28,10 +28,12 @@ def mixed(seed, count):
 
 
 class Tensor:
-    """A tensor of made-up elements: multiples of 1/64 in [-2, 2], times `scale`, plus `shift`; or integers below `modulus`, plus `shift`."""
+    """A tensor of made-up elements: multiples of 1/64 in [-2, 2], times `scale`, plus `shift`; or integers below `modulus`, plus `shift`.
+    `layout` is that of the caller's memory, "channels_last<{}>" around the type of the parameter."""
 
-    def __init__(self, *extents, type=None, scale=1, shift=0, modulus=0, weight=False):
+    def __init__(self, *extents, type=None, scale=1, shift=0, modulus=0, weight=False, layout="{}"):
         self.extents, self.type, self.scale, self.shift, self.modulus, self.weight = extents, type, scale, shift, modulus, weight
+        self.layout = layout
 
     def fill(self, seed):
         parts = [f".seed = {seed}"]
@@ -73,14 +75,14 @@ def flags(*extents, **options):
     return Tensor(*extents, type="bool", modulus=2, **options)
 
 
-def number(value):
+def number(value, digits=13):
     if math.isnan(value):
         return "nan"
     if math.isinf(value):
         return "infinity" if value > 0 else "-infinity"
     if value == int(value) and abs(value) < 1e9:
         return str(int(value))
-    return f"{value:.13g}"
+    return f"{value:.{digits}g}"
 
 
 def cpp_type(value):
@@ -88,9 +90,10 @@ def cpp_type(value):
 
 
 class Case:
-    def __init__(self, family, name, operators, body, function, element, tolerance, extra, tensors):
+    def __init__(self, family, name, operators, body, function, element, tolerance, extra, results, tensors):
         self.family, self.name, self.operators, self.body, self.function = family, name, operators, body, function
-        self.element, self.tolerance, self.extra = element, tolerance, extra
+        self.element, self.extra, self.results = element, extra, results or {}
+        self.tolerance = 1e-12 if element == "double" else tolerance
         self.tensors = {key: value if isinstance(value, Tensor) else Tensor(*value) for key, value in tensors.items()}
 
     def evaluate(self):
@@ -105,7 +108,7 @@ class Case:
             if value.weight:
                 out.append(f"inline constexpr auto {key} = made<{spelled}>({value.fill(seed + 1)});")
             else:
-                inputs.append(f"expression<{spelled}> {key}")
+                inputs.append(value.layout.format(f"expression<{spelled}>") + f" {key}")
                 fills.append(value.fill(seed + 1))
         if self.extra:
             out.append(self.extra)
@@ -119,9 +122,11 @@ class Case:
             checksum = math.fsum(finite * made_values(flat.size))
             magnitude = math.fsum(np.abs(finite))
             stride, shown = sampled(flat)
-            out.append(wrapped(f"inline constexpr double y{index}[] = {{", ", ".join(number(value) for value in shown), "};"))
+            digits = 17 if self.element == "double" else 13
+            out.append(wrapped(f"inline constexpr double y{index}[] = {{", ", ".join(number(value, digits) for value in shown), "};"))
             extents = ", ".join(str(extent) for extent in result.shape)
-            outputs.append(f"{{dtype::{CPP[cpp_type(result) or self.element]}, make_shape({extents}), {stride}, y{index}, {number(checksum)}, {number(magnitude)}}}")
+            element = CPP[cpp_type(result) or self.results.get(index, self.element)]
+            outputs.append(f"{{dtype::{element}, make_shape({extents}), {stride}, y{index}, {number(checksum, 17)}, {number(magnitude)}}}")
         tolerance = f", .tolerance = {self.tolerance:g}" if self.tolerance else ""
         out.append(f"inline constexpr expectation<{len(fills)}, {len(outputs)}> expected = "
                    f"{{.inputs = {{{', '.join(fills)}}}, .outputs = {{{', '.join(outputs)}}}{tolerance}}};")
@@ -154,13 +159,15 @@ class Family:
     def __init__(self, name, tolerance=0):
         self.name, self.tolerance, self.cases = name, tolerance, []
 
-    def case(self, operators, body, function, element="float", tolerance=None, extra="", **tensors):
+    def case(self, operators, body, function, element="float", tolerance=None, extra="", results=None, **tensors):
         """`operators` are the names that are covered, options with a plus; the first also names the case. `tensors` are the network's
-        parameters and weights, `extra` declares what it needs besides."""
+        parameters and weights, `extra` declares what it needs besides, `results` gives the types of floating results that are not `element`. In
+        double precision the tolerance is 1e-12."""
         operators = operators.split()
         name = NAMES.get(operators[0], operators[0])
         name += f"_{1 + sum(case.operators[0] == operators[0] for case in self.cases)}"
-        self.cases.append(Case(self.name, name, operators, body, function, element, self.tolerance if tolerance is None else tolerance, extra, tensors))
+        self.cases.append(Case(self.name, name, operators, body, function, element, self.tolerance if tolerance is None else tolerance, extra, results,
+                               tensors))
 
     def shapes(self, operators, body, function, shapes, **options):
         """The same network for several shapes, one of them in double precision: each shape is a dict of tensors or the extents of x."""

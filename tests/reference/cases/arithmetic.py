@@ -2,7 +2,7 @@
 
 import torch
 
-from table import Family, Tensor, flags, positive, weight
+from table import Family, Tensor, flags, indices, positive, weight
 
 family = Family("arithmetic", tolerance=1e-6)
 case = family.case
@@ -36,3 +36,20 @@ for x in [(1,), (5,), (3, 7), (2, 1, 19), (37,)]:
          x=x, y=x, c=flags(*x), w=weight(*x[-1:]))
 case("where", "where(c, x, y)", lambda c, x, y: torch.where(c, x, y), c=flags(3, 1, 1), x=(5, 1), y=(7,))
 case("where", "where(c, x, y)", lambda c, x, y: torch.where(c, x, y), c=flags(17), x=(2, 17), y=(1,), element="double")
+
+# Assignments, whose right side expands to the left one.
+for x, y in [((1,), ()), ((7,), (1,)), ((3, 5), (5,)), ((2, 17), (2, 1)), ((2, 3, 19), (3, 1))]:
+    case("operator+= operator-= operator*= operator/=", "auto z = +x; z += y; z *= w; z -= x; z /= p; z *= 0.5f; return z;",
+         lambda x, y, w, p: ((x + y) * w - x) / p * 0.5, x=x, y=y, w=weight(*y), p=positive(*y))
+
+# Integers: a sum, product or remainder is exact.
+for index, (x, y) in enumerate([((1,), (1,)), ((7,), ()), ((3, 5), (5,)), ((2, 17), (2, 1)), ((2, 3, 19), (3, 1))]):
+    element = ("std::int32_t", "std::int64_t")[index % 2]
+    case("operator+ operator- operator* operator% remainder maximum minimum",
+         "std::tuple{x + y, x - y, x * y, remainder(x, p), x % -p, maximum(x, y), minimum(x, y), x * 3 - 1}",
+         lambda x, y, p: (x + y, x - y, x * y, torch.remainder(x, p), torch.remainder(x, -p), torch.maximum(x, y), torch.minimum(x, y), x * 3 - 1),
+         element=element, x=indices(*x, above=-100, below=100, type=element), y=indices(*y, above=-9, below=9, type=element), p=indices(*y, above=1, below=8, type=element))
+    case("operator== operator< operator>= where negative abs sign square clamp",
+         "std::tuple{x == y, x < y, x >= y, where(x < y, x, y), negative(x), abs(x), sign(x), square(x), clamp(x, -3, 2)}",
+         lambda x, y: (x == y, x < y, x >= y, torch.where(x < y, x, y), -x, x.abs(), x.sign(), x * x, x.clamp(-3, 2)),
+         element=element, x=indices(*x, above=-5, below=6, type=element), y=indices(*y, above=-5, below=6, type=element))

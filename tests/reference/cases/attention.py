@@ -32,6 +32,8 @@ for index, (batch, queries, keys, features, values) in enumerate([((), 1, 1, 1, 
 # every row of truth values sees a key: the last one is always looked at
 case(f"{name} +mask", f"{name}(q, k, v, logical_or(m, l))", lambda q, k, v, m, l: attention(q, k, v, m | l),
      q=(2, 3, 4), k=(2, 5, 4), v=(2, 5, 3), m=flags(3, 5), l=Tensor(3, 1, type="bool", modulus=1, shift=1))
+case(f"{name} +mask +causal +attention_scale", f"{name}(q, k, v, attention_scale{{0.25}}, m, causal)",
+     lambda q, k, v, m: attention(q, k, v, m.masked_fill(~torch.ones(7, 7, dtype=torch.bool).tril(), -math.inf), 0.25), q=(3, 7, 5), k=(3, 7, 5), v=(3, 7, 2), m=weight(7, 7))
 case(name, f"{name}(q, k, v)", attention, q=(3, 2, 5, 4), k=weight(2, 7, 4), v=weight(7, 3))
 
 for extents, heads in [((1, 1), 1), ((3, 6), 3), ((2, 5, 8), 2), ((1, 7, 34), 17), ((2, 3, 4, 20), 4)]:
@@ -54,6 +56,12 @@ for index, (extents, heads) in enumerate([((1, 1, 2), 1), ((2, 3, 4), 2), ((5, 6
     case("multi_head_attention +causal", f"std::tuple{{multi_head_attention<{heads}>(x, iw, ib, ow, ob), multi_head_attention<{heads}>(x, iw, ib, ow, ob, causal)}}",
          lambda heads=heads, **t: (multi_head(**t, heads=heads), multi_head(**t, heads=heads, mask=torch.ones(t["x"].shape[-2], t["x"].shape[-2], dtype=torch.bool).triu(1))),
          element="double" if index == 1 else "float", **tensors)
+
+# a head sees what its mask says, and numbers are added for all of them
+for extents, heads in [((2, 5, 6), 3), ((3, 8), 2)]:
+    e, n = extents[-1], extents[-2]
+    case("multi_head_attention +mask", f"multi_head_attention<{heads}>(x, iw, ib, ow, ob, m)", lambda heads=heads, **t: multi_head(**{k: t[k] for k in t if k != "m"}, heads=heads, mask=t["m"]),
+         x=Tensor(*extents, scale=0.5), iw=weight(3 * e, e, scale=0.25), ib=weight(3 * e), ow=weight(e, e, scale=0.25), ob=weight(e), m=(n, n))
 
 for extents, diagonal in [((1, 1), 0), ((3, 5), 0), ((7, 4), 1), ((2, 5, 5), -1), ((17, 19), 3)]:
     case("tril triu", f"std::tuple{{tril<{diagonal}>(x), triu<{diagonal}>(x)}}", lambda x, d=diagonal: (x.tril(d), x.triu(d)), x=extents)

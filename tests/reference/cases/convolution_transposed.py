@@ -27,3 +27,7 @@ case("conv_transpose2d +stride", "conv_transpose2d(x, w, stride<4>)", lambda x, 
 case("conv_transpose2d +stride", "conv_transpose2d(x, w, b, stride<2>, padding<1>)", lambda x, w, b: F.conv_transpose2d(x, w, b, stride=2, padding=1),
      x=(1, 3, 5, 5), w=(3, 4, 4, 4), b=(4,))
 case("conv_transpose1d", "conv_transpose1d(x, w, stride<2>)", lambda x, w: F.conv_transpose1d(x, w, stride=2), x=(3, 37), w=weight(3, 2, 5))
+case("conv_transpose1d +pad_before +pad_after", "conv_transpose1d(x, w, pad_before<2>, pad_after<1>, stride<2>)",
+     lambda x, w: F.conv_transpose1d(x, w, stride=2)[..., 2:-1], x=(1, 3, 11), w=weight(3, 4, 5))
+case("conv_transpose2d +pad_before +pad_after", "conv_transpose2d(x, w, stride<2>, pad_after<1, 2>, pad_before<0, 1>)",
+     lambda x, w: F.conv_transpose2d(x, w, stride=2)[..., :-1, 1:-2], x=(1, 2, 5, 7), w=weight(2, 3, 3, 4))

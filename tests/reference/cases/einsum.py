@@ -13,8 +13,11 @@ for text, *shapes in [
     ("bhqd,bhkd->bhqk", (2, 3, 4, 5), (2, 3, 7, 5)), ("bhqk,bhkd->bqhd", (1, 2, 3, 4), (1, 2, 4, 5)), ("bi,bi->b", (3, 11), (3, 11)), ("bij,ij->b", (2, 3, 5), (3, 5)),
     ("abc,cd,be->ade", (2, 3, 4), (4, 5), (3, 6)), ("ab,bc,cd->ad", (3, 4), (4, 5), (5, 2)), ("ij,ij->ij", (3, 5), (3, 5)), ("ijk,jk->ikj", (2, 3, 5), (3, 5)),
     ("nchw,oc->nohw", (1, 3, 4, 5), (7, 3)), ("...ij,...jk->...ik", (2, 3, 4), (2, 4, 5)), ("i->", (13,)),
+    ("ab,bc,cd,de->ae", (3, 2), (2, 5), (5, 4), (4, 7)), ("a,b,c,d->dbca", (2,), (3,), (1,), (5,)), ("iij->ij", (5, 5, 3)), ("ii,ij->j", (4, 4), (4, 7)),
+    ("...i,...i->...", (2, 1, 5), (3, 5)), ("abcdefgh->hgfaedcb", (2, 1, 3, 2, 1, 2, 1, 2)),
+    ("ab,bc,cd,de,ef,fg,gh,ha->", (2, 3), (3, 2), (2, 1), (1, 3), (3, 2), (2, 2), (2, 3), (3, 2)),
 ]:
-    names = "xyz"[:len(shapes)]
+    names = "xyzabcde"[:len(shapes)]
     case("einsum", f'einsum<"{text}">({", ".join(names)})', lambda text=text, **t: torch.einsum(text, *t.values()), **dict(zip(names, shapes)))
 case("einsum", 'einsum<"bij,jk->bik">(x, w)', lambda x, w: torch.einsum("bij,jk->bik", x, w), x=(2, 3, 7), w=weight(7, 11))
 case("einsum", 'einsum<"ij,jk->ki">(x, y)', lambda x, y: torch.einsum("ij,jk->ki", x, y), element="double", x=(3, 13), y=(13, 5))

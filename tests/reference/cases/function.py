@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from table import Family, Tensor, positive
+from table import Family, Tensor, flags, indices, positive, weight
 
 family = Family("function", tolerance=2e-6)
 
@@ -17,7 +17,7 @@ def group(names, make=Tensor, torch_name={}, shapes=SHAPES, **options):
     functions = [torch_name[name] if name in torch_name else getattr(torch, name) for name in names]
     for extents in shapes:
         family.case(" ".join(names), body, lambda x: tuple(f(x) for f in functions), x=make(*extents, **options))
-    family.case(" ".join(names), body, lambda x: tuple(f(x) for f in functions), x=make(11, 3, **options), element="double", tolerance=1e-13)
+    family.case(" ".join(names), body, lambda x: tuple(f(x) for f in functions), x=make(11, 3, **options), element="double")
 
 
 CBRT = {"cbrt": lambda x: torch.from_numpy(np.cbrt(x.numpy()))}
@@ -44,3 +44,12 @@ EDGES = "std::tuple{log(x), sqrt(x), reciprocal(floor(x)), asin(x), isnan(log(x)
 for extents in SHAPES:
     family.case("isnan isinf log sqrt reciprocal asin", EDGES,
                 lambda x: (torch.log(x), torch.sqrt(x), 1 / torch.floor(x), torch.asin(x), torch.isnan(torch.log(x)), torch.isinf(1 / torch.floor(x))), x=extents)
+
+# Other types, and tensors as expressions. A third is not a float: that it was one is seen in double precision.
+for x in SHAPES:
+    family.case("cast", "std::tuple{cast<std::int32_t>(x), cast<std::int64_t>(x), cast<bool>(x), cast<float>(x), cast<double>(x), cast<double>(cast<float>(x / 3.))}",
+                lambda x: (x.int(), x.long(), x != 0, x, x, (x / 3).float().double()), x=Tensor(*x, scale=3), element="double", results={3: "float"})
+    family.case("cast", "std::tuple{cast<float>(i), cast<double>(i), cast<std::int64_t>(i), cast<bool>(i), cast<double>(c), cast<std::int32_t>(c), cast<double>(y) / 3.}",
+                lambda i, c, y: (i.double(), i.double(), i.long(), i != 0, c.double(), c.int(), y / 3), element="double", results={0: "float"},
+                i=indices(*x, above=-3, below=4, type="std::int32_t"), c=flags(*x), y=Tensor(*x, type="float"))
+    family.case("constant", "std::tuple{exp(constant(x, w)), constant(x, w) * x}", lambda x, w: (torch.exp(w), w * x), x=x, w=weight(*x))

@@ -9,6 +9,12 @@ from table import Family, Tensor, flags, indices, weight
 family = Family("join", tolerance=1e-6)
 case = family.case
 
+
+def within(indices, extent):
+    """Negative indices count from the end, and what is out of range is moved to the nearest end."""
+    return torch.where(indices < 0, indices + extent, indices).clamp(0, extent - 1).long()
+
+
 for shapes, axis in [([(1,), (1,)], 0), ([(3,), (5,), (7,)], 0), ([(2, 3), (2, 17)], 1), ([(1, 3, 5), (4, 3, 5)], 0), ([(2, 3, 5), (2, 1, 5), (2, 19, 5)], -2)]:
     names = "xyz"[:len(shapes)]
     case("concat", f"concat<{axis}>({', '.join(names)})", lambda axis=axis, **t: torch.cat(list(t.values()), axis), **dict(zip(names, shapes)))
@@ -43,4 +49,21 @@ case("take", "take(w, i)", lambda w, i: w[i], w=weight(11, 3), i=indices(5, belo
 for entries, features, extents in [(1, 1, (1,)), (7, 3, (5,)), (10, 17, (2, 3)), (13, 64, (4,)), (37, 5, (1, 11))]:
     case("embedding", "embedding(i, w)", lambda i, w: F.embedding(i, w), i=indices(*extents, below=entries), w=weight(entries, features))
 for x, axis, extents in [((1,), 0, (1,)), ((7,), 0, (11,)), ((3, 5), 1, (3, 4)), ((3, 5), 0, (2, 5)), ((2, 17, 3), 1, (2, 19, 3)), ((2, 3, 5), -1, (2, 2, 4))]:
-    case("gather", f"gather<{axis}>(x, i)", lambda x, i, axis=axis: x.gather(axis, i), x=x, i=indices(*extents, below=x[axis], weight=True))
+    n = x[axis]
+    gather = lambda x, i, axis=axis, n=n: x.gather(axis, within(i, n))
+    case("gather", f"std::tuple{{gather<{axis}>(x, i), gather<{axis}>(x, j), gather<{axis}>(x, k)}}", lambda x, i, j, k, gather=gather: (gather(x, i), gather(x, j), gather(x, k)), x=x,
+         i=indices(*extents, below=n, above=-n), j=indices(*extents, below=n, above=-n, weight=True), k=indices(*extents, below=n, above=-n, type="std::int32_t"))
+# out of range: the nearest end
+for x, count in [((1, 1), 3), ((3, 5), 4), ((7, 19), 11)]:
+    n = x[0]
+    case("take index_select embedding", "std::tuple{take(x, i), index_select<0>(x, j), embedding(i, x), gather<0>(x, k), gather<0>(x, l)}",
+         lambda x, i, j, k, l, n=n: (x[within(i, n)], x[within(j, n)], x[within(i, n)], x.gather(0, within(k, n)), x.gather(0, within(l, n))), x=x,
+         i=indices(count, below=2 * n, above=-2 * n), j=indices(count, below=2 * n, above=-2 * n, weight=True), k=indices(count, x[1], below=2 * n, above=-2 * n),
+         l=indices(count, x[1], below=2 * n, above=-2 * n, weight=True))
+
+# Elements of 1, 4 and 8 bytes are joined and looked up alike.
+for make, x in [(flags, (3, 17)), (lambda *x: indices(*x, above=-9, below=9, type="std::int32_t"), (5, 7)), (lambda *x: indices(*x, above=-9, below=9), (3, 19)),
+                (lambda *x: Tensor(*x, type="double"), (9, 4))]:
+    case("concat stack take gather embedding", "std::tuple{concat<1>(x, x), stack(x, x), take<1>(x, i), gather<0>(x, j), embedding(i, x)}",
+         lambda x, i, j: (torch.cat([x, x], 1), torch.stack([x, x]), x[:, i], x.gather(0, j), x[i]), element=make(*x).type,
+         x=make(*x), i=indices(5, below=3), j=indices(2, 3, below=3, weight=True))

@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from table import Family, Tensor, flags
+from table import Family, Tensor, flags, indices
 
 family = Family("movement", tolerance=1e-9)
 case = family.case
@@ -46,3 +46,9 @@ for x, sizes, axis in [((2,), (1, 1), 0), ((7,), (2, 5), 0), ((3, 23), (4, 17, 2
     case("split_sizes", f"split_sizes<{axis}, {', '.join(map(str, sizes))}>(x)", lambda x, sizes=sizes, axis=axis: torch.split(x, sizes, axis), x=x)
 for x, chunks, axis in [((3,), 2, 0), ((7,), 3, 0), ((3, 23), 4, 1), ((5, 2), 2, -2), ((1, 37), 5, 1)]:
     case("chunk", f"chunk<{chunks}, {axis}>(x)", lambda x, chunks=chunks, axis=axis: torch.chunk(x, chunks, axis), x=x)
+
+# Elements of 1, 4 and 8 bytes move alike.
+for make, x in [(flags, (3, 17)), (lambda *x: indices(*x, above=-9, below=9, type="std::int32_t"), (5, 7)), (lambda *x: indices(*x, above=-9, below=9), (2, 19)),
+                (lambda *x: Tensor(*x, type="double"), (9, 4))]:
+    case("transpose slice flip roll expand", "std::tuple{transpose(x), slice<1, 1, open_end, 2>(x), flip<1>(x), roll<3, 0>(x), expand<2, -1, -1>(x)}",
+         lambda x: (x.T, x[:, 1::2], x.flip(1), x.roll(3, 0), x.expand(2, -1, -1)), element=make(*x).type, x=make(*x))

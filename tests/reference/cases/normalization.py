@@ -45,3 +45,11 @@ for index, x in enumerate([(1, 1, 2), (2, 3, 5), (1, 17, 3, 7), (2, 5, 4, 1), (1
     element, c = "double" if index == 3 else "float", x[1]
     case("instance_norm", "std::tuple{instance_norm(x, w, b), instance_norm(x, epsilon{1e-3})}",
          lambda x, w, b: (F.instance_norm(x, weight=w, bias=b), F.instance_norm(x, eps=1e-3)), element=element, x=x, w=weight(c), b=weight(c))
+
+# a weight without a bias, and weights that are known only when the network runs
+case("layer_norm", "layer_norm(x, w)", lambda x, w: F.layer_norm(x, (7,), w), x=(3, 7), w=weight(7))
+case("layer_norm", "layer_norm(x, epsilon{1e-3}, w, b)", lambda x, w, b: F.layer_norm(x, (3, 5), w, b, 1e-3), x=(2, 3, 5), w=(3, 5), b=(3, 5))
+case("rms_norm", "rms_norm(x, w)", lambda x, w: rms(x, (-1,), 2**-23) * w, x=(5, 19), w=(19,))
+case("group_norm", "group_norm<3>(x, w)", lambda x, w: F.group_norm(x, 3, w), x=(2, 6, 5), w=weight(6))
+case("instance_norm", "instance_norm(x, w, b)", lambda x, w, b: F.instance_norm(x, weight=w, bias=b), x=(2, 3, 11), w=(3,), b=(3,))
+case("batch_norm", "batch_norm(x, m, v, w)", lambda x, m, v, w: F.batch_norm(x, m, v, w), x=(2, 5, 3), m=weight(5), v=variance(5, weight=True), w=weight(5))

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from table import Family, Tensor
+from table import Family, Tensor, indices
 
 family = Family("reduction", tolerance=2e-6)
 case = family.case
@@ -57,3 +57,12 @@ for index, (extents, axes) in enumerate(AXES):
 case("softmax log_softmax", "std::tuple{softmax(x), log_softmax(x)}", lambda x: (torch.softmax(x, -1), torch.log_softmax(x, -1)), x=Tensor(3, 10, scale=32))
 case("softmax", "softmax(x, axis<1>)", lambda x: torch.softmax(x, 1), x=Tensor(1, 21, 3, 5, scale=4))
 case("softmax", "softmax(x)", lambda x: torch.softmax(x, -1), x=Tensor(1, 1000, scale=4))
+case("softmax log_softmax logsumexp", "std::tuple{softmax(x, axis<1, 2>), log_softmax(x, axis<0, -1>), logsumexp(x), logsumexp(x, axis<0, 2>, keepdims)}",
+     lambda x: (torch.softmax(x.flatten(1), 1).reshape(x.shape), x - torch.logsumexp(x, (0, 2), True), torch.logsumexp(x, (0, 1, 2)), torch.logsumexp(x, (0, 2), True)), x=Tensor(3, 5, 7, scale=4))
+
+# Integers, and what is found is where to look
+for index, (x, axis) in enumerate([((1,), 0), ((7,), 0), ((3, 5), 1), ((2, 17, 3), 1), ((19, 2), 0)]):
+    element = ("std::int32_t", "std::int64_t")[index % 2]
+    case("sum prod max min argmax argmin", ", ".join(f"{name}(x, axis<{axis}>)" for name in "sum prod max min argmax argmin".split()).join(("std::tuple{", "}")),
+         lambda x, axis=axis: (x.sum(axis, dtype=x.dtype), x.prod(axis, dtype=x.dtype), x.amax(axis), x.amin(axis), *(torch.as_tensor(f(x.numpy(), axis)) for f in (np.argmax, np.argmin))),
+         element=element, x=indices(*x, above=-2, below=3, type=element))

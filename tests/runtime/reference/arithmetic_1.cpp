@@ -4,6 +4,6 @@
 namespace inlay::test::reference {
 
 TEST_CASE("arithmetic, part 1: compiled and fused") { arithmetic_cases::for_each_case<0, 3>(check_compiled<>); }
-TEST_CASE("arithmetic, part 1: compiled and unfused") { arithmetic_cases::for_each_case<0, 9>(check_compiled<unfused>); }
+TEST_CASE("arithmetic, part 1: compiled and unfused") { arithmetic_cases::for_each_case<0, 12>(check_compiled<unfused>); }
 
 }  // namespace inlay::test::reference

@@ -4,6 +4,6 @@
 namespace inlay::test::reference {
 
 TEST_CASE("arithmetic, part 3: compiled and fused") { arithmetic_cases::for_each_case<2, 3>(check_compiled<>); }
-TEST_CASE("arithmetic, part 3: compiled and unfused") { arithmetic_cases::for_each_case<2, 9>(check_compiled<unfused>); }
+TEST_CASE("arithmetic, part 3: compiled and unfused") { arithmetic_cases::for_each_case<2, 12>(check_compiled<unfused>); }
 
 }  // namespace inlay::test::reference
