@@ -10,6 +10,7 @@
 #include <inlay/rewrite/merge_scales.hpp>
 #include <inlay/rewrite/merge_views.hpp>
 #include <inlay/rewrite/remove_broadcast.hpp>
+#include <inlay/rewrite/remove_clamp.hpp>
 #include <inlay/rewrite/remove_common.hpp>
 #include <inlay/rewrite/remove_dead.hpp>
 #include <inlay/rewrite/remove_identity.hpp>
@@ -30,7 +31,7 @@ constexpr rewritten optimize(graph start, const rewrite_options& options = {}) {
     rw.run({
         &remove_identity, &fold_constants,
         // what was written in more steps than it needs
-        &merge_views, &remove_broadcast, &merge_casts, &remove_repetition, &merge_clamps, &strength_reduction,
+        &merge_views, &remove_broadcast, &merge_casts, &remove_repetition, &merge_clamps, &remove_clamp, &strength_reduction,
         // scales and shifts by constants: into one form, then into the products around them
         &subtract_to_add, &scale_before_view, &merge_scales, &scale_before_shift, &fold_scale, &fold_input_scale, &fold_shift,
         // last, as a node that another rewrite takes away need not be compared
