@@ -3,6 +3,7 @@
 
 #include <inlay/rewrite/fold_constants.hpp>
 #include <inlay/rewrite/fold_input_scale.hpp>
+#include <inlay/rewrite/fold_pad.hpp>
 #include <inlay/rewrite/fold_scale.hpp>
 #include <inlay/rewrite/fold_shift.hpp>
 #include <inlay/rewrite/merge_casts.hpp>
@@ -31,7 +32,7 @@ constexpr rewritten optimize(graph start, const rewrite_options& options = {}) {
     rw.run({
         &remove_identity, &fold_constants,
         // what was written in more steps than it needs
-        &merge_views, &remove_broadcast, &merge_casts, &remove_repetition, &merge_clamps, &remove_clamp, &strength_reduction,
+        &merge_views, &remove_broadcast, &merge_casts, &remove_repetition, &merge_clamps, &remove_clamp, &strength_reduction, &fold_pad,
         // scales and shifts by constants: into one form, then into the products around them
         &subtract_to_add, &scale_before_view, &merge_scales, &scale_before_shift, &fold_scale, &fold_input_scale, &fold_shift,
         // last, as a node that another rewrite takes away need not be compared
