@@ -52,7 +52,9 @@ constexpr double moved_up(double bound, long long roundings) {
   if (math::abs(bound) > largest) return math::infinity<double>;
   return bound + math::abs(bound) * (static_cast<double>(roundings) * 0x1p-22) + 0x1p-149;
 }
-constexpr bounds widened(const bounds& value, long long roundings) { return {-moved_up(-value.lower, roundings), moved_up(value.upper, roundings)}; }
+constexpr bounds widened(const bounds& value, long long roundings) {
+  return {-moved_up(-value.lower, roundings), moved_up(value.upper, roundings)};
+}
 
 constexpr bool is_float(double x) { return math::abs(x) < 0x1p127 && static_cast<double>(static_cast<float>(x)) == x; }
 constexpr bounds rounded(const bounds& value) {

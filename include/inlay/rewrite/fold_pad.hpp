@@ -43,15 +43,18 @@ constexpr const char* refuse_pad(const rewriter& rw, node_id id, node_id padded)
   const bool is_neutral = pad.pad_value == neutral && (is_finite(neutral) || facts(root.type).floating);
   if (product && rw.options().ieee && is_neutral && !has_finite_weights(rw, rw.operand(id, 1)))
     return "a weight may be infinite, and zero times infinity is not zero";
-  if (root.average && !root.count_include_pad && has_padding(root.geometry)) return "the average counts the pad, but not the padding of its window";
+  if (root.average && !root.count_include_pad && has_padding(root.geometry))
+    return "the average counts the pad, but not the padding of its window";
   if (is_neutral) return nullptr;
-  if (product || root.how == reduction::sum || root.how == reduction::product) return "the pad value is not what the padding of a window counts as";
+  if (product || root.how == reduction::sum || root.how == reduction::product)
+    return "the pad value is not what the padding of a window counts as";
   // Not neutral, but without effect where each window has an element that is at least as extreme.
   const node_id x = rw.operand(padded, 0);
   const bounds value = bounds_of(rw, x);
   if (root.how == reduction::maximum ? !(value.lower >= pad.pad_value) : !(value.upper <= pad.pad_value))
     return "the pad value may be the result of a window";
-  if (has_empty_windows(with_pad(root.geometry, pad), rw[x].extents, root.extents)) return "the pad value is the result of a window that reads nothing else";
+  if (has_empty_windows(with_pad(root.geometry, pad), rw[x].extents, root.extents))
+    return "the pad value is the result of a window that reads nothing else";
   if (rw.options().ieee && pad.pad_value == 0 && value.lower <= 0 && value.upper >= 0)
     return "the pad value is zero, and a window may hold a zero of the other sign";
   return nullptr;
@@ -64,7 +67,8 @@ constexpr bool apply_fold_pad(rewriter& rw, node_id id) {
   rw.about(padded);
   if (pad.mode != pad_mode::constant) return rw.miss("the pad repeats elements of the value");
   if (rw[id].transposed) return rw.miss("a transposed convolution does not pad its input");
-  if (pad.order[0] != 0 || pad.amount[0] != 0 || pad.order[1] != 0 || pad.amount[1] != 0) return rw.miss("the pad is not along the axes of the window alone");
+  if (pad.order[0] != 0 || pad.amount[0] != 0 || pad.order[1] != 0 || pad.amount[1] != 0)
+    return rw.miss("the pad is not along the axes of the window alone");
   if (rw.is_output(padded)) return rw.miss("the padded value is an output of the network");
   if (rw.uses(padded) != 1) return rw.miss("the padded value has other users");
   if (const char* reason = refuse_pad(rw, id, padded)) return rw.miss(reason);

@@ -17,7 +17,8 @@ constexpr bool apply_remove_clamp(rewriter& rw, node_id id) {
   if (clamp.constant != no_node) limit = bounds_of_constant(rw, clamp.constant);
   if (clamp.lower ? !(value.lower >= limit.upper) : !(value.upper <= limit.lower)) return false;
   const bool may_be_zero = value.lower <= 0 && value.upper >= 0 && limit.lower <= 0 && limit.upper >= 0;
-  if (rw.options().ieee && clamp.constant != no_node && may_be_zero) return rw.miss("the limit is zero, and the value may be a zero of the other sign");
+  if (rw.options().ieee && clamp.constant != no_node && may_be_zero)
+    return rw.miss("the limit is zero, and the value may be a zero of the other sign");
   return rw.replace(id, clamp.value);
 }
 
