@@ -8,6 +8,7 @@
 #include <inlay/rewrite/fold_shift.hpp>
 #include <inlay/rewrite/merge_casts.hpp>
 #include <inlay/rewrite/merge_clamps.hpp>
+#include <inlay/rewrite/merge_concat.hpp>
 #include <inlay/rewrite/merge_scales.hpp>
 #include <inlay/rewrite/merge_views.hpp>
 #include <inlay/rewrite/remove_broadcast.hpp>
@@ -33,7 +34,7 @@ constexpr rewritten optimize(graph start, const rewrite_options& options = {}) {
     rw.run({
         &remove_identity, &fold_constants,
         // what was written in more steps than it needs
-        &merge_views, &remove_broadcast, &merge_casts, &remove_repetition, &merge_clamps, &remove_clamp, &strength_reduction, &fold_pad,
+        &merge_views, &merge_concat, &remove_broadcast, &merge_casts, &remove_repetition, &merge_clamps, &remove_clamp, &strength_reduction, &fold_pad,
         // scales and shifts by constants: into one form, then into the products around them
         &subtract_to_add, &scale_before_view, &scale_before_monotone, &merge_scales, &scale_before_shift,
         &fold_scale, &fold_input_scale, &fold_shift,
