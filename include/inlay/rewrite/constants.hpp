@@ -19,6 +19,11 @@ template <class Condition> constexpr bool all_elements(const rewriter& rw, node_
   return true;
 }
 constexpr bool is_finite(double value) { return math::is_finite(value); }
+constexpr bool is_finite_everywhere(const evaluated& value) {
+  for (double each : value.elements)
+    if (!is_finite(each)) return false;
+  return true;
+}
 /// Tells -0 from 0.
 constexpr bool same_number(double left, double right) {
   return std::bit_cast<std::uint64_t>(left) == std::bit_cast<std::uint64_t>(right);

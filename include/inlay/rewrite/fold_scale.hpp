@@ -9,13 +9,27 @@ namespace detail {
 
 /// Why weights cannot take factors in, or nullptr.
 constexpr const char* refuse_factors(rewriter& rw, const evaluated& factors) {
-  for (double each : factors.elements)
-    if (!is_finite(each)) return "the scale is not finite everywhere";
+  if (!is_finite_everywhere(factors)) return "the scale is not finite everywhere";
   if (rw.options().ieee)
     for (double each : factors.elements)
       if (each == 0) return "the scale is zero somewhere, and zero times infinity is not zero";
   if (rw.weights() > rw.options().weight_budget) return "the model has more weights than the compiler may touch: they stay as they are stored";
   return nullptr;
+}
+
+/// Why a product cannot take in a scale of its result that has these extents, or nullptr.
+constexpr const char* refuse_scale(const rewriter& rw, node_id product, const shape& factors) {
+  if (rw.is_output(product)) return "the unscaled result is an output of the network";
+  if (rw.uses(product) != 1) return "the unscaled result has other users";
+  const int weights = weight_operand(rw, product);
+  if (weights < 0) return "the weights are known only when the network runs";
+  if (!varies_along(factors, rw[product].extents, output_channel_axis(rw, product, weights))) return "the scale varies within an output channel";
+  return nullptr;
+}
+/// One factor for each output channel, as the weights take it in.
+constexpr evaluated weight_factors(const rewriter& rw, node_id product, evaluated&& factors) {
+  const int weights = weight_operand(rw, product);
+  return factors_for_weights(rw[product], weights, rw.source(product, weights).extents, false, static_cast<evaluated&&>(factors));
 }
 
 constexpr bool apply_fold_scale(rewriter& rw, node_id id) {
@@ -44,16 +58,10 @@ constexpr bool apply_fold_scale(rewriter& rw, node_id id) {
   }
   rw.about(product);
   if (!(rw[id].extents == rw[product].extents)) return rw.miss("the scale broadcasts the result to a larger shape");
-  if (rw.is_output(product)) return rw.miss("the unscaled result is an output of the network");
-  if (rw.uses(product) != 1) return rw.miss("the unscaled result has other users");
-  const int weights = weight_operand(rw, product);
-  if (weights < 0) return rw.miss("the weights are known only when the network runs");
-  if (!varies_along(factor_extents(rw, scale), rw[product].extents, output_channel_axis(rw, product, weights)))
-    return rw.miss("the scale varies within an output channel");
+  if (const char* reason = refuse_scale(rw, product, factor_extents(rw, scale))) return rw.miss(reason);
   evaluated factors = factors_of(rw, scale);
   if (const char* reason = refuse_factors(rw, factors)) return rw.miss(reason);
-  const shape& extents = rw.source(product, weights).extents;
-  if (!scale_weights(rw, product, weights, factors_for_weights(rw[product], weights, extents, false, static_cast<evaluated&&>(factors))))
+  if (!scale_weights(rw, product, weight_operand(rw, product), weight_factors(rw, product, static_cast<evaluated&&>(factors))))
     return rw.miss("the weights carry a scale along another axis already");
   return rw.replace(id, product);
 }

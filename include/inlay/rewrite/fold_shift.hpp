@@ -20,8 +20,7 @@ constexpr bool apply_fold_shift(rewriter& rw, node_id id) {
   const long long count = broadcast_shape(rw[inner.constant].extents, rw[outer.constant].extents).count();
   if (count > rw.options().constant_budget) return rw.miss("the sum of the shifts is too large to be computed by the compiler");
   const evaluated sum = combine(scalar_function::add, elements_of(rw, inner.constant), elements_of(rw, outer.constant));
-  for (double each : sum.elements)
-    if (!is_finite(each)) return rw.miss("the sum of the shifts is not finite everywhere");
+  if (!is_finite_everywhere(sum)) return rw.miss("the sum of the shifts is not finite everywhere");
   builder& target = rw.build();
   return rw.replace(id, target.map(scalar_function::add, inner.value, store(target, sum)));
 }

@@ -1,36 +1,13 @@
 /// Bounds by constants in a row become one lower and one upper bound.
 #pragma once
 
-#include <inlay/rewrite/constants.hpp>
+#include <inlay/rewrite/clamps.hpp>
 
 namespace inlay::rewrite {
 
 namespace detail {
 
-/// max(x, bound) or min(x, bound); relu is max(x, 0).
-struct bound_match {
-  node_id value = no_node;
-  node_id constant = no_node;  ///< none for relu
-  bool lower = false;
-  constexpr explicit operator bool() const { return value != no_node; }
-};
-constexpr bound_match match_bound(const rewriter& rw, node_id id) {
-  if (is_map(rw, id, scalar_function::relu)) return {.value = rw.operand(id, 0), .lower = true};
-  const bool lower = is_map(rw, id, scalar_function::maximum);
-  if (!lower && !is_map(rw, id, scalar_function::minimum)) return {};
-  const constant_split split = split_constant(rw, id);
-  if (!split || !(rw[split.value].extents == rw[id].extents)) return {};
-  return {.value = split.value, .constant = split.constant, .lower = lower};
-}
-constexpr bool is_small(const rewriter& rw, const bound_match& match) {
-  return match.constant == no_node || rw[match.constant].extents.count() <= rw.options().constant_budget;
-}
-constexpr evaluated bound_of(const rewriter& rw, const bound_match& match) {
-  // Not one conditional expression: g++ 12 destroys its value twice in a constant expression.
-  if (match.constant == no_node) return inlay::detail::filled(rw[match.value].type, {}, 0);
-  return elements_of(rw, match.constant);
-}
-constexpr evaluated stricter(const bound_match& match, const evaluated& left, const evaluated& right) {
+constexpr evaluated stricter(const clamp_match& match, const evaluated& left, const evaluated& right) {
   return combine(match.lower ? scalar_function::maximum : scalar_function::minimum, left, right);
 }
 constexpr node_id append_bound(rewriter& rw, node_id value, bool lower, const evaluated& bound) {
@@ -47,19 +24,19 @@ constexpr bool in_order(const evaluated& lower, const evaluated& upper) {
 }
 
 constexpr bool apply_merge_clamps(rewriter& rw, node_id id) {
-  const bound_match last = match_bound(rw, id);
+  const clamp_match last = match_clamp(rw, id);
   if (!last) return false;
-  const bound_match middle = match_bound(rw, last.value);
+  const clamp_match middle = match_clamp(rw, last.value);
   if (!middle) return false;
   if (!is_small(rw, last) || !is_small(rw, middle)) return false;
-  const evaluated last_bound = bound_of(rw, last), middle_bound = bound_of(rw, middle);
+  const evaluated last_bound = limit_of(rw, last), middle_bound = limit_of(rw, middle);
   if (last.lower == middle.lower) {
     if (combination_grows(last_bound.extents, middle_bound.extents)) return false;
     return rw.replace(id, append_bound(rw, middle.value, last.lower, stricter(last, middle_bound, last_bound)));
   }
-  const bound_match first = match_bound(rw, middle.value);
+  const clamp_match first = match_clamp(rw, middle.value);
   if (!first || first.lower != last.lower || !is_small(rw, first)) return false;
-  const evaluated first_bound = bound_of(rw, first);
+  const evaluated first_bound = limit_of(rw, first);
   if (combination_grows(last_bound.extents, first_bound.extents)) return false;
   if (!(last.lower ? in_order(last_bound, middle_bound) : in_order(middle_bound, last_bound)))
     return rw.miss("the bounds exclude each other");

@@ -20,8 +20,7 @@ constexpr bool apply_merge_scales(rewriter& rw, node_id id) {
   if (broadcast_shape(factor_extents(rw, inner), factor_extents(rw, outer)).count() > rw.options().constant_budget)
     return rw.miss("the product of the scales is too large to be computed by the compiler");
   const evaluated factors = combine(scalar_function::multiply, factors_of(rw, inner), factors_of(rw, outer));
-  for (double each : factors.elements)
-    if (!is_finite(each)) return rw.miss("the product of the scales is not finite everywhere");
+  if (!is_finite_everywhere(factors)) return rw.miss("the product of the scales is not finite everywhere");
   builder& target = rw.build();
   return rw.replace(id, target.map(scalar_function::multiply, inner.value, store(target, factors)));
 }

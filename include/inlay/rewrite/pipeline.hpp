@@ -3,17 +3,21 @@
 
 #include <inlay/rewrite/fold_constants.hpp>
 #include <inlay/rewrite/fold_input_scale.hpp>
+#include <inlay/rewrite/fold_pad.hpp>
 #include <inlay/rewrite/fold_scale.hpp>
 #include <inlay/rewrite/fold_shift.hpp>
 #include <inlay/rewrite/merge_casts.hpp>
 #include <inlay/rewrite/merge_clamps.hpp>
+#include <inlay/rewrite/merge_concat.hpp>
 #include <inlay/rewrite/merge_scales.hpp>
 #include <inlay/rewrite/merge_views.hpp>
 #include <inlay/rewrite/remove_broadcast.hpp>
+#include <inlay/rewrite/remove_clamp.hpp>
 #include <inlay/rewrite/remove_common.hpp>
 #include <inlay/rewrite/remove_dead.hpp>
 #include <inlay/rewrite/remove_identity.hpp>
 #include <inlay/rewrite/remove_repetition.hpp>
+#include <inlay/rewrite/scale_before_monotone.hpp>
 #include <inlay/rewrite/scale_before_shift.hpp>
 #include <inlay/rewrite/scale_before_view.hpp>
 #include <inlay/rewrite/strength_reduction.hpp>
@@ -30,9 +34,10 @@ constexpr rewritten optimize(graph start, const rewrite_options& options = {}) {
     rw.run({
         &remove_identity, &fold_constants,
         // what was written in more steps than it needs
-        &merge_views, &remove_broadcast, &merge_casts, &remove_repetition, &merge_clamps, &strength_reduction,
+        &merge_views, &merge_concat, &remove_broadcast, &merge_casts, &remove_repetition, &merge_clamps, &remove_clamp, &strength_reduction, &fold_pad,
         // scales and shifts by constants: into one form, then into the products around them
-        &subtract_to_add, &scale_before_view, &merge_scales, &scale_before_shift, &fold_scale, &fold_input_scale, &fold_shift,
+        &subtract_to_add, &scale_before_view, &scale_before_monotone, &merge_scales, &scale_before_shift,
+        &fold_scale, &fold_input_scale, &fold_shift,
         // last, as a node that another rewrite takes away need not be compared
         &remove_common,
     });

@@ -7,6 +7,17 @@ namespace inlay::rewrite {
 
 namespace detail {
 
+/// Why a shift cannot be scaled by factors of these extents, or nullptr.
+constexpr const char* refuse_scaled_shift(const rewriter& rw, node_id shift, const shape& factors) {
+  if (combination_grows(factors, rw[shift].extents)) return "scale and shift together are larger than either of them";
+  if (broadcast_shape(factors, rw[shift].extents).count() > rw.options().constant_budget)
+    return "the scaled shift is too large to be computed by the compiler";
+  return nullptr;
+}
+constexpr evaluated scaled_shift(const rewriter& rw, node_id shift, const evaluated& factors) {
+  return combine(scalar_function::multiply, elements_of(rw, shift), factors);
+}
+
 constexpr bool apply_scale_before_shift(rewriter& rw, node_id id) {
   const scale_match scale = match_scale(rw, id);
   if (!scale) return false;
@@ -17,14 +28,9 @@ constexpr bool apply_scale_before_shift(rewriter& rw, node_id id) {
     return rw.miss("the scale or the shift broadcasts to a larger shape");
   if (rw.is_output(scale.value)) return rw.miss("the shifted value is an output of the network");
   if (rw.uses(scale.value) != 1) return rw.miss("the shifted value has other users");
-  if (combination_grows(factor_extents(rw, scale), rw[shift.constant].extents))
-    return rw.miss("scale and shift together are larger than either of them");
-  if (broadcast_shape(factor_extents(rw, scale), rw[shift.constant].extents).count() > rw.options().constant_budget)
-    return rw.miss("the scaled shift is too large to be computed by the compiler");
-  const evaluated factors = factors_of(rw, scale);
-  const evaluated scaled = combine(scalar_function::multiply, elements_of(rw, shift.constant), factors);
-  for (double each : scaled.elements)
-    if (!is_finite(each)) return rw.miss("the scaled shift is not finite everywhere");
+  if (const char* reason = refuse_scaled_shift(rw, shift.constant, factor_extents(rw, scale))) return rw.miss(reason);
+  const evaluated factors = factors_of(rw, scale), scaled = scaled_shift(rw, shift.constant, factors);
+  if (!is_finite_everywhere(scaled)) return rw.miss("the scaled shift is not finite everywhere");
   builder& target = rw.build();
   const node_id product = target.map(scalar_function::multiply, shift.value, store(target, factors));
   return rw.replace(id, target.map(scalar_function::add, product, store(target, scaled)));

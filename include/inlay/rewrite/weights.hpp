@@ -106,13 +106,19 @@ constexpr evaluated factors_for_weights(const node& product, int weights, const 
   return result;
 }
 
+/// Whether weights may carry a scale of these extents besides the one that they carry already.
+constexpr bool takes_scale(const rewriter& rw, node_id product, int weights, shape scale) {
+  const weight_form form = match_weights(rw, rw.operand(product, weights));
+  if (form.scale != no_node) scale = broadcast_shape(rw[form.scale].extents, scale);
+  return scales_channels(rw[product].kind, rw[form.stored].extents, scale);
+}
+
 /// Scales the weights of a product that only the root reads, on top of the scale they carry already. Returns false, and changes nothing, if
 /// both together are no scale that weights may carry.
 constexpr bool scale_weights(rewriter& rw, node_id product, int weights, evaluated&& scale) {
+  if (!takes_scale(rw, product, weights, scale.extents)) return false;
   const weight_form form = match_weights(rw, rw.operand(product, weights));
-  const shape& extents = rw[form.stored].extents;
   if (form.scale != no_node) scale = combine(scalar_function::multiply, elements_of(rw, form.scale), scale);
-  if (!scales_channels(rw[product].kind, extents, scale.extents)) return false;
   const node_id stored = form.stored;
   builder& target = rw.build_like(product);
   const node_id factors = store(target, scale);
