@@ -21,7 +21,8 @@ static_assert(takes<1, f32<2, 3>, i64<4>> && !takes<2, f32<2, 3>, i64<4>> && !ta
 template <int Axis, class Indices>
 concept gathers_pairs = requires(f32<3, 2> x, const Indices& indices) { gather<Axis>(x, indices); };
 static_assert(gathers_pairs<0, tensor<std::int64_t, 9, 2>> && !gathers_pairs<1, tensor<std::int64_t, 9, 2>>, "9 rows of indices for 3 rows");
-static_assert(!gathers_pairs<0, tensor<std::int64_t, 2>> && !gathers_pairs<0, tensor<float, 2, 2>> && !gathers_pairs<0, i64<2, 2>>);
+static_assert(gathers_pairs<0, i64<2, 2>> && gathers_pairs<0, expression<std::int32_t, 2, 2>>);
+static_assert(!gathers_pairs<0, tensor<std::int64_t, 2>> && !gathers_pairs<0, tensor<float, 2, 2>> && !gathers_pairs<0, i64<2>>);
 
 // The indices become positions in the flat operand.
 static_assert(traces([](f32<3, 2> x) { return gather<0>(x, positions); },
