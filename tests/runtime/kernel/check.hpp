@@ -22,7 +22,7 @@ template <class Element> class guarded {
  public:
   explicit guarded(int count) : all_(static_cast<std::size_t>(count + 2 * guard), pattern()) {
     const Element start = std::is_floating_point_v<Element> ? std::numeric_limits<Element>::quiet_NaN() : pattern();
-    std::fill(all_.begin() + guard, all_.end() - guard, start);
+    for (int i = 0; i < count; ++i) data()[i] = start;  // not std::fill: g++ 12 warns of sizes that cannot be
   }
   Element* data() { return all_.data() + guard; }
   bool intact() const {
@@ -39,7 +39,9 @@ template <class Element> class guarded {
 /// std::vector<bool> has no data(). Elements start as true, a value that a bool may have.
 template <> class guarded<bool> {
  public:
-  explicit guarded(int count) : all_(count) { std::fill_n(all_.data(), count, static_cast<signed char>(1)); }
+  explicit guarded(int count) : all_(count) {
+    for (int i = 0; i < count; ++i) data()[i] = true;
+  }
   bool* data() { return reinterpret_cast<bool*>(all_.data()); }
   bool intact() const { return all_.intact(); }
 
