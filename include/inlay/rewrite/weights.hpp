@@ -98,6 +98,11 @@ constexpr evaluated factors_for_weights(const node& product, int weights, const 
     result.extents.append(extents[1]);
     for (int i = 0; i < extents[0]; ++i)
       for (int j = 0; j < extents[1]; ++j) result.elements.push_back(factors[i / (extents[0] / product.groups) * extents[1] + j]);
+  } else if (axis_0 && product.transposed && product.groups > 1 && product.groups == extents[0]) {
+    // Depthwise: to the planner the output channels of all groups are one axis with one distance between factors.
+    result.extents.append(extents[1]);
+    for (int i = 0; i < extents[0]; ++i)
+      for (int j = 0; j < extents[1]; ++j) result.elements.push_back(factors[i]);
   } else {
     if (axis_0) result.extents.append(1);
     result.elements = static_cast<list<double>&&>(factors.elements);

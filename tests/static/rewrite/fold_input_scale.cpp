@@ -122,6 +122,23 @@ constexpr bool scales_a_transposed_convolution_in_groups() {
 }
 RUN_TWICE(scales_a_transposed_convolution_in_groups);
 
+constexpr bool scales_each_output_of_a_transposed_depthwise_convolution() {
+  return becomes(scaled_convolution(make_shape(4, 2, 1, 1), {.rank = 2}, 4, true), fold_input_scale,
+                 "%0 = input : f32[1, 4, 2, 2]\n"
+                 "%1 = constant memory : f32[4, 2, 1, 1]\n"
+                 "%2 = constant {2, 3, 4, 5} : f32[4, 1, 1]\n"
+                 "%3 = map.multiply %0, %2 : f32[1, 4, 2, 2]\n"
+                 "%4 = convolve %3, %1 {transposed, groups 4} : f32[1, 8, 2, 2]\n"
+                 "output %4\n",
+                 "%0 = input : f32[1, 4, 2, 2]\n"
+                 "%1 = constant memory : f32[4, 2, 1, 1]\n"
+                 "%2 = constant {2, 2, 3, 3, ...} : f32[4, 2, 1, 1]\n"
+                 "%3 = map.multiply %1, %2 : f32[4, 2, 1, 1]\n"
+                 "%4 = convolve %0, %3 {transposed, groups 4} : f32[1, 8, 2, 2]\n"
+                 "output %4\n");
+}
+RUN_TWICE(scales_each_output_of_a_transposed_depthwise_convolution);
+
 constexpr bool expect_no_fold_input_scale_when_the_scale_broadcasts() {
   linear net;
   net.x = plain_input(net.b, make_shape(1, 3));
