@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include <inlay/core/math.hpp>
 #include <inlay/graph/builder.hpp>
 
 namespace support {
@@ -42,7 +43,7 @@ inline constexpr const char* operation_names[] = {
     "convolve",   "grouped convolve", "depthwise",         "transposed",      "max pool",          "average pool", "reduce",      "argmax",
     "reshape",    "permute",          "broadcast",         "slice",           "pad",               "concat",       "gather",      "resize",
     "softmax",    "layer norm",       "gelu",              "cast",            "global pool",       "run-time weights",
-    "residual",   "clamps",
+    "residual",   "clamps",           "padded window",     "scaled activations", "limit",            "parts",
 };
 inline constexpr int operation_count = static_cast<int>(sizeof(operation_names) / sizeof(operation_names[0]));
 
@@ -74,7 +75,7 @@ class random_graph_maker {
       target_.enter(operation_names[kind]);
       node_id y = append(kind, x);
       constexpr bool bounds[operation_count] = {false, false, false, true, false, false, true, true, true, true, true, true, false, false, true};
-      if (smooth_ && y != no_node && bounds[kind] && is_float(y)) y = target_.map(scalar_function::tanh, y);
+      if (smooth_ && y != no_node && (bounds[kind] || (kind >= 32 && kind <= 34)) && is_float(y)) y = target_.map(scalar_function::tanh, y);
       target_.leave();
       if (y == no_node) continue;
       ++statistics.used[kind];
@@ -226,19 +227,143 @@ class random_graph_maker {
     return target_.map(inlay::scalar_function::add, y, channel_values(out_extents));
   }
 
-  constexpr node_id pool(node_id x, bool average) {
+  constexpr node_id pool(node_id x, bool average, bool pads = true) {
     const shape& in = extents(x);
     if (in.rank < 3 || in.rank > 4) return inlay::no_node;
     inlay::window geometry = random_window(in, false);
+    const bool rounds_up = random_.chance(25);
     shape out = in;
     for (int i = 0; i < geometry.rank; ++i) {
       // No window lies wholly in the padding.
-      geometry.pad_before[i] = random_.below(geometry.kernel[i] / 2 + 1);
-      geometry.pad_after[i] = random_.below(geometry.kernel[i] / 2 + 1);
-      out[i + 2] = inlay::infer::window_extent(in[i + 2], geometry.kernel[i], geometry.stride[i], 1, geometry.pad_before[i], geometry.pad_after[i]);
+      geometry.pad_before[i] = pads ? random_.below(geometry.kernel[i] / 2 + 1) : 0;
+      geometry.pad_after[i] = pads ? random_.below(geometry.kernel[i] / 2 + 1) : 0;
+      const auto extent = [&](auto& infer_extent) {
+        return infer_extent(in[i + 2], geometry.kernel[i], geometry.stride[i], 1, geometry.pad_before[i], geometry.pad_after[i]);
+      };
+      out[i + 2] = rounds_up ? extent(inlay::infer::window_extent_ceil) : extent(inlay::infer::window_extent);
     }
     if (!fits(out)) return inlay::no_node;
     return target_.window_reduce(x, average ? inlay::reduction::sum : inlay::reduction::maximum, geometry, out, average, random_.chance(50));
+  }
+
+  /// A pad and a window that reads it. Of a maximum, some windows read the pad alone; -infinity is never the result of one.
+  constexpr node_id padded_window(node_id x) {
+    const shape in = extents(x);
+    if (in.rank < 3 || in.rank > 4) return inlay::no_node;
+    const int kind = random_.below(4);
+    const bool highest = kind == 2;
+    node_id value = x;
+    if (highest && random_.chance(60)) value = target_.map(random_.chance(50) ? inlay::scalar_function::relu : inlay::scalar_function::sigmoid, x);
+    const bool infinite = highest && random_.chance(30);
+    int before[inlay::max_rank]{}, after[inlay::max_rank]{};
+    for (int i = 2; i < in.rank; ++i) {
+      before[i] = infinite ? 0 : random_.below(3);
+      after[i] = infinite ? 1 : random_.below(3);
+    }
+    if (!infinite && random_.chance(10)) before[1] = 1;
+    if (!fits(inlay::infer::pad(in, before, after))) return inlay::no_node;
+    const double fill = infinite ? -inlay::math::infinity<double> : random_.chance(80) ? 0 : 0.5;
+    const node_id padded = target_.pad(value, before, after, inlay::pad_mode::constant, fill);
+    if (!infinite && random_.chance(10)) remember(padded);
+    if (kind < 2) return convolve(padded, kind == 0 ? 0 : 2);
+    if (!infinite) return pool(padded, !highest, random_.chance(50));
+    inlay::window geometry{.rank = in.rank - 2};
+    shape out = extents(padded);
+    for (int i = 0; i < geometry.rank; ++i) {
+      geometry.kernel[i] = 2;
+      out[i + 2] -= 1;
+    }
+    return fits(out) ? target_.window_reduce(padded, inlay::reduction::maximum, geometry, out) : inlay::no_node;
+  }
+
+  /// Numbers above zero, or one of each sign, for each channel (or one for all).
+  constexpr node_id positive_values(const shape& x) {
+    const int axis = x.rank < 3 ? x.rank - 1 : 1;
+    shape extents{x.rank - axis, {}};
+    for (int i = 0; i < extents.rank; ++i) extents[i] = 1;
+    if (random_.chance(80)) extents[0] = x[axis];
+    inlay::list<double> values;
+    for (int i = 0; i < extents.size(); ++i) values.push_back((1 + random_.below(12)) / 8.0);
+    if (random_.chance(15)) values[random_.below(values.size())] *= -1;
+    return target_.computed(inlay::dtype::f32, extents, values);
+  }
+  /// Products with activations, perhaps pooled or joined, and a scale for each channel.
+  constexpr node_id scaled_activations(node_id x) {
+    using namespace inlay;
+    const auto active = [&]() {
+      node_id y = extents(x).rank < 3 ? append(6, x) : convolve(x, random_.below(4));
+      if (y == no_node || !random_.chance(85)) return y;
+      y = target_.map(scalar_function::relu, y);
+      if (random_.chance(10)) remember(y);
+      if (!random_.chance(40)) return y;
+      const node_id pooled = pool(y, random_.chance(15));
+      return pooled == no_node ? y : pooled;
+    };
+    node_id y = active();
+    if (y == no_node) return y;
+    if (random_.chance(40)) {
+      const node_id other = active();
+      const int axis = extents(y).rank < 3 ? extents(y).rank - 1 : 1;
+      bool fitting = other != no_node && extents(other).rank == extents(y).rank;
+      for (int i = 0; fitting && i < extents(y).rank; ++i) fitting = i == axis || extents(other)[i] == extents(y)[i];
+      if (fitting && extents(y).count() + extents(other).count() <= 4096) y = target_.concat({y, other}, axis);
+    }
+    const shape out = extents(y);
+    const scalar_function function = random_.chance(80) ? scalar_function::multiply : scalar_function::divide;
+    const node_id scaled = target_.map(function, y, positive_values(out));
+    return random_.chance(50) ? scaled : target_.map(scalar_function::add, scaled, channel_values(out));
+  }
+
+  /// A value that is bounded, what keeps its bounds or changes them, and a limit.
+  constexpr node_id limit(node_id x) {
+    using namespace inlay;
+    using enum scalar_function;
+    constexpr scalar_function functions[] = {relu, sigmoid, tanh, sin, absolute};
+    node_id y = target_.map(functions[random_.below(5)], x);
+    for (int i = random_.below(3); i > 0; --i) {
+      constexpr int kinds[] = {0, 1, 1, 12, 13, 14, 16, 17, 19, 20, 21, 23};
+      const node_id next = random_.chance(20) ? target_.map(negative, y) : append(kinds[random_.below(12)], y);
+      if (next != no_node) y = next;
+    }
+    const int way = random_.below(3);
+    if (way == 0) return target_.map(relu, y);
+    const node_id value = number();
+    return target_.map(way == 1 ? maximum : minimum, y, value);
+  }
+
+  /// Parts of a value joined again, or parts of what was joined.
+  constexpr node_id parts(node_id x) {
+    using namespace inlay;
+    const shape in = extents(x);
+    const int axis = random_.below(in.rank);
+    const auto part = [&](node_id whole, int first, int count) {
+      int start[max_rank]{}, step[max_rank]{};
+      for (int& each : step) each = 1;
+      start[axis] = first;
+      shape out = extents(whole);
+      out[axis] = count;
+      return target_.slice(whole, start, step, out);
+    };
+    if (random_.chance(50)) {
+      list<node_id> pieces;
+      for (int at = 0; at < in[axis];) {
+        const int count = 1 + random_.below(in[axis] - at);
+        // Some pieces are left out, some are changed.
+        const node_id piece = part(x, at, count);
+        if (random_.chance(90) || pieces.empty()) pieces.push_back(random_.chance(80) ? piece : target_.map(scalar_function::negative, piece));
+        at += count;
+      }
+      return target_.concat(pieces, axis);
+    }
+    if (in.count() > 1000) return no_node;
+    const node_id other = target_.map(scalar_function::tanh, x), two = target_.concat({x, other}, axis);
+    if (random_.chance(20)) remember(two);
+    const bool across = axis > 0 && random_.chance(20);
+    const node_id last = across ? target_.concat({other, x}, axis) : target_.map(scalar_function::negative, x);
+    const node_id three = target_.concat({two, last}, across ? 0 : axis);
+    if (!random_.chance(60)) return three;
+    const int first = random_.below(extents(three)[axis]), rest = extents(three)[axis] - first;
+    return part(three, first, 1 + random_.below(rest < in[axis] ? rest : in[axis]));
   }
 
   constexpr node_id append(int kind, node_id x) {
@@ -282,7 +407,8 @@ class random_graph_maker {
         if (inner > 128) return no_node;
         const bool transposed = random_.chance(60);
         const node_id w = weights(transposed ? make_shape(outer, inner) : make_shape(inner, outer));
-        const node_id y = target_.contract(x, w, false, transposed);
+        const node_id scaled = random_.chance(20) ? target_.map(multiply, x, weights(make_shape(inner))) : x;
+        const node_id y = target_.contract(scaled, w, false, transposed);
         if (random_.chance(50)) return y;
         return target_.map(add, y, weights(make_shape(outer)));
       }
@@ -324,7 +450,11 @@ class random_graph_maker {
         return target_.cast(target_.reduce(distinct, how, 1u << random_.below(in.rank)), dtype::f32);
       }
       case 16: {
-        if (in.rank >= 3 && random_.chance(50)) return target_.reshape(x, make_shape(in[0], static_cast<int>(in.count() / in[0])));
+        if (in.rank >= 3 && random_.chance(50)) {
+          const node_id flat = target_.reshape(x, make_shape(in[0], static_cast<int>(in.count() / in[0])));
+          const node_id product = random_.chance(40) ? append(6, flat) : no_node;
+          return product == no_node ? flat : smooth_ ? target_.map(tanh, product) : product;
+        }
         const int count = in.size();
         const int rows = count % 4 == 0 ? 4 : count % 3 == 0 ? 3 : 1;
         return target_.reshape(x, random_.chance(50) ? make_shape(1, rows, count / rows, 1) : make_shape(rows, count / rows));
@@ -462,6 +592,10 @@ class random_graph_maker {
         for (int left = 2 + random_.below(2); left > 0; --left) y = target_.map(random_.chance(50) ? maximum : minimum, y, bound());
         return y;
       }
+      case 32: return padded_window(x);
+      case 33: return scaled_activations(x);
+      case 34: return limit(x);
+      case 35: return parts(x);
       default: return no_node;
     }
   }
