@@ -589,7 +589,10 @@ class random_graph_maker {
       }
       case 31: {
         node_id y = x;
-        for (int left = 2 + random_.below(2); left > 0; --left) y = target_.map(random_.chance(50) ? maximum : minimum, y, bound());
+        for (int left = 2 + random_.below(2); left > 0; --left) {
+          const scalar_function function = random_.chance(50) ? maximum : minimum;
+          y = target_.map(function, y, bound());
+        }
         return y;
       }
       case 32: return padded_window(x);
