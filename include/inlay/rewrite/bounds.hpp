@@ -193,12 +193,12 @@ class bounds_search {
   }
 
   const rewriter& rw_;
-  int visits_left_ = 32;
+  int visits_left_ = 16;
 };
 
 }  // namespace detail
 
-/// What the operations before a value say of it, 32 nodes at most: ranges of functions, interval arithmetic, constants of few elements.
+/// What the operations before a value say of it, 16 nodes at most: ranges of functions, interval arithmetic, constants of few elements.
 /// A value of another type than f32 and f64 has no bounds.
 constexpr bounds bounds_of(const rewriter& rw, node_id id) { return detail::bounds_search(rw).of(id); }
 
