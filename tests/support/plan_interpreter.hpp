@@ -148,8 +148,8 @@ class plan_interpreter {
   double weight(const operand& what, int group, const int* tap, int input, int output) {
     if (what.where != place::weights) throw std::logic_error("weights are not packed");
     const inlay::plan::packed_weights& w = plan_.weights[what.index];
-    long long position = w.offset + static_cast<long long>(group) * w.group.step + static_cast<long long>(output) * w.output.step;
-    long long scale = w.scale_offset + static_cast<long long>(group) * w.group.scale_step + static_cast<long long>(output) * w.output.scale_step;
+    long long position = w.offset + static_cast<long long>(group) * w.group.step + w.place_of_output(output);
+    long long scale = w.scale_offset + static_cast<long long>(group) * w.group.scale_step + w.scale_of_output(output);
     for (int i = 0; i < 3; ++i) {
       position += static_cast<long long>(tap[i]) * w.tap[i].step;
       scale += static_cast<long long>(tap[i]) * w.tap[i].scale_step;
@@ -345,7 +345,8 @@ class plan_interpreter {
         const int from[6] = {d.group.step, d.tap[0].step, d.tap[1].step, d.tap[2].step, d.input.step, d.output.step};
         each_index(extent, 6, [&](const int* index) {
           const int tap = (index[1] * d.tap[1].extent + index[2]) * d.tap[2].extent + index[3];
-          at(step.out, d.layout.index(index[0], tap, index[4], index[5])) = read(step.in[0], dot(index, from, 6));
+          const int group = d.layout.depthwise ? 0 : index[0], output = d.layout.depthwise ? index[0] * d.output.extent + index[5] : index[5];
+          at(step.out, d.layout.index(group, tap, index[4], output)) = read(step.in[0], dot(index, from, 6));
         });
         break;
       }

@@ -95,14 +95,14 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   INLAY_ALWAYS_INLINE static constexpr void finish_tile(const place_type& place, const pack (&sum)[Pixels][Vectors], Out* out,
                                                         const Operand*... operand) {
     if constexpr (any_crosswise<Phase, Pixels>(operands{})) {
-      [&]<int... V>(std::integer_sequence<int, V...>) __attribute__((always_inline)) {
+      [&]<int... Vector>(std::integer_sequence<int, Vector...>) __attribute__((always_inline)) {
         const auto column = [&]<int Index>(std::integral_constant<int, Index>) __attribute__((always_inline)) {
           column_tile<Pixels> done;
           INLAY_UNROLL
           for (int p = 0; p < Pixels; ++p) done.row[p] = sum[p][Index];
           finish_column<Phase, Pixels, (Index == Vectors - 1 ? Count : lanes)>(place.at.moved(g.channel_step, Index * lanes), done, operands{}, out, operand...);
         };
-        (column(std::integral_constant<int, V>{}), ...);
+        (column(std::integral_constant<int, Vector>{}), ...);
       }(std::make_integer_sequence<int, Vectors>{});
       return;
     }

@@ -7,14 +7,19 @@
 namespace inlay::kernel {
 
 /// Writes weights in the order that contract and convolve read: see packed_layout, which `Description::value.layout` is. The other
-/// members group, output, tap[3] and input say how many there are along that axis (`extent`) and how far apart they are (`step`).
+/// members group, output, tap[3] and input say how many there are along that axis (`extent`) and how far apart they are (`step`). The
+/// outputs of a depthwise convolution are those of all groups, `output.extent` in each.
 template <class Description, class Simd, class Out, class In> constexpr void pack_panel(Out* out, const In* in) noexcept {
   constexpr const auto& d = Description::value;
   constexpr packed_layout layout = d.layout;
   constexpr int block = layout.block();
+  const auto place = [](int output) __attribute__((always_inline)) {
+    if constexpr (!layout.depthwise) return static_cast<std::ptrdiff_t>(output) * d.output.step;
+    else return static_cast<std::ptrdiff_t>(output / d.output.extent) * d.group.step + static_cast<std::ptrdiff_t>(output % d.output.extent) * d.output.step;
+  };
   // One block of one tap and input: neighbours in the packed array.
-  const auto pack_block = [&](Out* to, const In* from, int count) __attribute__((always_inline)) {
-    for (int i = 0; i < count; ++i) to[i] = detail::converted<Out>(from[static_cast<std::ptrdiff_t>(i) * d.output.step]);
+  const auto pack_block = [&](Out* to, const In* from, int first, int count) __attribute__((always_inline)) {
+    for (int i = 0; i < count; ++i) to[i] = detail::converted<Out>(from[place(first + i)]);
     for (int i = count; i < block; ++i) to[i] = Out(0);
   };
   for (int group = 0; group < layout.groups; ++group)
@@ -26,9 +31,9 @@ template <class Description, class Simd, class Out, class In> constexpr void pac
           for (int k = 0; k < d.tap[2].extent; ++k, ++tap)
             for (int input = 0; input < layout.inputs; ++input)
               pack_block(out + layout.index(group, tap, input, b * block),
-                         in + static_cast<std::ptrdiff_t>(group) * d.group.step + static_cast<std::ptrdiff_t>(b * block) * d.output.step +
-                             i * d.tap[0].step + j * d.tap[1].step + k * d.tap[2].step + static_cast<std::ptrdiff_t>(input) * d.input.step,
-                         left < block ? left : block);
+                         in + static_cast<std::ptrdiff_t>(group) * d.group.step + i * d.tap[0].step + j * d.tap[1].step + k * d.tap[2].step +
+                             static_cast<std::ptrdiff_t>(input) * d.input.step,
+                         b * block, left < block ? left : block);
     }
 }
 

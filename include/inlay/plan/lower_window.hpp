@@ -94,14 +94,14 @@ constexpr void lower_convolve(lowering& context, const region& which) {
   const int output_axis = root.transposed ? 1 : 0, input_axis = root.transposed ? 0 : 1;
   const int per_group = root.transposed ? inputs : outputs;
   const weight_axis leading = detail::axis_of(per_group, weight, 0);
-  packed.group = {depthwise ? 1 : next.groups, leading.step * per_group, leading.scale_step * per_group};
+  packed.group = {next.groups, leading.step * per_group, leading.scale_step * per_group};
   packed.output = detail::axis_of(outputs, weight, output_axis);
   packed.input[0] = detail::axis_of(inputs, weight, input_axis);
-  if (depthwise) {
-    // All channels are one axis. (Transposed: the multiplier is the inner one.)
-    packed.output.extent = next.channels_out;
-    if (root.transposed) packed.output = {next.channels_out, outputs == 1 ? leading.step : packed.output.step, outputs == 1 ? leading.scale_step : packed.output.scale_step};
-  }
+  // Depthwise, the outputs of all groups are one axis where they follow each other.
+  const bool follow = packed.group.step == outputs * packed.output.step && packed.group.scale_step == outputs * packed.output.scale_step;
+  if (depthwise && outputs == 1) packed.output = packed.group;
+  else if (depthwise && follow) packed.output.extent = next.channels_out;
+  if (packed.output.extent == next.channels_out) packed.group = {};
   for (int i = 0; i < next.rank; ++i) packed.tap[i] = detail::axis_of(next.kernel[i], weight, i + 2);
 
   operand weight_operand;

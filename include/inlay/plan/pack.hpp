@@ -67,6 +67,14 @@ template <class Element, int Block> class block_writer {
     int position = from + first * step;
     packed_block<Element, Block> next{};
     if (memory_ == nullptr || what_.scaled) find_factors(first, count, scale_from);
+    if (several_groups_) {
+      for (int lane = 0; lane < count; ++lane) {
+        position = from + what_.place_of_output(first + lane);
+        const double value = memory_ != nullptr ? static_cast<double>(memory_[position]) : scale_element(what_.source, what_.type, pool_, position);
+        next.lane[lane] = static_cast<Element>(what_.scaled ? value * factor_[lane] : value);
+      }
+      return next;
+    }
     // Plain loops over pointers: each weight passes here once, and a function call would cost as much as all of it.
     if (memory_ == nullptr)
       for (int lane = 0; lane < count; ++lane, position += step)
@@ -81,12 +89,11 @@ template <class Element, int Block> class block_writer {
  private:
   /// Most scales differ between outputs only, so one block's serve the next.
   constexpr void find_factors(int first, int count, int scale_from) {
-    const int begin = scale_from + first * what_.output.scale_step;
-    if (known_ && begin == begin_ && first == first_) return;
+    if (known_ && scale_from == scale_from_ && first == first_) return;
     for (int lane = 0; lane < count; ++lane)
-      factor_[lane] = what_.scaled ? scale_element(what_.scale, what_.scale_type, pool_, begin + lane * what_.output.scale_step) : 1;
+      factor_[lane] = what_.scaled ? scale_element(what_.scale, what_.scale_type, pool_, scale_from + what_.scale_of_output(first + lane)) : 1;
     known_ = true;
-    begin_ = begin;
+    scale_from_ = scale_from;
     first_ = first;
   }
 
@@ -94,8 +101,9 @@ template <class Element, int Block> class block_writer {
   const double* pool_;
   const Element* memory_;
   double factor_[Block]{};
+  bool several_groups_ = what_.layout.depthwise && what_.output.extent < what_.layout.outputs;
   bool known_ = false;
-  int begin_ = 0;
+  int scale_from_ = 0;
   int first_ = 0;
 };
 

@@ -70,6 +70,14 @@ struct packed_weights {
   dtype scale_type = dtype::f32;
   constant_source scale{};
   int scale_offset = 0;
+
+  /// Distances of an output of one group from the first one. The outputs of a depthwise convolution are those of all groups.
+  constexpr int place_of_output(int number) const {
+    return layout.depthwise ? number / output.extent * group.step + number % output.extent * output.step : number * output.step;
+  }
+  constexpr int scale_of_output(int number) const {
+    return layout.depthwise ? number / output.extent * group.scale_step + number % output.extent * output.scale_step : number * output.scale_step;
+  }
   friend constexpr bool operator==(const packed_weights&, const packed_weights&) = default;
 };
 
