@@ -21,7 +21,8 @@ struct layer {
   builder b;
   node_id product = no_node, shifted = no_node, active = no_node;
   constexpr explicit layer(bool has_bias = true) {
-    product = b.contract(plain_input(b, make_shape(2, 2)), stored(b, make_shape(2, 3)));
+    const node_id x = plain_input(b, make_shape(2, 2)), w = stored(b, make_shape(2, 3));  // named: compilers differ in which they append first
+    product = b.contract(x, w);
     shifted = product;
     if (has_bias) shifted = b.map(add, product, b.computed(dtype::f32, make_shape(3), {1, -2, 3}));
     active = b.map(relu, shifted);
