@@ -154,7 +154,6 @@ class model : public detail::callable<emit::stages<emit::traced_network<std::rem
   static constexpr std::string_view diagram_after() { return composed_text<emit::plan_diagram<source, stages>{}>.view(); }
   /// Which bytes of the arena hold what, while which step runs.
   static constexpr std::string_view memory_map() { return composed_text<emit::plan_memory_map<source, stages>{}>.view(); }
-
 };
 
 }  // namespace inlay

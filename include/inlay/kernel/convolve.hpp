@@ -104,14 +104,14 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         };
         (column(std::integral_constant<int, Vector>{}), ...);
       }(std::make_integer_sequence<int, Vectors>{});
-      return;
+    } else {
+      for_each_finished_row<epilogue>(sum, [&](int p, const pack (&pixel)[Vectors]) __attribute__((always_inline)) {
+        const cursor<streams> at = place.at.moved(Phase::next.step, p);
+        INLAY_UNROLL
+        for (int v = 0; v < Vectors - 1; ++v) finish<lanes>(at.moved(g.channel_step, v * lanes), pixel[v], operands{}, out, operand...);
+        finish<Count>(at.moved(g.channel_step, (Vectors - 1) * lanes), pixel[Vectors - 1], operands{}, out, operand...);
+      });
     }
-    for_each_finished_row<epilogue>(sum, [&](int p, const pack (&pixel)[Vectors]) __attribute__((always_inline)) {
-      const cursor<streams> at = place.at.moved(Phase::next.step, p);
-      INLAY_UNROLL
-      for (int v = 0; v < Vectors - 1; ++v) finish<lanes>(at.moved(g.channel_step, v * lanes), pixel[v], operands{}, out, operand...);
-      finish<Count>(at.moved(g.channel_step, (Vectors - 1) * lanes), pixel[Vectors - 1], operands{}, out, operand...);
-    });
   }
 
   /// `Pixels` x `Vectors` sums in registers; the last vector has `Count` channels.

@@ -80,7 +80,7 @@ template <class Element, int Block> class block_writer {
       for (int lane = 0; lane < count; ++lane, position += step)
         next.lane[lane] = static_cast<Element>(scale_element(what_.source, what_.type, pool_, position) * factor_[lane]);
     else if (what_.scaled)
-      for (int lane = 0; lane < count; ++lane, position += step) next.lane[lane] = static_cast<Element>(memory_[position] * factor_[lane]);
+      for (int lane = 0; lane < count; ++lane, position += step) next.lane[lane] = static_cast<Element>(static_cast<double>(memory_[position]) * factor_[lane]);
     else
       for (int lane = 0; lane < count; ++lane, position += step) next.lane[lane] = memory_[position];
     return next;

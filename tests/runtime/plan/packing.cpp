@@ -45,5 +45,19 @@ TEST_CASE("packing: transposed depthwise weights with several outputs for each c
   CHECK(agrees<known_when_it_runs, 6>());
 }
 
+// Packed weights of every element type are found by a network that runs in the compiler.
+template <class Element> constexpr tensor<Element, 4, 3> matrix = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+template <class Element> constexpr auto product = [](expression<Element, 2, 4> x) { return matmul(x, matrix<Element>); };
+template <class Element> constexpr bool multiplies_in_the_compiler() {
+  const tensor<Element, 2, 4> x = {1, 0, 2, 0, 0, 3, 0, 1};
+  const tensor<Element, 2, 3> got = model<product<Element>>{}(x);
+  const Element want[] = {15, 18, 21, 22, 26, 30};
+  for (int i = 0; i < 6; ++i)
+    if (got[i] != want[i]) return false;
+  return true;
+}
+static_assert(multiplies_in_the_compiler<float>() && multiplies_in_the_compiler<double>());
+static_assert(multiplies_in_the_compiler<std::int32_t>() && multiplies_in_the_compiler<std::int64_t>());
+
 }  // namespace
 }  // namespace inlay::test

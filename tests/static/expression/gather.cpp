@@ -32,5 +32,14 @@ static_assert(traces([](f32<3, 2> x) { return gather<0>(x, positions); },
                      "%3 = gather %1, %2 {axis 0} : f32[2, 2]\n"
                      "output %3\n"));
 
+// Indices out of range, also of int's, take the nearest end.
+inline constexpr tensor<std::int64_t, 1, 2> far_away = {5'000'000'000, -5'000'000'000};
+static_assert(traces([](f32<3, 2> x) { return gather<0>(x, far_away); },
+                     "%0 = input : f32[3, 2]\n"
+                     "%1 = reshape %0 : f32[6]\n"
+                     "%2 = constant {4, 1} : i64[1, 2]\n"
+                     "%3 = gather %1, %2 {axis 0} : f32[1, 2]\n"
+                     "output %3\n"));
+
 }  // namespace
 }  // namespace inlay::test

@@ -15,9 +15,9 @@ constexpr term gather_elements(term x, const list<double>& indices, const shape&
   do {
     int position = 0;
     for (int i = 0; i < from.rank; ++i) {
-      int index = i == axis ? static_cast<int>(indices[next]) : at[i];
+      double index = i == axis ? indices[next] : at[i];
       if (index < 0) index += from[i];
-      position += (index < 0 ? 0 : index < from[i] ? index : from[i] - 1) * step[i];
+      position += (index < 0 ? 0 : index < from[i] ? static_cast<int>(index) : from[i] - 1) * step[i];
     }
     positions.push_back(position);
     ++next;
