@@ -5,6 +5,14 @@
 
 namespace inlay::kernel {
 
+namespace detail {
+/// Calls `part(first, width)`, both integral constants, for each square's share of the rows; the last one may be narrower.
+template <int Rows, int Lanes, class Function, int... Number>
+INLAY_ALWAYS_INLINE constexpr void for_each_part(const Function& part, std::integer_sequence<int, Number...>) {
+  (part(std::integral_constant<int, Number * Lanes>{}, std::integral_constant<int, (Rows - Number * Lanes < Lanes ? Rows - Number * Lanes : Lanes)>{}), ...);
+}
+}  // namespace detail
+
 /// Whether a tile of `Rows` packs is better read or written through a transposition than lane by lane.
 constexpr bool is_crosswise(int rows, int lanes, int row_step, int lane_step) {
   return lanes > 1 && rows >= lanes / 4 && rows > 1 && row_step == 1 && lane_step != 1 && lane_step != 0;
@@ -22,9 +30,7 @@ INLAY_ALWAYS_INLINE constexpr void load_crosswise(Pack (&row)[Rows], const typen
     INLAY_UNROLL
     for (int r = 0; r < Width; ++r) row[First + r] = square[r];
   };
-  [&]<int... Part>(std::integer_sequence<int, Part...>) __attribute__((always_inline)) {
-    (part(std::integral_constant<int, Part * lanes>{}, std::integral_constant<int, (Rows - Part * lanes < lanes ? Rows - Part * lanes : lanes)>{}), ...);
-  }(std::make_integer_sequence<int, (Rows + lanes - 1) / lanes>{});
+  detail::for_each_part<Rows, lanes>(part, std::make_integer_sequence<int, (Rows + lanes - 1) / lanes>{});
 }
 
 /// to[r + c * lane_step] = row[r] lane c, for c < Count.
@@ -39,9 +45,7 @@ INLAY_ALWAYS_INLINE constexpr void store_crosswise(typename Pack::element* to, s
     INLAY_UNROLL
     for (int c = 0; c < Count; ++c) simd::store_first<Width>(to + First + c * lane_step, square[c]);
   };
-  [&]<int... Part>(std::integer_sequence<int, Part...>) __attribute__((always_inline)) {
-    (part(std::integral_constant<int, Part * lanes>{}, std::integral_constant<int, (Rows - Part * lanes < lanes ? Rows - Part * lanes : lanes)>{}), ...);
-  }(std::make_integer_sequence<int, (Rows + lanes - 1) / lanes>{});
+  detail::for_each_part<Rows, lanes>(part, std::make_integer_sequence<int, (Rows + lanes - 1) / lanes>{});
 }
 
 }  // namespace inlay::kernel
