@@ -14,6 +14,8 @@ int main(int argc, char** argv) {
     support::graph_statistics statistics;
     const std::string wrong = support::check_random_graph(static_cast<std::uint64_t>(seed), statistics);
     sharing += statistics.shares_values;
+    total.rolled_groups += statistics.rolled_groups;
+    total.rolled_steps += statistics.rolled_steps;
     for (int i = 0; i < support::operation_count; ++i) total.used[i] += statistics.used[i];
     if (wrong.empty()) continue;
     ++failed;
@@ -25,6 +27,7 @@ int main(int argc, char** argv) {
   }
   for (int i = 0; i < support::operation_count; ++i) std::printf("%-18s %d\n", support::operation_names[i], total.used[i]);
   std::printf("graphs with values read twice: %d of %d\n", sharing, last - first);
+  std::printf("groups of steps that run row by row: %d, of %d steps\n", total.rolled_groups, total.rolled_steps);
   std::printf("%d passed, %d failed\n", last - first - failed, failed);
   return failed == 0 ? 0 : 1;
 }

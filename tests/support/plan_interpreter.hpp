@@ -23,7 +23,14 @@ class plan_interpreter {
   }
 
   const std::vector<std::vector<double>>& run() {
-    for (const inlay::plan::step& step : plan_.steps) run_step(step);
+    for (int i = 0, group = 0; i < plan_.steps.size();) {
+      if (group < plan_.groups.size() && plan_.groups[group].first_step == i) {
+        run_group(plan_.groups[group]);
+        i += plan_.groups[group++].steps;
+      } else {
+        run_step(plan_.steps[i++]);
+      }
+    }
     return outputs_;
   }
 
@@ -55,6 +62,30 @@ class plan_interpreter {
   static double stored(const operand& to, double value) {
     if (to.type == inlay::dtype::boolean) return value != 0;
     return inlay::facts(to.type).floating ? value : std::trunc(value);
+  }
+
+  void run_group(const inlay::plan::row_group& group) {
+    inlay::list<inlay::plan::row_walk> walks;
+    inlay::list<inlay::plan::row_edge> edges;
+    for (int i = 0; i < group.steps; ++i) walks.push_back(plan_.steps[group.first_step + i].walk);
+    for (int i = 0; i < group.edges; ++i) edges.push_back(plan_.row_edges[group.first_edge + i]);
+    inlay::plan::row_schedule schedule(walks, edges);
+    while (schedule.fed() < group.rows) {
+      schedule.feed();
+      for (int which = schedule.next(); which >= 0; which = schedule.next()) {
+        run_row(plan_.steps[group.first_step + which], schedule.done(which));
+        schedule.finish(which);
+      }
+    }
+  }
+  void run_row(inlay::plan::step step, int row) {
+    const auto move = [row](operand& used) { used.offset += (used.ring > 0 ? row % used.ring : row) * used.row_step; };
+    for (int k = 0; k < step.inputs; ++k) move(step.in[k]);
+    move(step.out);
+    if (row == 0 && step.begin >= 0) step.description = step.begin;
+    if (row + 1 < step.walk.rows) step.rows = -1;
+    row_ = row;
+    run_step(step);
   }
 
   /// All indices below `extent`, outermost first.
@@ -189,20 +220,27 @@ class plan_interpreter {
   template <class Description, class Value> void each_window(const Description& d, int channels, const inlay::plan::step& step, int first_operand, const Value& value) {
     int extent[5] = {d.batch, channels, 1, 1, 1};
     for (int i = 0; i < d.rank; ++i) extent[i + 2] = d.out_extent[i];
+    if (d.ring > 0) extent[2] = 1;  // memory stands at the row already
     each_index(extent, 5, [&](const int* index) {
       const auto position = [&](int n, int c, const int* s) {
         long long result = static_cast<long long>(index[0]) * n + static_cast<long long>(index[1]) * c;
         for (int i = 0; i < d.rank; ++i) result += static_cast<long long>(index[i + 2]) * s[i];
         return result;
       };
-      std::vector<double> registers{value(index)};
+      const int place[5] = {index[0], index[1], d.ring > 0 ? row_ : index[2], index[3], index[4]};
+      std::vector<double> registers{value(place)};
       for (int i = 0; i < d.operands; ++i) registers.push_back(read(step.in[i + first_operand], position(d.operand_n[i], d.operand_c[i], d.operand_s[i])));
       at(step.out, position(d.out_n, d.out_c, d.out_s)) = stored(step.out, combine(d.epilogue, registers));
     });
   }
   template <class Description> long long input_position(const Description& d, int n, int c, const int* s) const {
     long long result = static_cast<long long>(n) * d.in_n + static_cast<long long>(c) * d.in_c;
-    for (int i = 0; i < d.rank; ++i) result += static_cast<long long>(s[i]) * d.in_s[i];
+    for (int i = 0; i < d.rank; ++i) {
+      int at = s[i];
+      if constexpr (requires { d.ring; })
+        if (i == 0 && d.ring > 0) at %= d.ring;
+      result += static_cast<long long>(at) * d.in_s[i];
+    }
     return result;
   }
 
@@ -358,6 +396,7 @@ class plan_interpreter {
   const std::vector<std::vector<double>>& inputs_;
   std::vector<std::vector<double>> outputs_;
   std::vector<double> arenas_[11];
+  int row_ = 0;  ///< of the step that runs, in a group
 };
 
 }  // namespace support

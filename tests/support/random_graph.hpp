@@ -50,6 +50,8 @@ inline constexpr int operation_count = static_cast<int>(sizeof(operation_names) 
 struct graph_statistics {
   int used[operation_count]{};
   bool shares_values = false;
+  int rolled_groups = 0;
+  int rolled_steps = 0;
 };
 
 class random_graph_maker {

@@ -80,6 +80,7 @@ struct convolve_description {
   int lanes = 1;
   int vectors = 1;
   int pixels = 1;
+  int ring = 0;  ///< not 0: one row of the first axis a call, from an input of which this many rows are in memory (see convolve_row)
   friend constexpr bool operator==(const convolve_description&, const convolve_description&) = default;
 };
 
@@ -110,6 +111,7 @@ struct window_description {
   int operand_s[max_epilogue_operands][3]{};
   program epilogue{.inputs = 1};
   int lanes = 1;
+  int ring = 0;  ///< as in convolve_description
   friend constexpr bool operator==(const window_description&, const window_description&) = default;
 };
 

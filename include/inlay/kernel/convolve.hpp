@@ -160,10 +160,9 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       });
     });
   }
-  INLAY_ALWAYS_INLINE static constexpr void dense(Out* out, const Element* in, const Element* weights, const Operand*... operand) {
+  INLAY_ALWAYS_INLINE static constexpr void dense(place_type place, Out* out, const Element* in, const Element* weights, const Operand*... operand) {
     constexpr int width = layout.block();
     constexpr int rest = outputs % width;
-    place_type place;
     for (int group = 0; group < d.groups; ++group) {
       const Element* from = weights + group * layout.group_step();
       place_type next = place;
@@ -228,8 +227,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     });
     finish_tile<Phase, Pixels, 1, Count>(place, sum, out, operand...);
   }
-  INLAY_ALWAYS_INLINE static constexpr void channelwise(Out* out, const Element* in, const Element* weights, const Operand*... operand) {
-    loops::for_each_row(place_type{}, [&](place_type row) __attribute__((always_inline)) {
+  INLAY_ALWAYS_INLINE static constexpr void channelwise(const place_type& place, Out* out, const Element* in, const Element* weights, const Operand*... operand) {
+    loops::for_each_row(place, [&](place_type row) __attribute__((always_inline)) {
       const auto vector = [&]<int Count>(std::integral_constant<int, Count>, int channel) __attribute__((always_inline)) {
         loops::cut_row(row, [&]<class Phase, int Pixels, int First>(const place_type& at) __attribute__((always_inline)) {
           channel_tile<Phase, Pixels, First, Count>(at, channel, in, weights + channel, out, operand...);
@@ -244,6 +243,11 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       if constexpr (constexpr int rest = d.channels_out % lanes; rest != 0) vector(std::integral_constant<int, rest>{}, channel);
     });
   }
+
+  INLAY_ALWAYS_INLINE static constexpr void run(const place_type& place, Out* out, const Element* in, const Element* weights, const Operand*... operand) {
+    if constexpr (depthwise) channelwise(place, out, in, weights, operand...);
+    else dense(place, out, in, weights, operand...);
+  }
 };
 
 }  // namespace detail
@@ -255,10 +259,17 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 /// done, each element right before its result is written, so an operand that lies like the output may be the output.
 template <class Description, class Simd, class Out, class Element, class... Operand>
 constexpr void convolve(Out* out, const Element* in, const Element* weights, const Operand*... operand) noexcept {
-  static_assert(static_cast<int>(sizeof...(Operand)) == Description::value.operands);
-  using kernel = detail::convolve_kernel<Description, Simd, Out, Element, Operand...>;
-  if constexpr (kernel::depthwise) kernel::channelwise(out, in, weights, operand...);
-  else kernel::dense(out, in, weights, operand...);
+  static_assert(static_cast<int>(sizeof...(Operand)) == Description::value.operands && Description::value.ring == 0);
+  detail::convolve_kernel<Description, Simd, Out, Element, Operand...>::run({}, out, in, weights, operand...);
+}
+
+/// One row of the first spatial axis: the output and the operands stand at this row, the input at row 0 of a ring of `Description::value.ring`
+/// rows in which row r is at r % ring. All rows that the window reads must be there. Batches have one image, and two axes at least.
+template <class Description, class Simd, class Out, class Element, class... Operand>
+constexpr void convolve_row(int row, Out* out, const Element* in, const Element* weights, const Operand*... operand) noexcept {
+  constexpr const convolve_description& d = Description::value;
+  static_assert(static_cast<int>(sizeof...(Operand)) == d.operands && d.ring > 0 && d.rank > 1 && d.batch == 1);
+  detail::convolve_kernel<Description, Simd, Out, Element, Operand...>::run({.row = row}, out, in, weights, operand...);
 }
 
 }  // namespace inlay::kernel

@@ -20,6 +20,8 @@ struct window_geometry {
   int channel_step[max_streams]{};
   int pixels = 1;
   int cost = 1;
+  int rolled = -1;  ///< the axis of which a call computes one output, place.row
+  int ring = 0;     ///< rows of the input that are in memory: row r is at r % ring
 };
 
 template <class Description> constexpr window_geometry geometry_of(const Description& d, int pixels, int cost) {
@@ -43,7 +45,7 @@ template <class Description> constexpr window_geometry geometry_of(const Descrip
     for (int o = 0; o < d.operands; ++o) step[o + 1] = d.operand_s[o][i];
     // Two axes that the window does not reach across are one, if all arrays run through both without a gap.
     const auto pointwise = [](const window_axis& axis) { return axis.kernel == 1 && axis.stride == 1 && axis.pad == 0; };
-    if (i < d.rank - 1) {
+    if (i < d.rank - 1 && (i > 0 || d.ring == 0)) {
       window_axis& inner = result.axis[place + 1];
       bool joins = pointwise(next) && pointwise(inner) && d.in_s[i] == result.in_step[place + 1] * inner.in_extent;
       for (int s = 0; s < max_streams; ++s) joins = joins && step[s] == result.step[place + 1][s] * inner.out_extent;
@@ -56,6 +58,10 @@ template <class Description> constexpr window_geometry geometry_of(const Descrip
     result.axis[place] = next;
     result.in_step[place] = d.in_s[i];
     for (int s = 0; s < max_streams; ++s) result.step[place][s] = step[s];
+    if (i == 0 && d.ring > 0) {
+      result.rolled = place;
+      result.ring = d.ring;
+    }
     --place;
   }
   return result;
@@ -69,6 +75,7 @@ template <int Streams> struct window_place {
   int tap[2]{};           ///< number of tap 0 in the window
   int first[2]{};
   int end[2]{};
+  int row = 0;          ///< of the rolled axis: the output to compute, at which the arrays stand already
   int output = 0;       ///< of the innermost axis: the first output of the tile
   int first_inner = 0;  ///< taps of a segment
   int end_inner = 0;
@@ -107,23 +114,31 @@ template <class Geometry, int Streams> struct window_loops {
     place.end[Axis] = phase.end_tap(number);
   }
 
+  /// Calls `body(place)` for each output of an outer axis.
+  template <int Axis, class Body> INLAY_ALWAYS_INLINE static constexpr void for_each_output(place_type place, const Body& body) {
+    if constexpr (g.rolled == Axis) {
+      enter<Axis>(place, place.row);
+      body(place);
+    } else {
+      for (int i = 0; i < g.axis[Axis].out_extent; ++i) {
+        enter<Axis>(place, i);
+        body(place);
+        place.at.advance(g.step[Axis]);
+      }
+    }
+  }
   /// Calls `row(place)` for each image and each row of outputs.
   template <class Row> INLAY_ALWAYS_INLINE static constexpr void for_each_row(place_type place, const Row& row) {
     for (int n = 0; n < g.batch; ++n) {
-      place_type outer = place;
-      for (int i = 0; i < g.axis[0].out_extent; ++i) {
-        enter<0>(outer, i);
-        place_type inner = outer;
-        for (int j = 0; j < g.axis[1].out_extent; ++j) {
-          enter<1>(inner, j);
-          row(inner);
-          inner.at.advance(g.step[1]);
-        }
-        outer.at.advance(g.step[0]);
-      }
+      for_each_output<0>(place, [&](const place_type& outer) __attribute__((always_inline)) { for_each_output<1>(outer, row); });
       place.at.advance(g.batch_step);
       place.in += g.batch_in_step;
     }
+  }
+  /// Where an input of an outer axis is in memory.
+  template <int Axis> INLAY_ALWAYS_INLINE static constexpr std::ptrdiff_t input_at(int index) {
+    if constexpr (g.rolled == Axis && g.ring < g.axis[Axis].in_extent) index = static_cast<int>(static_cast<unsigned>(index) % static_cast<unsigned>(g.ring));
+    return static_cast<std::ptrdiff_t>(index) * g.in_step[Axis];
   }
 
   /// Calls `body(in, window)` for each tap of the outer axes that reads something: where row and image start in the input, and the
@@ -132,8 +147,7 @@ template <class Geometry, int Streams> struct window_loops {
     constexpr axis_phase outer = g.axis[0].phase(0), inner = g.axis[1].phase(0);  // the steps are those of each phase
     for (int i = place.first[0]; i < place.end[0]; ++i)
       for (int j = place.first[1]; j < place.end[1]; ++j)
-        body(place.in + static_cast<std::ptrdiff_t>(place.base[0] + i * outer.offset_step) * g.in_step[0] +
-                 static_cast<std::ptrdiff_t>(place.base[1] + j * inner.offset_step) * g.in_step[1],
+        body(place.in + input_at<0>(place.base[0] + i * outer.offset_step) + input_at<1>(place.base[1] + j * inner.offset_step),
              ((place.tap[0] + i * outer.tap_step) * g.axis[1].kernel + place.tap[1] + j * inner.tap_step) * g.axis[2].kernel);
   }
 

@@ -71,8 +71,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       finish<Count>(place.at.moved(Phase::next.step, p), result, operands{}, out, operand...);
     }
   }
-  INLAY_ALWAYS_INLINE static constexpr void run(Out* out, const Element* in, const Operand*... operand) {
-    loops::for_each_row(place_type{}, [&](place_type row) __attribute__((always_inline)) {
+  INLAY_ALWAYS_INLINE static constexpr void run(const place_type& place, Out* out, const Element* in, const Operand*... operand) {
+    loops::for_each_row(place, [&](place_type row) __attribute__((always_inline)) {
       const auto vector = [&]<int Count>(std::integral_constant<int, Count>) __attribute__((always_inline)) {
         loops::cut_row(row, [&]<class Phase, int Pixels, int First>(const place_type& at) __attribute__((always_inline)) {
           tile<Phase, Pixels, First, Count>(at, in, out, operand...);
@@ -97,8 +97,16 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 /// multiplies by the rounded reciprocal: at most 1.5 ulp. Vectors lie along the channels.
 template <class Description, class Simd, class Out, class Element, class... Operand>
 constexpr void window_reduce(Out* out, const Element* in, const Operand*... operand) noexcept {
-  static_assert(static_cast<int>(sizeof...(Operand)) == Description::value.operands);
-  detail::window_kernel<Description, Simd, Out, Element, Operand...>::run(out, in, operand...);
+  static_assert(static_cast<int>(sizeof...(Operand)) == Description::value.operands && Description::value.ring == 0);
+  detail::window_kernel<Description, Simd, Out, Element, Operand...>::run({}, out, in, operand...);
+}
+
+/// One row of the first spatial axis, as convolve_row.
+template <class Description, class Simd, class Out, class Element, class... Operand>
+constexpr void window_reduce_row(int row, Out* out, const Element* in, const Operand*... operand) noexcept {
+  constexpr const window_description& d = Description::value;
+  static_assert(static_cast<int>(sizeof...(Operand)) == d.operands && d.ring > 0 && d.rank > 1 && d.batch == 1);
+  detail::window_kernel<Description, Simd, Out, Element, Operand...>::run({.row = row}, out, in, operand...);
 }
 
 }  // namespace inlay::kernel

@@ -46,9 +46,52 @@ constexpr int root_of(const plan& made, int buffer) {
   return buffer;
 }
 
+constexpr void add_step(memory::problem& net, const plan& made, const step& each) {
+  const auto in = [&](int index) -> const operand& { return index < each.inputs ? each.in[index] : each.row_in[index - each.inputs]; };
+  // The first operand of the rows is the result itself.
+  const int reads = each.inputs + (each.rows >= 0 ? each.row_inputs : 0);
+  for (int i = 0; i < reads; ++i)
+    if (in(i).buffer >= 0 && in(i).buffer != each.out.buffer) net.read(in(i).buffer);
+  net.write(each.out.buffer);
+  if (made.buffers[each.out.buffer].inside >= 0 || each.out.where != operand::place::arena) return;
+  for (int i = 0; i < each.inputs; ++i) {
+    const operand& input = each.in[i];
+    if (input.where != operand::place::arena || made.buffers[input.buffer].inside >= 0 || input.offset != 0) continue;
+    if (made.buffers[input.buffer].bytes != made.buffers[each.out.buffer].bytes || facts(input.type).bytes != facts(each.out.type).bytes) continue;
+    bool read_elsewhere = false;
+    for (int k = 0; k < reads; ++k) read_elsewhere = read_elsewhere || (k != i && in(k).buffer >= 0 && in(k).buffer != each.out.buffer && root_of(made, in(k).buffer) == input.buffer);
+    if (!read_elsewhere && reads_where_it_writes(made, each, i)) net.may_replace(input.buffer, each.out.buffer);
+  }
+}
+
+/// What a group reads of others, what it writes for others, and its rings.
+constexpr void add_group(memory::problem& net, const plan& made, const row_group& group) {
+  list<int> written;
+  for (int i = 0; i < group.steps; ++i) {
+    const int buffer = made.steps[group.first_step + i].out.buffer;
+    if (root_of(made, buffer) != group.rings) written.push_back(buffer);
+  }
+  const auto writes = [&](int buffer) {
+    for (int each : written)
+      if (root_of(made, each) == root_of(made, buffer)) return true;
+    return false;
+  };
+  for (int i = 0; i < group.steps; ++i) {
+    const step& each = made.steps[group.first_step + i];
+    const auto read = [&](const operand& used) {
+      if (used.buffer >= 0 && root_of(made, used.buffer) != group.rings && !writes(used.buffer)) net.read(used.buffer);
+    };
+    for (int k = 0; k < each.inputs; ++k) read(each.in[k]);
+    for (int k = 1; k < each.row_inputs; ++k) read(each.row_in[k]);
+  }
+  for (int each : written) net.write(each);
+  if (group.rings >= 0) net.write(group.rings);
+  if (group.driver >= 0) net.may_overlap(group.driver, group.result, group.lead, memory::never);
+}
+
 }  // namespace detail
 
-/// Orders the steps and gives each buffer its offset.
+/// Orders the steps and gives each buffer its offset. A group of steps that run row by row is one operation to the planner.
 constexpr void place_in_arena(plan& made, const target& machine) {
   memory::problem net;
   for (const buffer& each : made.buffers) {
@@ -56,29 +99,29 @@ constexpr void place_in_arena(plan& made, const target& machine) {
     else if (each.where == operand::place::arena) net.add_buffer(each.bytes);
     else net.add_external(each.bytes);
   }
-  for (const step& each : made.steps) {
+  list<row_group> units;  // a step alone is a unit of one
+  for (int i = 0, group = 0; i < made.steps.size();) {
+    const bool begins = group < made.groups.size() && made.groups[group].first_step == i;
+    units.push_back(begins ? made.groups[group++] : row_group{.first_step = i, .steps = 1});
+    i += units.back().steps;
+  }
+  for (const row_group& unit : units) {
     net.add_operation();
-    const auto in = [&](int index) -> const operand& { return index < each.inputs ? each.in[index] : each.row_in[index - each.inputs]; };
-    // The first operand of the rows is the result itself.
-    const int reads = each.inputs + (each.rows >= 0 ? each.row_inputs : 0);
-    for (int i = 0; i < reads; ++i)
-      if (in(i).buffer >= 0 && in(i).buffer != each.out.buffer) net.read(in(i).buffer);
-    net.write(each.out.buffer);
-    if (made.buffers[each.out.buffer].inside >= 0 || each.out.where != operand::place::arena) continue;
-    for (int i = 0; i < each.inputs; ++i) {
-      const operand& input = each.in[i];
-      if (input.where != operand::place::arena || made.buffers[input.buffer].inside >= 0 || input.offset != 0) continue;
-      if (made.buffers[input.buffer].bytes != made.buffers[each.out.buffer].bytes || facts(input.type).bytes != facts(each.out.type).bytes) continue;
-      bool read_elsewhere = false;
-      for (int k = 0; k < reads; ++k) read_elsewhere = read_elsewhere || (k != i && in(k).buffer >= 0 && in(k).buffer != each.out.buffer && detail::root_of(made, in(k).buffer) == input.buffer);
-      if (!read_elsewhere && detail::reads_where_it_writes(made, each, i)) net.may_replace(input.buffer, each.out.buffer);
-    }
+    if (unit.rows > 0) detail::add_group(net, made, unit);
+    else detail::add_step(net, made, made.steps[unit.first_step]);
   }
   const memory::layout layout = memory::plan(net, {.alignment = static_cast<int>(machine.buffer_alignment)});
 
   list<step> ordered;
   ordered.reserve(made.steps.size());
-  for (int which : layout.order) ordered.push_back(made.steps[which]);
+  made.groups.clear();
+  for (int which : layout.order) {
+    row_group unit = units[which];
+    const int first = ordered.size();
+    for (int i = 0; i < unit.steps; ++i) ordered.push_back(made.steps[unit.first_step + i]);
+    unit.first_step = first;
+    if (unit.rows > 0) made.groups.push_back(unit);
+  }
   made.steps = static_cast<list<step>&&>(ordered);
   for (int i = 0; i < made.buffers.size(); ++i) made.buffers[i].offset = layout.offset[i];
   for (int i = 0; i < made.steps.size(); ++i) {

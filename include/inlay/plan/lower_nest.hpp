@@ -7,6 +7,20 @@ namespace inlay::plan {
 
 namespace detail {
 
+/// Lanes run where most arrays lie side by side; an array with gaps costs one load for each lane. The longer axis wins a tie.
+constexpr void choose_lanes(kernel::nest_description& nest, int widest) {
+  int best = -1, best_score = 0;
+  for (int i = 0; i < nest.rank; ++i) {
+    int score = nest.out_stride[i] == 1 ? 4 : nest.out_stride[i] == 0 ? 0 : -6;
+    for (int k = 0; k < nest.operands; ++k) score += nest.stride[k][i] == 1 ? 2 : nest.stride[k][i] == 0 ? 0 : -6;
+    if (best >= 0 && (score < best_score || (score == best_score && nest.extent[i] < nest.extent[best]))) continue;
+    best_score = score;
+    best = i;
+  }
+  nest.vector_dim = best;
+  nest.lanes = best < 0 ? 1 : lanes_for(nest.extent[best], widest);
+}
+
 /// The nest over `full`, whose reduced axes are the bits of `axes`, with out strides 0 along them if the result is reduced.
 constexpr kernel::nest_description nest_over(const lowering& context, const shape& full, unsigned axes, const strides& out, const written_program& code,
                                              const target& machine, int element_bytes) {
@@ -43,17 +57,7 @@ constexpr kernel::nest_description nest_over(const lowering& context, const shap
     for (int k = 0; k < result.operands; ++k) result.stride[k][at] = in[k][axis];
   }
 
-  // Lanes run where most arrays lie side by side; an array with gaps costs one load for each lane. The longer axis wins a tie.
-  int best = -1, best_score = 0;
-  for (int i = 0; i < result.rank; ++i) {
-    int score = result.out_stride[i] == 1 ? 4 : result.out_stride[i] == 0 ? 0 : -6;
-    for (int k = 0; k < result.operands; ++k) score += result.stride[k][i] == 1 ? 2 : result.stride[k][i] == 0 ? 0 : -6;
-    if (best >= 0 && (score < best_score || (score == best_score && result.extent[i] < result.extent[best]))) continue;
-    best_score = score;
-    best = i;
-  }
-  result.vector_dim = best;
-  if (best >= 0) result.lanes = lanes_for(result.extent[best], machine.lanes(static_cast<std::size_t>(element_bytes)));
+  choose_lanes(result, machine.lanes(static_cast<std::size_t>(element_bytes)));
   return result;
 }
 

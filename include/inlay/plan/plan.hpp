@@ -6,6 +6,7 @@
 #include <inlay/plan/lower_move.hpp>
 #include <inlay/plan/lower_nest.hpp>
 #include <inlay/plan/lower_window.hpp>
+#include <inlay/plan/rolling/roll.hpp>
 
 namespace inlay::plan {
 
@@ -13,6 +14,7 @@ struct plan_options {
   bool fuse = true;
   long long weight_budget = 250000;  ///< above it weights stay where they are
   target machine = this_target();
+  bool roll = false;  ///< row by row where that makes the arena smaller
 };
 
 namespace detail {
@@ -92,7 +94,15 @@ constexpr plan make_plan(const graph& source, const plan_options& options = {}) 
                           same_layout(source[source.outputs[i].value].extents, place.at.step, source.outputs[i].layout.step);
     if (!in_place) lower_output(context, i);
   }
-  place_in_arena(result, options.machine);
+  if (options.roll) {
+    plan rolled = result;
+    roll_rows(rolled, options.machine);
+    place_in_arena(rolled, options.machine);
+    place_in_arena(result, options.machine);
+    if (rolled.arena_bytes < result.arena_bytes) result = static_cast<plan&&>(rolled);
+  } else {
+    place_in_arena(result, options.machine);
+  }
   detail::find_shared_kernels(result);
 
   for (const step& each : result.steps) {

@@ -21,9 +21,37 @@ struct operand {
   int index = 0;
   int offset = 0;
   int buffer = -1;  ///< the value's own buffer, which may be a part of the one at `index`
+  // In a step that computes one row a call. (The first operand of a window stays where it is: such kernels are told the row.)
+  int row_step = 0;  ///< from one row to the next
+  int ring = 0;      ///< rows in memory, row r at r % ring; 0: all
 };
 
 inline constexpr int max_step_operands = max_program_inputs + 2;
+
+/// How a step of a row group moves over the rows of its first operand: row y of the result reads those from floor((y * stride - pad) / divisor)
+/// to floor((y * stride - pad + reach - 1) / divisor), as far as there are any.
+struct row_walk {
+  int rows = 0;     ///< calls, one for each row of the result (or, where rows are accumulated, of the operand); 0: the step is in no group
+  int in_rows = 0;  ///< of the first operand
+  int stride = 1;
+  int divisor = 1;
+  int pad = 0;
+  int reach = 1;
+
+  static constexpr int floor_divided(int value, int by) { return value >= 0 ? value / by : -((by - 1 - value) / by); }
+  /// The first and one past the last row that result `y` reads.
+  constexpr int first(int y) const {
+    const int row = floor_divided(y * stride - pad, divisor);
+    return row < 0 ? 0 : row < in_rows ? row : in_rows;
+  }
+  constexpr int end(int y) const {
+    const int row = floor_divided(y * stride - pad + reach - 1, divisor) + 1;
+    return row < 0 ? 0 : row < in_rows ? row : in_rows;
+  }
+  /// How many rows of an operand there must be for result `y`, and the first one of them that it reads. Only the first operand has a window.
+  constexpr int needed(int operand, int y) const { return operand == 0 ? end(y) : y + 1; }
+  constexpr int oldest(int operand, int y) const { return operand == 0 ? first(y) : y; }
+};
 
 struct step {
   step_kind kind = step_kind::nest;
@@ -36,6 +64,8 @@ struct step {
   int row_inputs = 0;
   operand row_in[max_program_inputs]{};
   operand out{};
+  row_walk walk{};
+  int begin = -1;  ///< a description for row 0, where other rows are combined with what is in the output; or none
   int first_scope = 0;  ///< in plan::scopes: the user's operations that this step performs
   int scopes = 0;
   long long macs = 0;
@@ -52,6 +82,26 @@ struct buffer {
   int first_step = -1;
   int last_step = -1;
   int scope = 0;
+};
+
+/// Steps that run together row by row: whenever a row of `driver` is there, each step computes the rows that have become possible.
+struct row_group {
+  int first_step = 0;
+  int steps = 0;
+  int rows = 0;        ///< of the value that drives them
+  int first_edge = 0;  ///< in plan::row_edges
+  int edges = 0;
+  int rings = -1;        ///< the buffer that holds the rows of all values inside the group, if there are any
+  int driver = -1;       ///< buffers in the arena of which the second may be written over the first,
+  int result = -1;       ///< walking forward, where it begins at least `lead` bytes before it
+  std::size_t lead = 0;
+};
+
+/// Step `reader` of a group reads rows that step `producer` writes; -1: of the value that drives the group. Steps count from the group's first.
+struct row_edge {
+  int producer = -1;
+  int reader = 0;
+  int operand = 0;
 };
 
 using kernel::weight_axis;
@@ -115,6 +165,8 @@ struct plan : plan_figures {
   list<kernel::pack_description> packs;
   list<packed_weights> weights;
   list<plain_constant> constants;
+  list<row_group> groups;
+  list<row_edge> row_edges;
   list<int> tables;
   list<double> pool;
   list<remark> remarks;

@@ -1,0 +1,229 @@
+/// Chooses which steps run together row by row.
+#pragma once
+
+#include <inlay/graph/remark.hpp>
+#include <inlay/plan/rolling/simulation.hpp>
+
+namespace inlay::plan {
+
+struct step_range {
+  int first = 0;
+  int count = 0;
+};
+
+namespace detail {
+
+/// The steps in the order in which they were lowered, cut where at most one value of the arena is alive. A segment lies between neighbouring cuts;
+/// groups are made of whole segments, so nothing else has to wait in memory while a group runs.
+class row_segments_of_plan {
+ public:
+  constexpr row_segments_of_plan(const plan& made, const row_analysis& rows, std::size_t alignment) : made_(made), rows_(rows), alignment_(alignment) {
+    set_lifetimes();
+    find_cuts();
+  }
+
+  /// Groups that make the largest need of memory as small as possible, and among those the ones with the fewest steps.
+  constexpr list<step_range> choose(list<remark>& remarks) {
+    const int segments = cuts_.size() - 1;
+    cost_ = list<long long>::filled(segments * segments, never);
+    for (int i = 0; i < segments; ++i) {
+      rollable_.push_back(obstacle_of(i, remarks) == nullptr);
+      joins_.push_back(can_join(i));
+      whole_.push_back(whole_cost(i));
+    }
+    for (int first = 0; first < segments;) {
+      int end = first;
+      while (end < segments && rollable_[end] && (end == first || !ends(end - 1))) ++end;
+      if (end > first) measure(first, end);
+      first = end > first ? end : first + 1;
+    }
+    const auto cost = [&](int first, int last) { return cost_[first * segments + last]; };
+    // best[j]: the least possible peak of segments before j.
+    list<long long> best = list<long long>::filled(segments + 1, never);
+    best[0] = 0;
+    const auto larger = [](long long left, long long right) { return left > right ? left : right; };
+    for (int j = 1; j <= segments; ++j) {
+      best[j] = larger(best[j - 1], whole_[j - 1]);
+      for (int i = j - 1; i >= 0; --i)
+        if (const long long peak = larger(best[i], cost(i, j - 1)); peak < best[j]) best[j] = peak;
+    }
+    const long long peak = best[segments];
+    // Then the fewest steps in groups that keep to this peak.
+    list<int> fewest = list<int>::filled(segments + 1, none), from = list<int>::filled(segments + 1, -1);
+    fewest[0] = 0;
+    for (int j = 1; j <= segments; ++j) {
+      if (whole_[j - 1] <= peak) fewest[j] = fewest[j - 1];
+      for (int i = j - 1; i >= 0; --i) {
+        if (cost(i, j - 1) > peak || fewest[i] == none) continue;
+        const int count = fewest[i] + cuts_[j] - cuts_[i];
+        if (count >= fewest[j]) continue;
+        fewest[j] = count;
+        from[j] = i;
+      }
+    }
+    list<step_range> chosen;
+    for (int j = segments; j > 0; j = from[j] >= 0 ? from[j] : j - 1)
+      if (from[j] >= 0) chosen.push_back({cuts_[from[j]], cuts_[j] - cuts_[from[j]]});
+    for (int i = 0, k = chosen.size() - 1; i < k; ++i, --k) {
+      const step_range moved = chosen[i];
+      chosen[i] = chosen[k];
+      chosen[k] = moved;
+    }
+    return chosen;
+  }
+
+  /// Whether a value is written and read by these steps alone, so that only some of its rows need to be in memory.
+  constexpr bool is_inside(int buffer, const step_range& range) const {
+    return buffer >= 0 && made_.buffers[buffer].where == operand::place::arena && first_[buffer] >= range.first && last_[buffer] < range.first + range.count;
+  }
+
+ private:
+  static constexpr long long never = 1LL << 60;
+  static constexpr int none = 1 << 30;
+
+  constexpr long long aligned(long long bytes) const {
+    const long long unit = static_cast<long long>(alignment_);
+    return (bytes + unit - 1) / unit * unit;
+  }
+  constexpr long long bytes_of(int buffer) const {
+    return buffer < 0 || made_.buffers[buffer].where != operand::place::arena ? 0 : aligned(static_cast<long long>(made_.buffers[buffer].bytes));
+  }
+
+  constexpr void set_lifetimes() {
+    first_ = list<int>::filled(made_.buffers.size(), -1);
+    last_ = list<int>::filled(made_.buffers.size(), -1);
+    for (int i = 0; i < made_.steps.size(); ++i) {
+      const step& each = made_.steps[i];
+      const auto touch = [&](const operand& used) {
+        const int buffer = outermost(made_.buffers, used.buffer);
+        if (buffer < 0) return;
+        if (first_[buffer] < 0) first_[buffer] = i;
+        last_[buffer] = i;
+      };
+      for (int k = 0; k < each.inputs; ++k) touch(each.in[k]);
+      for (int k = 1; k < each.row_inputs; ++k) touch(each.row_in[k]);
+      touch(each.out);
+    }
+  }
+  constexpr void find_cuts() {
+    for (int at = 0; at <= made_.steps.size(); ++at) {
+      int alive = 0, which = -1;
+      for (int i = 0; i < made_.buffers.size(); ++i)
+        if (made_.buffers[i].inside < 0 && made_.buffers[i].where == operand::place::arena && first_[i] >= 0 && first_[i] < at && last_[i] >= at) {
+          ++alive;
+          which = i;
+        }
+      if (alive > 1) continue;
+      cuts_.push_back(at);
+      crossing_.push_back(which);
+    }
+  }
+
+  constexpr bool ends(int segment) const { return rows_[cuts_[segment + 1] - 1].accumulates; }
+  /// Why a segment cannot be part of a group, or nullptr.
+  constexpr const char* obstacle_of(int segment, list<remark>& remarks) {
+    const step_range range{cuts_[segment], cuts_[segment + 1] - cuts_[segment]};
+    const auto refuse = [&](int step_number, const char* reason) {
+      const step& each = made_.steps[step_number];
+      if (each.scopes > 0) remarks.push_back({"roll_rows", reason, made_.scopes[each.first_scope]});
+      return reason;
+    };
+    for (int i = range.first; i < range.first + range.count; ++i) {
+      if (rows_[i].obstacle != nullptr) return refuse(i, rows_[i].obstacle);
+      if (made_.steps[i].rows >= 0) return refuse(i, "it finishes its result in a second pass");
+      if (rows_[i].accumulates && i != range.first + range.count - 1) return refuse(i, "it reduces over all rows, and others run beside it");
+      for (int k = 0; k < made_.steps[i].inputs; ++k) {
+        const int buffer = rows_.root(made_.steps[i].in[k]);
+        if (is_inside(buffer, range) && k > 0 && rows_[i].in_step[k] == 0) return refuse(i, "an operand is needed as a whole");
+        if (is_inside(buffer, range) && !rows_.is_compact(buffer)) return refuse(i, "there is room between the rows of an operand");
+      }
+    }
+    const int driver = rows_.root(made_.steps[range.first].in[0]);
+    if (driver < 0 || !rows_.layout(driver).known()) return refuse(range.first, "its rows are not rows of memory");
+    if (segment > 0 && crossing_[segment] >= 0 && driver != crossing_[segment]) return refuse(range.first, "it does not begin with the value before it");
+    return nullptr;
+  }
+  /// Whether a segment can read the value before it from a ring of rows.
+  constexpr bool can_join(int segment) const {
+    const int before = crossing_[segment];
+    if (before < 0) return true;
+    if (!rows_.is_compact(before)) return false;
+    for (int i = cuts_[segment]; i < cuts_[segment + 1]; ++i)
+      for (int k = 1; k < made_.steps[i].inputs; ++k)
+        if (rows_.root(made_.steps[i].in[k]) == before && rows_[i].in_step[k] == 0) return false;
+    return true;
+  }
+  /// What is alive at once while whole values are computed one after the other.
+  constexpr long long whole_cost(int segment) const {
+    long long most = 0;
+    for (int at = cuts_[segment]; at < cuts_[segment + 1]; ++at) {
+      long long alive = 0;
+      for (int i = 0; i < made_.buffers.size(); ++i)
+        if (made_.buffers[i].inside < 0 && first_[i] >= 0 && first_[i] <= at && last_[i] >= at) alive += bytes_of(i);
+      if (alive > most) most = alive;
+    }
+    return most;
+  }
+
+  /// The cost of each group within the segments [first, end), all of which can roll: rings, the larger of the values that are there for one row,
+  /// and the values at both ends, of which the later one may be written over what is done with of the earlier one.
+  constexpr void measure(int first, int end) {
+    const int segments = cuts_.size() - 1, begin = cuts_[first], count = cuts_[end] - begin;
+    row_simulation run(made_, rows_, begin, count);
+    list<bool> watched = list<bool>::filled(run.values());
+    watched[0] = true;
+    for (int i = first + 1; i <= end; ++i)
+      if (const int at = end_value(run, i, begin); at >= 0) watched[at] = true;
+    run.run(watched, list<bool>::filled(run.values()));
+    if (!run.complete()) return;
+    for (int i = first; i < end; ++i) {
+      const int before = i == first ? 0 : end_value(run, i, begin);
+      if (before < 0) continue;
+      long long rings = 0, single = 0;
+      for (int j = i; j < end && (j == i || joins_[j]); ++j) {
+        const int after = end_value(run, j + 1, begin);
+        // All values of segment j but the one it ends with; that one joined when the next segment did.
+        for (int step = cuts_[j]; step < cuts_[j + 1]; ++step) {
+          const int value = run.written_by(step - begin);
+          if (value != after && last_writer(run, begin, count, value) == step) add_ring(run, value, rings, single);
+        }
+        if (j > i) add_ring(run, end_value(run, j, begin), rings, single);
+        if (after < 0) continue;
+        const long long from = bytes_of(run.buffer_of(before)), to = bytes_of(run.buffer_of(after));
+        const long long ahead = aligned(run.lead(before, after)), apart = from == 0 || to == 0 || !rows_.is_compact(run.buffer_of(before)) || !rows_.is_compact(run.buffer_of(after)) || ahead > to ? from + to : ahead + from > to ? ahead + from : to;
+        cost_[i * segments + j] = rings + single + apart;
+      }
+    }
+  }
+  /// The value that a segment boundary cuts, as a number of the simulation.
+  constexpr int end_value(const row_simulation& run, int boundary, int begin) const {
+    if (crossing_[boundary] >= 0) return run.value_of(crossing_[boundary]);
+    return run.written_by(cuts_[boundary] - 1 - begin);
+  }
+  constexpr int last_writer(const row_simulation& run, int begin, int count, int value) const {
+    int result = -1;
+    for (int i = 0; i < count; ++i)
+      if (run.written_by(i) == value) result = begin + i;
+    return result;
+  }
+  constexpr void add_ring(const row_simulation& run, int value, long long& rings, long long& single) const {
+    if (value <= 0) return;
+    const int buffer = run.buffer_of(value);
+    if (made_.buffers[buffer].where != operand::place::arena) return;
+    const long long bytes = aligned(run.ring(value) * static_cast<long long>(rows_.row_bytes(buffer)));
+    if (run.ring(value) > 1) rings += bytes;
+    else if (bytes > single) single = bytes;
+  }
+
+  const plan& made_;
+  const row_analysis& rows_;
+  std::size_t alignment_;
+  list<int> first_, last_;
+  list<int> cuts_, crossing_;
+  list<bool> rollable_;
+  list<bool> joins_;
+  list<long long> whole_, cost_;
+};
+
+}  // namespace detail
+}  // namespace inlay::plan

@@ -1,0 +1,311 @@
+/// Turns chosen ranges of steps into groups that run row by row.
+#pragma once
+
+#include <inlay/plan/lower_nest.hpp>
+#include <inlay/plan/rolling/choose.hpp>
+
+namespace inlay::plan {
+
+namespace detail {
+
+/// Rewrites the steps of a plan that run row by row: their descriptions become those of one row, and the values between them rings of rows.
+class row_roller {
+ public:
+  constexpr row_roller(plan& made, const row_analysis& rows, const target& machine) : made_(made), rows_(rows), machine_(machine) {}
+
+  /// `is_inside(buffer)`: only the steps of the range touch it.
+  template <class Inside> constexpr void roll(const step_range& range, const Inside& is_inside) {
+    row_simulation run(made_, rows_, range.first, range.count);
+    const list<bool> nothing = list<bool>::filled(run.values());
+    run.run(nothing, nothing);
+    list<bool> single = nothing;
+    for (int i = 1; i < run.values(); ++i) single[i] = is_inside(run.buffer_of(i)) && run.ring(i) == 1;
+    list<bool> ends = nothing;
+    for (int i = 0; i < run.values(); ++i) ends[i] = !is_inside(run.buffer_of(i));
+    run.run(ends, single);
+
+    row_group group{.first_step = range.first, .steps = range.count, .rows = run.rows(), .first_edge = made_.row_edges.size(), .edges = run.edges().size()};
+    for (const row_edge& each : run.edges()) made_.row_edges.push_back(each);
+    place_rings(run, is_inside, single, range, group);
+    for (int i = range.first; i < range.first + range.count; ++i) cut(run, i);
+    for (int later = 1; later < run.values(); ++later) {
+      if (!may_overlap(run.buffer_of(0), run.buffer_of(later)) || !ends[later]) continue;
+      group.lead = static_cast<std::size_t>(run.lead(0, later));
+      group.driver = run.buffer_of(0);
+      group.result = run.buffer_of(later);
+    }
+    made_.groups.push_back(group);
+  }
+
+ private:
+  constexpr bool may_overlap(int driver, int result) const {
+    const auto lies_in_rows = [&](int buffer) { return made_.buffers[buffer].where == operand::place::arena && rows_.is_compact(buffer); };
+    return lies_in_rows(driver) && lies_in_rows(result);
+  }
+  constexpr std::size_t aligned(std::size_t bytes) const { return (bytes + machine_.buffer_alignment - 1) / machine_.buffer_alignment * machine_.buffer_alignment; }
+
+  /// One buffer for all rings. Values of which one row is there share room with those that are never there at the same time.
+  template <class Inside>
+  constexpr void place_rings(const row_simulation& run, const Inside& is_inside, const list<bool>& single, const step_range& range, row_group& group) {
+    list<std::size_t> offset = list<std::size_t>::filled(run.values()), bytes = offset;
+    std::size_t total = 0;
+    bool any = false;
+    for (int i = 1; i < run.values(); ++i) {
+      if (!is_inside(run.buffer_of(i))) continue;
+      any = true;
+      bytes[i] = aligned(static_cast<std::size_t>(run.ring(i)) * rows_.row_bytes(run.buffer_of(i)));
+      if (single[i]) continue;
+      offset[i] = total;
+      total += bytes[i];
+    }
+    if (!any) return;
+    std::size_t end = total;
+    for (int i = 1; i < run.values(); ++i) {
+      if (!single[i]) continue;
+      offset[i] = total;
+      for (bool moved = true; moved;) {
+        moved = false;
+        for (int k = 1; k < i; ++k) {
+          if (!single[k] || !run.together(i, k) || offset[i] >= offset[k] + bytes[k] || offset[k] >= offset[i] + bytes[i]) continue;
+          offset[i] = offset[k] + bytes[k];
+          moved = true;
+        }
+      }
+      if (offset[i] + bytes[i] > end) end = offset[i] + bytes[i];
+    }
+    group.rings = made_.buffers.push_back({.bytes = end, .scope = made_.buffers[run.buffer_of(1)].scope});
+    // Operands name the outermost buffer, and count elements from its start.
+    const auto move = [&](operand& used) {
+      const int root = outermost_before(used.buffer, group.rings);
+      if (root < 0 || run.value_of(root) <= 0 || bytes[run.value_of(root)] == 0 || used.where != operand::place::arena) return;
+      used.index = group.rings;
+      used.offset += static_cast<int>(offset[run.value_of(root)] / facts(used.type).bytes);
+      used.ring = run.ring(run.value_of(root));
+    };
+    for (int i = range.first; i < range.first + range.count; ++i) {
+      step& each = made_.steps[i];
+      for (int k = 0; k < each.inputs; ++k) move(each.in[k]);
+      move(each.out);
+    }
+    for (int i = 1; i < run.values(); ++i) {
+      if (bytes[i] == 0) continue;
+      buffer& memory = made_.buffers[run.buffer_of(i)];
+      memory.inside = group.rings;
+      memory.bytes = bytes[i];
+      memory.part_offset = 0;  // operands have theirs
+    }
+  }
+  constexpr int outermost_before(int number, int end) const {
+    while (number >= 0 && made_.buffers[number].inside >= 0 && made_.buffers[number].inside != end) number = made_.buffers[number].inside;
+    return number;
+  }
+
+  constexpr void cut(const row_simulation& run, int which) {
+    step& each = made_.steps[which];
+    const row_cut& how = rows_[which];
+    each.walk = how.walk;
+    each.out.row_step = how.out_step;
+    for (int k = 0; k < each.inputs; ++k) {
+      each.in[k].row_step = how.in_step[k];
+      if (how.in_step[k] == 0 && k > 0) each.in[k].ring = 0;
+    }
+    switch (each.kind) {
+      case step_kind::convolve: {
+        kernel::convolve_description next = made_.convolves[each.description];
+        cut_window(next, each, 2);
+        if (next.pixels > next.out_extent[next.rank - 1]) next.pixels = next.out_extent[next.rank - 1];
+        each.description = intern(made_.convolves, next);
+        break;
+      }
+      case step_kind::window: {
+        kernel::window_description next = made_.windows[each.description];
+        cut_window(next, each, 1);
+        each.description = intern(made_.windows, next);
+        break;
+      }
+      case step_kind::copy: {
+        const kernel::nest_description row = one_row(as_nest(made_.copies[each.description]), how);
+        kernel::copy_description next{.rank = row.rank};
+        for (int i = 0; i < row.rank; ++i) {
+          next.extent[i] = row.extent[i];
+          next.out_stride[i] = row.out_stride[i];
+          next.in_stride[i] = row.stride[0][i];
+        }
+        each.description = intern(made_.copies, next);
+        break;
+      }
+      default: {
+        kernel::nest_description next = one_row(made_.nests[each.description], how);
+        if (how.accumulates) accumulate(each, next);
+        else each.description = intern(made_.nests, with_lanes(next, each));
+        break;
+      }
+    }
+    (void)run;
+  }
+  /// Windows are told the row; the first operand stays at the start of its ring.
+  template <class Description> constexpr void cut_window(Description& next, step& each, int first_operand) {
+    next.ring = each.in[0].ring > 0 ? each.in[0].ring : next.in_extent[0];
+    each.in[0].row_step = each.in[0].ring = 0;
+    (void)first_operand;
+    if (next.rank > 1) return;
+    next.rank = 2;
+    next.in_extent[1] = next.out_extent[1] = next.kernel[1] = next.stride[1] = next.dilation[1] = 1;
+    next.pad[1] = next.in_s[1] = next.out_s[1] = 0;
+    for (int i = 0; i < next.operands; ++i) next.operand_s[i][1] = 0;
+  }
+  /// The loops of one row.
+  static constexpr kernel::nest_description one_row(kernel::nest_description nest, const row_cut& how) {
+    const int inner = nest.extent[how.loop] / how.walk.rows;
+    nest.extent[how.loop] = inner;
+    if (inner > 1) return nest;
+    for (int i = how.loop; i + 1 < nest.rank; ++i) {
+      nest.extent[i] = nest.extent[i + 1];
+      nest.reduced[i] = nest.reduced[i + 1];
+      nest.out_stride[i] = nest.out_stride[i + 1];
+      for (int k = 0; k < nest.operands; ++k) nest.stride[k][i] = nest.stride[k][i + 1];
+    }
+    --nest.rank;
+    nest.extent[nest.rank] = nest.out_stride[nest.rank] = 0;
+    nest.reduced[nest.rank] = false;
+    for (int k = 0; k < nest.operands; ++k) nest.stride[k][nest.rank] = 0;
+    return nest;
+  }
+  constexpr kernel::nest_description with_lanes(kernel::nest_description nest, const step& each) const {
+    std::size_t bytes = facts(each.out.type).bytes;
+    for (int k = 0; k < each.inputs; ++k)
+      if (each.in[k].type != dtype::boolean && facts(each.in[k].type).bytes > bytes) bytes = facts(each.in[k].type).bytes;
+    choose_lanes(nest, machine_.lanes(bytes < 4 ? 4 : bytes));
+    return nest;
+  }
+
+  /// A reduction over all rows becomes three programs: row 0 writes its sum, the other rows add theirs to it, and what follows the reduction runs
+  /// once, when all rows are there.
+  constexpr void accumulate(step& each, const kernel::nest_description& row) {
+    const int found = only_reduction(made_.nests[each.description]);
+    const program& all = row.code;
+    const reduction how = all.code[found].reduce;
+    const int sum = all.result_register(found);
+    kernel::nest_description begin = extract(row, sum, -1), tail = extract(row, all.result(), sum);
+    list<int> begin_inputs = inputs_of(all, sum, -1), tail_inputs = inputs_of(all, all.result(), sum);
+
+    kernel::nest_description next = begin;
+    const int room = next.operands++;  // what is in the output
+    for (int i = 0; i < next.rank; ++i) next.stride[room][i] = next.out_stride[i];
+    shift_registers(next.code, 1);
+    next.code.inputs = next.operands;
+    next.code.code[next.code.size] = {.function = combining(how), .a = next.code.result(), .b = room};
+    ++next.code.size;
+
+    operand from[max_step_operands]{};
+    for (int k = 0; k < each.inputs; ++k) from[k] = each.in[k];
+    each.inputs = begin_inputs.size() + 1;
+    for (int k = 0; k < begin_inputs.size(); ++k) each.in[k] = from[begin_inputs[k]];
+    each.in[room] = each.out;
+    each.begin = intern(made_.nests, with_lanes(begin, each));
+    each.description = intern(made_.nests, with_lanes(next, each));
+    if (tail.code.size == 0) return;
+
+    // The loops along the row are gone.
+    kernel::nest_description finish{.operands = tail_inputs.size(), .code = tail.code};
+    for (int i = 0; i < row.rank; ++i) {
+      if (row.reduced[i]) continue;
+      finish.extent[finish.rank] = row.extent[i];
+      finish.out_stride[finish.rank] = row.out_stride[i];
+      for (int k = 0; k < finish.operands; ++k) finish.stride[k][finish.rank] = tail_inputs[k] < 0 ? row.out_stride[i] : row.stride[tail_inputs[k]][i];
+      ++finish.rank;
+    }
+    each.row_inputs = tail_inputs.size();
+    each.row_in[0] = each.out;
+    for (int k = 1; k < tail_inputs.size(); ++k) each.row_in[k] = from[tail_inputs[k]];
+    each.rows = intern(made_.nests, with_lanes(finish, each));
+  }
+  static constexpr scalar_function combining(reduction how) {
+    if (how == reduction::sum) return scalar_function::add;
+    if (how == reduction::product) return scalar_function::multiply;
+    return how == reduction::maximum ? scalar_function::maximum : scalar_function::minimum;
+  }
+  static constexpr void mark(const program& code, int reg, int stop, list<bool>& used) {
+    if (reg < 0 || used[reg]) return;
+    used[reg] = true;
+    if (reg == stop || reg < code.result_register(0)) return;
+    mark(code, code.at(reg).a, stop, used);
+    mark(code, code.at(reg).b, stop, used);
+    mark(code, code.at(reg).c, stop, used);
+  }
+  /// The inputs from which `result` is computed; with `stop` this register is the first of them, as -1.
+  static constexpr list<int> inputs_of(const program& code, int result, int stop) {
+    list<bool> used = list<bool>::filled(code.result_register(code.size));
+    mark(code, result, stop, used);
+    list<int> inputs;
+    if (stop >= 0) inputs.push_back(-1);
+    for (int i = 0; i < code.inputs; ++i)
+      if (used[i]) inputs.push_back(i);
+    return inputs;
+  }
+  /// The part of a nest that computes register `result`, from register `stop` (which becomes input 0) where there is one.
+  static constexpr kernel::nest_description extract(const kernel::nest_description& nest, int result, int stop) {
+    const program& code = nest.code;
+    list<bool> used = list<bool>::filled(code.result_register(code.size));
+    mark(code, result, stop, used);
+    list<int> number = list<int>::filled(code.result_register(code.size), -1);
+    const list<int> inputs = inputs_of(code, result, stop);
+    kernel::nest_description part = nest;
+    part.code = program{};
+    part.operands = inputs.size();
+    for (auto& strides_of_operand : part.stride)
+      for (int& each : strides_of_operand) each = 0;
+    for (int k = 0; k < inputs.size(); ++k) {
+      number[inputs[k] < 0 ? stop : inputs[k]] = k;
+      for (int i = 0; i < nest.rank; ++i) part.stride[k][i] = inputs[k] < 0 ? nest.out_stride[i] : nest.stride[inputs[k]][i];
+    }
+    program& to = part.code;
+    to.inputs = inputs.size();
+    for (int i = 0; i < code.constants; ++i) {
+      if (!used[code.constant_register(i)]) continue;
+      to.constant[to.constants] = code.constant[i];
+      number[code.constant_register(i)] = to.constant_register(to.constants++);
+    }
+    for (int i = 0; i < code.size; ++i) {
+      const int reg = code.result_register(i);
+      if (!used[reg] || reg == stop) continue;
+      const auto renamed = [&](int old) { return old < 0 ? -1 : number[old]; };
+      instruction next = code.code[i];
+      next.a = renamed(next.a);
+      next.b = renamed(next.b);
+      next.c = renamed(next.c);
+      to.code[to.size] = next;
+      number[reg] = to.result_register(to.size++);
+    }
+    return part;
+  }
+  /// Makes room for more inputs: constants and results get higher numbers.
+  static constexpr void shift_registers(program& code, int more) {
+    const auto shift = [&](int& reg) {
+      if (reg >= code.inputs) reg += more;
+    };
+    for (int i = 0; i < code.size; ++i) {
+      shift(code.code[i].a);
+      shift(code.code[i].b);
+      shift(code.code[i].c);
+    }
+  }
+
+  plan& made_;
+  const row_analysis& rows_;
+  const target& machine_;
+};
+
+}  // namespace detail
+
+/// Groups steps that run row by row where that makes the arena smaller: between them only the rows are in memory that somebody still reads.
+/// Nothing is computed twice. Needs the steps in the order in which they were lowered, before they are placed in the arena.
+constexpr void roll_rows(plan& made, const target& machine) {
+  const row_analysis rows(made);
+  detail::row_segments_of_plan segments(made, rows, machine.buffer_alignment);
+  const list<step_range> chosen = segments.choose(made.remarks);
+  detail::row_roller roller(made, rows, machine);
+  for (const step_range& range : chosen) roller.roll(range, [&](int buffer) { return segments.is_inside(buffer, range); });
+}
+
+}  // namespace inlay::plan

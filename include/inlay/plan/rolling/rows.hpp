@@ -1,0 +1,233 @@
+/// Which steps can compute their result row by row, and how memory is cut into rows.
+#pragma once
+
+#include <inlay/plan/step.hpp>
+
+namespace inlay::plan {
+
+/// Row r of a buffer begins at element r * step. Without rows nothing is known.
+struct row_layout {
+  int rows = 0;
+  int step = 0;
+  std::size_t element_bytes = 0;
+  bool broken = false;  ///< steps see its rows differently
+
+  constexpr bool known() const { return rows > 1 && !broken; }
+};
+
+/// A step cut into rows.
+struct row_cut {
+  const char* obstacle = nullptr;  ///< why it cannot be cut
+  bool accumulates = false;        ///< the rows of its operand are combined into one result
+  row_walk walk{};
+  int loop = -1;                     ///< of a nest or copy: the loop that is cut
+  int in_step[max_step_operands]{};  ///< per operand, from row to row; 0: each row reads the whole operand
+  int out_step = 0;
+};
+
+namespace detail {
+
+constexpr int outermost(const list<buffer>& buffers, int number) {
+  while (number >= 0 && buffers[number].inside >= 0) number = buffers[number].inside;
+  return number;
+}
+
+/// A copy is a nest that computes nothing.
+constexpr kernel::nest_description as_nest(const kernel::copy_description& from) {
+  kernel::nest_description result{.rank = from.rank, .operands = 1};
+  for (int i = 0; i < from.rank; ++i) {
+    result.extent[i] = from.extent[i];
+    result.out_stride[i] = from.out_stride[i];
+    result.stride[0][i] = from.in_stride[i];
+  }
+  return result;
+}
+
+/// Whether one value is reduced from all rows, in such a way that rows can be combined one after the other: the number of the reduction among the
+/// instructions, or -1. All that follows it must be computed from its result alone.
+constexpr int only_reduction(const kernel::nest_description& nest) {
+  const program& code = nest.code;
+  int found = -1;
+  for (int i = 0; i < code.size; ++i) {
+    if (code.code[i].reduce == reduction::none) continue;
+    if (found >= 0 || code.code[i].reduce == reduction::argmax || code.code[i].reduce == reduction::argmin) return -1;
+    found = i;
+  }
+  if (found < 0) return -1;
+  for (int i = 0; i < nest.rank; ++i)
+    if (nest.reduced[i] && nest.out_stride[i] != 0) return -1;
+  bool before[max_program_size]{};  // what the reduction is computed from
+  before[found] = true;
+  for (int i = found; i >= 0; --i) {
+    if (!before[i]) continue;
+    const int operands[] = {code.code[i].a, code.code[i].b, code.code[i].c};
+    for (const int reg : operands)
+      if (reg >= code.result_register(0)) before[reg - code.result_register(0)] = true;
+  }
+  for (int i = 0; i < code.size; ++i) {
+    if (before[i]) continue;
+    const int operands[] = {code.code[i].a, code.code[i].b, code.code[i].c};
+    for (const int reg : operands) {
+      if (reg < 0) continue;
+      if (reg >= code.result_register(0) && before[reg - code.result_register(0)] && reg != code.result_register(found)) return -1;
+      if (!code.is_input(reg)) continue;
+      for (int k = 0; k < nest.rank; ++k)
+        if (nest.reduced[k] && nest.stride[reg][k] != 0) return -1;
+    }
+  }
+  return found;
+}
+
+}  // namespace detail
+
+/// How each step of a plan would be cut, and each buffer. Windows say where rows lie; chains of maps have them where their neighbours do.
+class row_analysis {
+ public:
+  constexpr explicit row_analysis(const plan& made) : made_(made) {
+    layout_.resize(made.buffers.size());
+    for (const step& each : made.steps) {
+      if (each.kind == step_kind::convolve) note_window(each, made.convolves[each.description], 2);
+      if (each.kind == step_kind::window) note_window(each, made.windows[each.description], 1);
+    }
+    // From windows to the maps around them.
+    bool found = true;
+    while (found) {
+      found = false;
+      for (const step& each : made.steps)
+        if (each.kind == step_kind::nest || each.kind == step_kind::copy) found = note_loops(each) || found;
+    }
+    for (const step& each : made.steps) cuts_.push_back(cut(each));
+  }
+
+  constexpr const row_cut& operator[](int step) const { return cuts_[step]; }
+  constexpr const row_layout& layout(int buffer) const { return layout_[buffer]; }
+  constexpr int root(const operand& used) const { return detail::outermost(made_.buffers, used.buffer); }
+  /// Bytes of one row.
+  constexpr std::size_t row_bytes(int buffer) const {
+    return layout_[buffer].known() ? made_.buffers[buffer].bytes / static_cast<std::size_t>(layout_[buffer].rows) : 0;
+  }
+  /// Whether rows lie one after the other with nothing between them, so that some of them can be kept alone.
+  constexpr bool is_compact(int buffer) const {
+    const row_layout& rows = layout_[buffer];
+    return rows.known() && static_cast<std::size_t>(rows.rows) * static_cast<std::size_t>(rows.step) * rows.element_bytes == made_.buffers[buffer].bytes;
+  }
+
+ private:
+  constexpr bool note(const operand& used, int rows, int row_step) {
+    const int buffer = root(used);
+    if (buffer < 0) return false;
+    row_layout& known = layout_[buffer];
+    const bool inside_row = used.offset >= 0 && used.offset < row_step;
+    if (known.broken) return false;
+    if (known.rows == 0 && inside_row) {
+      known = {rows, row_step, facts(used.type).bytes};
+      return true;
+    }
+    known.broken = known.rows != rows || known.step != row_step || !inside_row;
+    return known.broken;
+  }
+  template <class Description> constexpr void note_window(const step& each, const Description& d, int first_operand) {
+    if (d.in_extent[0] > 1) note(each.in[0], d.in_extent[0], d.in_s[0]);
+    if (d.out_extent[0] == 1) return;
+    note(each.out, d.out_extent[0], d.out_s[0]);
+    for (int i = 0; i < d.operands; ++i)
+      if (d.operand_s[i][0] != 0) note(each.in[i + first_operand], d.out_extent[0], d.operand_s[i][0]);
+  }
+
+  constexpr kernel::nest_description loops_of(const step& each) const {
+    return each.kind == step_kind::nest ? made_.nests[each.description] : detail::as_nest(made_.copies[each.description]);
+  }
+  /// The loop whose outer part walks over the rows of an array with these strides.
+  static constexpr int row_loop(const kernel::nest_description& nest, const int* stride, const row_layout& rows) {
+    for (int i = 0; i < nest.rank; ++i)
+      if (stride[i] != 0 && nest.extent[i] % rows.rows == 0 && stride[i] * (nest.extent[i] / rows.rows) == rows.step) return i;
+    return -1;
+  }
+  struct found_loop {
+    int loop = -1;
+    int rows = 0;
+  };
+  constexpr found_loop find_rows(const step& each, const kernel::nest_description& nest) const {
+    const auto look = [&](const operand& used, const int* stride) -> found_loop {
+      const int buffer = root(used);
+      if (buffer < 0 || !layout_[buffer].known()) return {};
+      return {row_loop(nest, stride, layout_[buffer]), layout_[buffer].rows};
+    };
+    if (const found_loop at = look(each.out, nest.out_stride); at.loop >= 0) return at;
+    for (int i = 0; i < nest.operands; ++i)
+      if (const found_loop at = look(each.in[i], nest.stride[i]); at.loop >= 0) return at;
+    return {};
+  }
+  constexpr bool note_loops(const step& each) {
+    const kernel::nest_description nest = loops_of(each);
+    const found_loop at = find_rows(each, nest);
+    if (at.loop < 0) return false;
+    const int inner = nest.extent[at.loop] / at.rows;
+    bool changed = false;
+    const auto tell = [&](const operand& used, int stride) {
+      const int buffer = root(used);
+      if (buffer >= 0 && stride != 0 && (layout_[buffer].rows == 0 || layout_[buffer].known())) changed = note(used, at.rows, stride * inner) || changed;
+    };
+    tell(each.out, nest.out_stride[at.loop]);
+    for (int i = 0; i < nest.operands; ++i) tell(each.in[i], nest.stride[i][at.loop]);
+    return changed;
+  }
+
+  constexpr row_cut cut(const step& each) const {
+    switch (each.kind) {
+      case step_kind::convolve: return cut_window(each, made_.convolves[each.description], 2);
+      case step_kind::window: return cut_window(each, made_.windows[each.description], 1);
+      case step_kind::nest:
+      case step_kind::copy: return cut_loops(each);
+      case step_kind::contract: return {.obstacle = "a matrix product reads all rows"};
+      default: return {.obstacle = "its loops are not cut into rows"};
+    }
+  }
+  /// Whether an operand's rows are where the step looks for them.
+  constexpr bool agrees(const operand& used, int rows, int row_step) const {
+    const int buffer = root(used);
+    if (buffer < 0) return true;  // a constant
+    const row_layout& known = layout_[buffer];
+    return known.known() && known.rows == rows && known.step == row_step;
+  }
+  template <class Description> constexpr row_cut cut_window(const step& each, const Description& d, int first_operand) const {
+    row_cut result{.walk = {.rows = d.out_extent[0], .in_rows = d.in_extent[0], .stride = d.stride[0], .pad = d.pad[0], .reach = (d.kernel[0] - 1) * d.dilation[0] + 1}};
+    if constexpr (requires { d.transposed; })
+      if (d.transposed) {
+        result.walk.divisor = d.stride[0];
+        result.walk.stride = 1;
+        result.walk.pad = result.walk.reach - 1 - d.pad[0];
+      }
+    if (d.batch != 1) return {.obstacle = "it computes several images"};
+    if (d.in_extent[0] == 1 || d.out_extent[0] == 1) return {.obstacle = "it has one row"};
+    if (!agrees(each.in[0], d.in_extent[0], d.in_s[0]) || !agrees(each.out, d.out_extent[0], d.out_s[0])) return {.obstacle = "its rows are not rows of memory"};
+    result.out_step = d.out_s[0];
+    for (int i = 0; i < d.operands; ++i) {
+      result.in_step[i + first_operand] = d.operand_s[i][0];
+      if (d.operand_s[i][0] != 0 && !agrees(each.in[i + first_operand], d.out_extent[0], d.operand_s[i][0])) return {.obstacle = "its rows are not rows of memory"};
+    }
+    return result;
+  }
+  constexpr row_cut cut_loops(const step& each) const {
+    const kernel::nest_description nest = loops_of(each);
+    const found_loop at = find_rows(each, nest);
+    if (at.loop < 0) return {.obstacle = "its rows are not rows of memory"};
+    const int inner = nest.extent[at.loop] / at.rows;
+    row_cut result{.accumulates = nest.reduced[at.loop], .walk = {.rows = at.rows, .in_rows = at.rows}, .loop = at.loop};
+    if (result.accumulates && (detail::only_reduction(nest) < 0 || nest.operands == max_program_inputs || each.inputs == max_program_inputs))
+      return {.obstacle = "it reduces over all rows"};
+    result.out_step = nest.out_stride[at.loop] * inner;
+    if (!result.accumulates && !agrees(each.out, at.rows, result.out_step)) return {.obstacle = "its rows are not rows of memory"};
+    for (int i = 0; i < nest.operands; ++i) {
+      result.in_step[i] = nest.stride[i][at.loop] * inner;
+      if (result.in_step[i] != 0 && !agrees(each.in[i], at.rows, result.in_step[i])) return {.obstacle = "its rows are not rows of memory"};
+    }
+    return result;
+  }
+
+  const plan& made_;
+  list<row_layout> layout_;
+  list<row_cut> cuts_;
+};
+
+}  // namespace inlay::plan

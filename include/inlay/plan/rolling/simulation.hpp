@@ -1,0 +1,142 @@
+/// Runs a range of steps row by row without computing anything, to see which rows are in memory together.
+#pragma once
+
+#include <inlay/plan/rolling/rows.hpp>
+#include <inlay/plan/rolling/schedule.hpp>
+
+namespace inlay::plan::detail {
+
+/// Steps [first, first + count) of a plan as a group. Its values are numbered; value 0 is the one that drives the group: it is in memory as a whole
+/// before the group begins, or comes in row by row. A value with one reader needs as many rows as the window of this reader has; what decides about
+/// branches that join is how far one of them lags behind.
+class row_simulation {
+ public:
+  constexpr row_simulation(const plan& made, const row_analysis& rows, int first, int count) : made_(made), rows_(rows), first_(first), count_(count) {
+    value_of_.resize(made.buffers.size(), -1);
+    add_value(rows.root(made.steps[first].in[0]));
+    for (int i = 0; i < count; ++i) out_.push_back(add_value(rows.root(made.steps[first + i].out)));
+    connect();
+  }
+
+  constexpr int values() const { return buffer_.size(); }
+  constexpr int buffer_of(int value) const { return buffer_[value]; }
+  constexpr int value_of(int buffer) const { return value_of_[buffer]; }
+  constexpr int written_by(int step) const { return out_[step]; }
+  constexpr const list<row_edge>& edges() const { return edges_; }
+  /// Rows of the driving value.
+  constexpr int rows() const { return rows_.layout(buffer_[0]).rows; }
+
+  /// `watched` values: for each two of them, how far the rows written of the later one may reach before the first row of the earlier one that is
+  /// still needed (see `lead`). Of values with one row in memory, `exclusive` notes which ones are never there together.
+  constexpr void run(const list<bool>& watched, const list<bool>& exclusive) {
+    watched_ = watched;
+    exclusive_ = exclusive;
+    ring_ = list<int>::filled(values());
+    lead_ = list<long long>::filled(values() * values());
+    together_ = list<bool>::filled(values() * values());
+    list<row_walk> walks;
+    for (int i = 0; i < count_; ++i) walks.push_back(rows_[first_ + i].walk);
+    row_schedule schedule(walks, edges_);
+    while (schedule.fed() < rows()) {
+      schedule.feed();
+      for (int which = schedule.next(); which >= 0; which = schedule.next()) {
+        write(schedule, which);
+        schedule.finish(which);
+      }
+    }
+    complete_ = true;
+    for (int i = 0; i < count_; ++i) complete_ = complete_ && schedule.done(i) == walks[i].rows;
+  }
+
+  /// Rows of a value that have to be in memory.
+  constexpr int ring(int value) const { return ring_[value]; }
+  /// max over rows i written of `later`: bytes of rows 0..i, minus those of `earlier`'s rows that nobody needs any more. Never less than 0.
+  constexpr long long lead(int earlier, int later) const { return lead_[earlier * values() + later]; }
+  constexpr bool together(int left, int right) const { return together_[left * values() + right] || together_[right * values() + left]; }
+  /// Whether all rows were computed.
+  constexpr bool complete() const { return complete_; }
+
+ private:
+  constexpr int add_value(int buffer) {
+    if (value_of_[buffer] < 0) value_of_[buffer] = buffer_.push_back(buffer);
+    return value_of_[buffer];
+  }
+  constexpr void connect() {
+    first_reader_ = list<int>::filled(values(), -1);
+    for (int i = 0; i < count_; ++i) {
+      const step& reader = made_.steps[first_ + i];
+      for (int k = 0; k < reader.inputs; ++k) {
+        const int buffer = rows_.root(reader.in[k]);
+        const int value = buffer < 0 ? -1 : value_of_[buffer];
+        if (value < 0 || (rows_[first_ + i].in_step[k] == 0 && k > 0) || value == out_[i]) continue;
+        reads_.push_back({.reader = i, .operand = k, .next = first_reader_[value]});
+        first_reader_[value] = reads_.size() - 1;
+        if (value == 0) edges_.push_back({-1, i, k});
+        for (int writer = 0; writer < count_ && value > 0; ++writer)
+          if (out_[writer] == value && writer != i) edges_.push_back({writer, i, k});
+      }
+    }
+  }
+
+  /// The first row of a value that somebody still needs; `none` if nobody does.
+  constexpr int oldest(const row_schedule& schedule, int value, int none) const {
+    int result = none;
+    for (int at = first_reader_[value]; at >= 0; at = reads_[at].next) {
+      const int reader = reads_[at].reader, done = schedule.done(reader);
+      const row_walk& walk = rows_[first_ + reader].walk;
+      if (done == walk.rows) continue;
+      if (const int row = walk.oldest(reads_[at].operand, done); row < result) result = row;
+    }
+    return result;
+  }
+  /// Notes what is in memory while a step writes its next row.
+  constexpr void write(const row_schedule& schedule, int which) {
+    const int out = out_[which], row = schedule.done(which);
+    const int kept = row - oldest(schedule, out, row) + 1;
+    if (kept > ring_[out]) ring_[out] = kept;
+    if (watched_[out]) {
+      // What accumulates is written as a whole with the first row.
+      const bool accumulates = rows_[first_ + which].accumulates;
+      const long long end = accumulates ? static_cast<long long>(made_.buffers[buffer_[out]].bytes) : (row + 1) * static_cast<long long>(rows_.row_bytes(buffer_[out]));
+      for (int value = 0; value < out; ++value) {
+        if (!watched_[value]) continue;
+        const int all = rows_.layout(buffer_[value]).rows, needed = oldest(schedule, value, all);
+        const long long ahead = needed == all ? 0 : end - needed * static_cast<long long>(rows_.row_bytes(buffer_[value]));
+        if (ahead > lead_[value * values() + out]) lead_[value * values() + out] = ahead;
+      }
+    }
+    if (!exclusive_[out]) return;
+    for (int value = 0; value < values(); ++value) {
+      if (value == out || !exclusive_[value]) continue;
+      // The row that is there is the last one written.
+      int last = -1;
+      for (int i = 0; i < count_; ++i)
+        if (out_[i] == value && schedule.done(i) - 1 > last) last = schedule.done(i) - 1;
+      if (last >= 0 && oldest(schedule, value, last + 1) <= last) together_[value * values() + out] = true;
+    }
+  }
+
+  struct read {
+    int reader = 0;
+    int operand = 0;
+    int next = -1;
+  };
+
+  const plan& made_;
+  const row_analysis& rows_;
+  int first_;
+  int count_;
+  bool complete_ = false;
+  list<int> value_of_;  ///< of a buffer
+  list<int> buffer_;    ///< of a value
+  list<int> out_;       ///< the value a step writes
+  list<row_edge> edges_;
+  list<read> reads_;
+  list<int> first_reader_;
+  list<bool> watched_, exclusive_;
+  list<int> ring_;
+  list<long long> lead_;
+  list<bool> together_;
+};
+
+}  // namespace inlay::plan::detail
