@@ -126,7 +126,8 @@ template <class Stages, class... Inputs, class... Outputs> class callable<Stages
 ///     static inlay::model<digits> net;
 ///     inlay::tensor<float, 1, 10> probabilities = net(image);
 ///
-/// `Network` is a constexpr object whose call operator takes and returns expressions. Policies: unfused, ieee, pack_at_most<...>.
+/// `Network` is a constexpr object whose call operator takes and returns expressions. Policies: unfused, ieee, fastest, smallest_arena,
+/// pack_at_most<...>.
 template <auto Network, model_policy... Policies>
   requires network<std::remove_const_t<decltype(Network)>>
 class model : public detail::callable<emit::stages<emit::traced_network<std::remove_const_t<decltype(Network)>>, Policies...>,

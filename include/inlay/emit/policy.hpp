@@ -12,15 +12,21 @@ namespace inlay {
 struct unfused {};
 /// No rewrite that changes NaN, infinities or the sign of zero.
 struct ieee {};
+/// The least memory: steps run row by row where only rows have to be in memory then, at the price of some time.
+struct smallest_arena {};
+/// The least time (the default).
+struct fastest {};
 /// Weights above this number of parameters stay in the layout they were written in (default 250,000).
 template <long long Parameters> struct pack_at_most {};
 
 template <class Policy> inline constexpr bool is_policy = false;
 template <> inline constexpr bool is_policy<unfused> = true;
 template <> inline constexpr bool is_policy<ieee> = true;
+template <> inline constexpr bool is_policy<smallest_arena> = true;
+template <> inline constexpr bool is_policy<fastest> = true;
 template <long long Parameters> inline constexpr bool is_policy<pack_at_most<Parameters>> = true;
 
-/// One of unfused, ieee, pack_at_most<...>.
+/// One of unfused, ieee, fastest, smallest_arena, pack_at_most<...>.
 template <class Policy>
 concept model_policy = is_policy<Policy>;
 

@@ -26,12 +26,13 @@ template <class Source, class... Policies> struct stages {
   static constexpr long long weight_budget = detail::weight_budget<Policies...>();
 
   static constexpr rewrite_options rewriting{.fold = fuses, .ieee = detail::has_policy<ieee, Policies...>, .weight_budget = weight_budget};
-  static constexpr plan::plan_options planning{.fuse = fuses, .weight_budget = weight_budget};
+  static constexpr bool rolls = detail::has_policy<smallest_arena, Policies...>;
+  static constexpr plan::plan_options planning{.fuse = fuses, .weight_budget = weight_budget, .roll = rolls};
 
   template <plan_sizes Room>
   static constexpr auto planned_within = store<Room>(plan::make_plan(optimize(Source::traced(), rewriting).result, planning));
 
-  static constexpr plan_sizes room = likely_sizes(Source::traced(), fuses);
+  static constexpr plan_sizes room = likely_sizes(Source::traced(), fuses, rolls);
   static constexpr const auto& planned = [] () -> const auto& {
     if constexpr (planned_within<room>.complete()) return planned_within<room>;
     else return planned_within<planned_within<room>.sizes>;

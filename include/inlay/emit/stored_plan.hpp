@@ -8,23 +8,24 @@ namespace inlay::emit {
 /// How many elements each list of a plan has, of those that code is made from.
 struct plan_sizes {
   int steps = 0, buffers = 0, nests = 0, contracts = 0, convolves = 0, windows = 0, copies = 0, remaps = 0, gathers = 0, resizes = 0, packs = 0,
-      weights = 0, constants = 0, tables = 0, pool = 0;
+      weights = 0, constants = 0, groups = 0, row_edges = 0, tables = 0, pool = 0;
 
   constexpr bool fits(const plan_sizes& room) const {
     return steps <= room.steps && buffers <= room.buffers && nests <= room.nests && contracts <= room.contracts && convolves <= room.convolves &&
            windows <= room.windows && copies <= room.copies && remaps <= room.remaps && gathers <= room.gathers && resizes <= room.resizes &&
-           packs <= room.packs && weights <= room.weights && constants <= room.constants && tables <= room.tables && pool <= room.pool;
+           packs <= room.packs && weights <= room.weights && constants <= room.constants && groups <= room.groups && row_edges <= room.row_edges && tables <= room.tables && pool <= room.pool;
   }
 };
 
 constexpr plan_sizes sizes_of(const plan::plan& source) {
   return {source.steps.size(),   source.buffers.size(), source.nests.size(),   source.contracts.size(), source.convolves.size(),
           source.windows.size(), source.copies.size(),  source.remaps.size(),  source.gathers.size(),   source.resizes.size(),
-          source.packs.size(),   source.weights.size(), source.constants.size(), source.tables.size(),  source.pool.size()};
+          source.packs.size(),   source.weights.size(), source.constants.size(), source.groups.size(),   source.row_edges.size(),
+          source.tables.size(),  source.pool.size()};
 }
 
 /// What the plan of a graph most likely needs, with some room. It need not be right: `stages` makes the plan again when it is too small.
-constexpr plan_sizes likely_sizes(const graph& source, bool fuses) {
+constexpr plan_sizes likely_sizes(const graph& source, bool fuses, bool rolls) {
   plan_sizes likely;
   int distinct = 8, loops = 0, repacked = 0;
   list<bool> constant = list<bool>::filled(source.size());
@@ -63,6 +64,8 @@ constexpr plan_sizes likely_sizes(const graph& source, bool fuses) {
   likely.constants = likely.contracts + likely.convolves + few(source.size());
   likely.packs = few(likely.weights);
   likely.pool += source.pool.size() + 16;
+  likely.groups = rolls ? few(likely.steps) : 0;
+  likely.row_edges = rolls ? 2 * likely.steps : 0;
   return likely;
 }
 
@@ -82,6 +85,8 @@ template <plan_sizes Room> struct stored_plan : plan::plan_figures {
   kernel::pack_description packs[Room.packs + 1]{};
   plan::packed_weights weights[Room.weights + 1]{};
   plan::plain_constant constants[Room.constants + 1]{};
+  plan::row_group groups[Room.groups + 1]{};
+  plan::row_edge row_edges[Room.row_edges + 1]{};
   int tables[Room.tables + 1]{};
   double pool[Room.pool + 1]{};
 
@@ -109,6 +114,8 @@ template <plan_sizes Room> constexpr stored_plan<Room> store(const plan::plan& s
   copy(result.packs, source.packs);
   copy(result.weights, source.weights);
   copy(result.constants, source.constants);
+  copy(result.groups, source.groups);
+  copy(result.row_edges, source.row_edges);
   copy(result.tables, source.tables);
   copy(result.pool, source.pool);
   static_cast<plan::plan_figures&>(result) = source;

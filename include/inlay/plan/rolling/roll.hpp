@@ -27,7 +27,7 @@ class row_roller {
     row_group group{.first_step = range.first, .steps = range.count, .rows = run.rows(), .first_edge = made_.row_edges.size(), .edges = run.edges().size()};
     for (const row_edge& each : run.edges()) made_.row_edges.push_back(each);
     place_rings(run, is_inside, single, range, group);
-    for (int i = range.first; i < range.first + range.count; ++i) cut(run, i);
+    for (int i = range.first; i < range.first + range.count; ++i) cut(i);
     for (int later = 1; later < run.values(); ++later) {
       if (!may_overlap(run.buffer_of(0), run.buffer_of(later)) || !ends[later]) continue;
       group.lead = static_cast<std::size_t>(run.lead(0, later));
@@ -100,7 +100,7 @@ class row_roller {
     return number;
   }
 
-  constexpr void cut(const row_simulation& run, int which) {
+  constexpr void cut(int which) {
     step& each = made_.steps[which];
     const row_cut& how = rows_[which];
     each.walk = how.walk;
@@ -112,15 +112,16 @@ class row_roller {
     switch (each.kind) {
       case step_kind::convolve: {
         kernel::convolve_description next = made_.convolves[each.description];
-        cut_window(next, each, 2);
+        cut_window(next, each);
         if (next.pixels > next.out_extent[next.rank - 1]) next.pixels = next.out_extent[next.rank - 1];
         each.description = intern(made_.convolves, next);
         break;
       }
       case step_kind::window: {
         kernel::window_description next = made_.windows[each.description];
-        cut_window(next, each, 1);
-        each.description = intern(made_.windows, next);
+        cut_window(next, each);
+        if (how.accumulates) accumulate(each, next);
+        else each.description = intern(made_.windows, next);
         break;
       }
       case step_kind::copy: {
@@ -141,13 +142,11 @@ class row_roller {
         break;
       }
     }
-    (void)run;
   }
   /// Windows are told the row; the first operand stays at the start of its ring.
-  template <class Description> constexpr void cut_window(Description& next, step& each, int first_operand) {
+  template <class Description> static constexpr void cut_window(Description& next, step& each) {
     next.ring = each.in[0].ring > 0 ? each.in[0].ring : next.in_extent[0];
     each.in[0].row_step = each.in[0].ring = 0;
-    (void)first_operand;
     if (next.rank > 1) return;
     next.rank = 2;
     next.in_extent[1] = next.out_extent[1] = next.kernel[1] = next.stride[1] = next.dilation[1] = 1;
@@ -220,6 +219,66 @@ class row_roller {
     for (int k = 1; k < tail_inputs.size(); ++k) each.row_in[k] = from[tail_inputs[k]];
     each.rows = intern(made_.nests, with_lanes(finish, each));
   }
+  /// The same for a window over all rows.
+  constexpr void accumulate(step& each, const kernel::window_description& whole) {
+    kernel::window_description next = whole;
+    next.kernel[0] = next.stride[0] = next.dilation[0] = 1;
+    next.out_extent[0] = next.in_extent[0];
+    next.average = false;
+    next.operands = 0;
+    const program nothing{.inputs = 1};
+    next.epilogue = nothing;
+    each.begin = intern(made_.windows, next);
+    next.operands = 1;  // what is in the output
+    next.operand_n[0] = next.out_n;
+    next.operand_c[0] = next.out_c;
+    for (int i = 0; i < next.rank; ++i) next.operand_s[0][i] = next.out_s[i];
+    next.epilogue.inputs = 2;
+    next.epilogue.size = 1;
+    next.epilogue.code[0] = {.function = combining(whole.how), .a = 0, .b = 1};
+    each.description = intern(made_.windows, next);
+
+    program finish = whole.epilogue;
+    if (whole.average) {
+      // A constant more, and its product with the sum in front of everything that read the sum.
+      const double count = static_cast<double>(whole.kernel[0]) * whole.kernel[1] * whole.kernel[2];
+      const program& from = whole.epilogue;
+      finish.constant[finish.constants++] = 1 / count;
+      finish.code[0] = {.function = scalar_function::multiply, .a = 0, .b = finish.constant_register(from.constants)};
+      for (int i = 0; i < from.size; ++i) {
+        const auto renamed = [&](int reg) { return reg == 0 ? finish.result_register(0) : reg >= from.result_register(0) ? reg + 2 : reg; };
+        instruction moved = from.code[i];
+        moved.a = renamed(moved.a);
+        moved.b = renamed(moved.b);
+        moved.c = renamed(moved.c);
+        finish.code[i + 1] = moved;
+      }
+      finish.size = from.size + 1;
+    }
+    kernel::nest_description nest{.operands = whole.operands + 1, .code = finish};
+    const auto append = [&](int extent, int out, const auto& stride_of) {
+      if (extent == 1) return;
+      int at = nest.rank++;  // in the order of memory
+      for (; at > 0 && nest.out_stride[at - 1] < out; --at) {
+        nest.extent[at] = nest.extent[at - 1];
+        nest.out_stride[at] = nest.out_stride[at - 1];
+        for (int k = 0; k < nest.operands; ++k) nest.stride[k][at] = nest.stride[k][at - 1];
+      }
+      nest.extent[at] = extent;
+      nest.out_stride[at] = nest.stride[0][at] = out;
+      for (int k = 0; k < whole.operands; ++k) nest.stride[k + 1][at] = stride_of(k);
+    };
+    for (int i = 1; i < whole.rank; ++i) append(whole.out_extent[i], whole.out_s[i], [&](int k) { return whole.operand_s[k][i]; });
+    append(whole.channels, whole.out_c, [&](int k) { return whole.operand_c[k]; });
+    if (finish.size > 0) {
+      each.row_inputs = nest.operands;
+      for (int k = 0; k < whole.operands; ++k) each.row_in[k + 1] = each.in[k + 1];
+      each.row_in[0] = each.out;
+      each.rows = intern(made_.nests, with_lanes(nest, each));
+    }
+    each.inputs = 2;
+    each.in[1] = each.out;
+  }
   static constexpr scalar_function combining(reduction how) {
     if (how == reduction::sum) return scalar_function::add;
     if (how == reduction::product) return scalar_function::multiply;
@@ -251,7 +310,6 @@ class row_roller {
     list<int> number = list<int>::filled(code.result_register(code.size), -1);
     const list<int> inputs = inputs_of(code, result, stop);
     kernel::nest_description part = nest;
-    part.code = program{};
     part.operands = inputs.size();
     for (auto& strides_of_operand : part.stride)
       for (int& each : strides_of_operand) each = 0;
@@ -259,8 +317,7 @@ class row_roller {
       number[inputs[k] < 0 ? stop : inputs[k]] = k;
       for (int i = 0; i < nest.rank; ++i) part.stride[k][i] = inputs[k] < 0 ? nest.out_stride[i] : nest.stride[inputs[k]][i];
     }
-    program& to = part.code;
-    to.inputs = inputs.size();
+    program to{.inputs = inputs.size()};
     for (int i = 0; i < code.constants; ++i) {
       if (!used[code.constant_register(i)]) continue;
       to.constant[to.constants] = code.constant[i];
@@ -277,6 +334,7 @@ class row_roller {
       to.code[to.size] = next;
       number[reg] = to.result_register(to.size++);
     }
+    part.code = to;
     return part;
   }
   /// Makes room for more inputs: constants and results get higher numbers.

@@ -176,7 +176,11 @@ class row_analysis {
   constexpr row_cut cut(const step& each) const {
     switch (each.kind) {
       case step_kind::convolve: return cut_window(each, made_.convolves[each.description], 2);
-      case step_kind::window: return cut_window(each, made_.windows[each.description], 1);
+      case step_kind::window: {
+        const kernel::window_description& d = made_.windows[each.description];
+        if (d.in_extent[0] > 1 && d.kernel[0] == d.in_extent[0] && d.out_extent[0] == 1) return cut_whole_window(each, d);
+        return cut_window(each, d, 1);
+      }
       case step_kind::nest:
       case step_kind::copy: return cut_loops(each);
       case step_kind::contract: return {.obstacle = "a matrix product reads all rows"};
@@ -208,13 +212,29 @@ class row_analysis {
     }
     return result;
   }
+  /// A window over all rows: their results are combined one after the other.
+  constexpr row_cut cut_whole_window(const step& each, const kernel::window_description& d) const {
+    if (d.batch != 1) return {.obstacle = "it computes several images"};
+    if (!agrees(each.in[0], d.in_extent[0], d.in_s[0])) return {.obstacle = "its rows are not rows of memory"};
+    bool padded = d.pad[0] != 0;
+    for (int i = 0; i < d.rank; ++i) padded = padded || (d.average && (d.pad[i] != 0 || (d.out_extent[i] - 1) * d.stride[i] + (d.kernel[i] - 1) * d.dilation[i] >= d.in_extent[i]));
+    if (padded || !may_accumulate(each) || d.epilogue.constants == max_program_constants || d.epilogue.size == max_program_size)
+      return {.obstacle = "its window reads all rows"};
+    return {.accumulates = true, .walk = {.rows = d.in_extent[0], .in_rows = d.in_extent[0]}};
+  }
+  /// What is not finished yet is stored as it is computed.
+  constexpr bool may_accumulate(const step& each) const {
+    bool same = facts(each.out.type).floating;
+    for (int i = 0; i < each.inputs; ++i) same = same && each.in[i].type == each.out.type;
+    return same;
+  }
   constexpr row_cut cut_loops(const step& each) const {
     const kernel::nest_description nest = loops_of(each);
     const found_loop at = find_rows(each, nest);
     if (at.loop < 0) return {.obstacle = "its rows are not rows of memory"};
     const int inner = nest.extent[at.loop] / at.rows;
     row_cut result{.accumulates = nest.reduced[at.loop], .walk = {.rows = at.rows, .in_rows = at.rows}, .loop = at.loop};
-    if (result.accumulates && (detail::only_reduction(nest) < 0 || nest.operands == max_program_inputs || each.inputs == max_program_inputs))
+    if (result.accumulates && (!may_accumulate(each) || detail::only_reduction(nest) < 0 || nest.operands == max_program_inputs || each.inputs == max_program_inputs))
       return {.obstacle = "it reduces over all rows"};
     result.out_step = nest.out_stride[at.loop] * inner;
     if (!result.accumulates && !agrees(each.out, at.rows, result.out_step)) return {.obstacle = "its rows are not rows of memory"};
