@@ -1,9 +1,15 @@
-/// MobileNetV2 of width 1 on 224x224, with 1,000 classes.
+/// MobileNetV2 (width 1 on 224x224, width 0.3 on 80x80), with 1,000 classes.
 #pragma once
 
 #include <bench/networks/parameters.hpp>
 
 namespace networks {
+
+/// Channels of a network that is `Tenths` / 10 as wide: multiples of 8, and less than a tenth narrower than asked for.
+template <int Tenths> constexpr int scaled(int channels) {
+  const int wanted = channels * Tenths, nearest = (wanted + 40) / 80 * 8, rounded = nearest < 8 ? 8 : nearest;
+  return 100 * rounded < 9 * wanted ? rounded + 8 : rounded;
+}
 
 /// Pointwise to `Expansion` times the channels, depthwise, and back without an activation.
 template <int Filters, int Stride, int Expansion = 6, int Count, int Channels, int Height, int Width>
@@ -20,18 +26,27 @@ template <int Filters, int Stride, int Repeats, int Count, class Features> const
   return x;
 }
 
-inline constexpr auto mobilenet_v2 = [](inlay::expression<float, 1, 3, 224, 224> image, inlay::expression<float, 3'487'816> weights) {
+template <int Tenths, class Image, int Count> constexpr auto mobilenet_v2_of_width(Image image, inlay::expression<float, Count> weights) {
   using namespace inlay;
   parameters layers(weights);
-  const auto stem = relu6(layers.conv<32, 3>(image, stride<2>, padding<1>));
-  const auto at_112 = layers.conv<16, 1>(relu6(layers.depthwise<3>(stem, padding<1>)));
-  const auto at_56 = inverted_stage<24, 2, 2>(layers, at_112);
-  const auto at_28 = inverted_stage<32, 2, 3>(layers, at_56);
-  const auto at_14 = inverted_stage<96, 1, 3>(layers, inverted_stage<64, 2, 4>(layers, at_28));
-  const auto at_7 = inverted_stage<320, 1, 1>(layers, inverted_stage<160, 2, 3>(layers, at_14));
-  const auto features = relu6(layers.conv<1280, 1>(at_7));
-  return layers.last(softmax(layers.linear<1000>(flatten(global_avg_pool(features)))));
+  const auto stem = relu6(layers.template conv<scaled<Tenths>(32), 3>(image, stride<2>, padding<1>));
+  const auto first = layers.template conv<scaled<Tenths>(16), 1>(relu6(layers.template depthwise<3>(stem, padding<1>)));
+  const auto second = inverted_stage<scaled<Tenths>(24), 2, 2>(layers, first);
+  const auto third = inverted_stage<scaled<Tenths>(32), 2, 3>(layers, second);
+  const auto fourth = inverted_stage<scaled<Tenths>(96), 1, 3>(layers, inverted_stage<scaled<Tenths>(64), 2, 4>(layers, third));
+  const auto fifth = inverted_stage<scaled<Tenths>(320), 1, 1>(layers, inverted_stage<scaled<Tenths>(160), 2, 3>(layers, fourth));
+  const auto features = relu6(layers.template conv<1280, 1>(fifth));
+  return layers.last(softmax(layers.template linear<1000>(flatten(global_avg_pool(features)))));
+}
+
+inline constexpr auto mobilenet_v2 = [](inlay::expression<float, 1, 3, 224, 224> image, inlay::expression<float, 3'487'816> weights) {
+  return mobilenet_v2_of_width<10>(image, weights);
 };
 static_assert(inlay::model<mobilenet_v2>::macs == 300'774'272);
+
+inline constexpr auto mobilenet_v2_small = [](inlay::expression<float, 1, 3, 80, 80> image, inlay::expression<float, 1'611'504> weights) {
+  return mobilenet_v2_of_width<3>(image, weights);
+};
+static_assert(inlay::model<mobilenet_v2_small>::macs == 8'970'112);
 
 }  // namespace networks
