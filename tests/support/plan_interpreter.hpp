@@ -178,7 +178,27 @@ class plan_interpreter {
   /// A packed weight by its coordinates, straight from the user's memory.
   double weight(const operand& what, int group, const int* tap, int input, int output) {
     if (what.where != place::weights) throw std::logic_error("weights are not packed");
-    const inlay::plan::packed_weights& w = plan_.weights[what.index];
+    double sum = 0;
+    for (int i = 0; i < plan_.weights[what.index].parts; ++i) sum += weight_of_part(plan_.weights[what.index + i], group, tap, input, output);
+    return sum;
+  }
+  double weight_of_part(const inlay::plan::packed_weights& w, int group, const int* whole_tap, int input, int output) {
+    int tap[3] = {whole_tap[0], whole_tap[1], whole_tap[2]};
+    if (w.partial) {
+      group -= w.first_group;
+      input -= w.first_input;
+      output -= w.first_output;
+      int inputs = 1, first_tap = w.first_tap;
+      for (const inlay::kernel::weight_axis& axis : w.input) inputs *= axis.extent;
+      bool outside = group < 0 || group >= w.group.extent || input < 0 || input >= inputs || output < 0 || output >= w.output.extent;
+      for (int i = 0; i < 3; ++i) {
+        const int first = w.tap_number[i] == 0 ? 0 : first_tap / w.tap_number[i];
+        if (w.tap_number[i] != 0) first_tap %= w.tap_number[i];
+        tap[i] -= first;
+        outside = outside || tap[i] < 0 || tap[i] >= w.tap[i].extent;
+      }
+      if (outside) return 0;
+    }
     long long position = w.offset + static_cast<long long>(group) * w.group.step + w.place_of_output(output);
     long long scale = w.scale_offset + static_cast<long long>(group) * w.group.scale_step + w.scale_of_output(output);
     for (int i = 0; i < 3; ++i) {

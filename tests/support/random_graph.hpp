@@ -119,6 +119,65 @@ class random_graph_maker {
     if (room <= 0) return inlay::no_node;
     return target_.constant(inlay::dtype::f32, extents, inlay::constant_in_memory(weight_bank.value + random_.below(room)));
   }
+  /// Weights of a product: stored ones, or (some) an expression of parts that are scaled, added, padded, joined and seen through views.
+  constexpr node_id product_weights(const shape& extents) { return random_.chance(80) ? weights(extents) : weight_parts(extents, 3); }
+  constexpr node_id weight_parts(const shape& wanted, int depth) {
+    using namespace inlay;
+    if (depth == 0) return weights(wanted);
+    const int axis = random_.below(wanted.rank);
+    int start[max_rank]{}, step[max_rank]{}, after[max_rank]{};
+    for (int& each : step) each = 1;
+    shape inner = wanted;
+    switch (random_.below(8)) {
+      case 0: {
+        const node_id part = weight_parts(wanted, depth - 1);
+        shape factors{wanted.rank, {}};
+        for (int i = 0; i < factors.rank; ++i) factors[i] = i == axis && axis < 2 ? wanted[i] : 1;
+        const node_id scale = weights(factors);
+        return part == no_node || scale == no_node ? no_node : target_.map(scalar_function::multiply, part, scale);
+      }
+      case 1:
+      case 2: {
+        const node_id left = weight_parts(wanted, depth - 1), right = weight_parts(wanted, depth - 1);
+        return left == no_node || right == no_node ? no_node : target_.map(scalar_function::add, left, right);
+      }
+      case 3:
+      case 4: {
+        for (int i = 0; i < wanted.rank; ++i) {
+          if (!random_.chance(50)) continue;
+          inner[i] = 1 + random_.below(wanted[i]);
+          start[i] = random_.below(wanted[i] - inner[i] + 1);
+          after[i] = wanted[i] - inner[i] - start[i];
+        }
+        const node_id part = weight_parts(inner, depth - 1);
+        return part == no_node ? no_node : target_.pad(part, start, after, pad_mode::constant);
+      }
+      case 5: {
+        if (wanted[axis] < 2) return weight_parts(wanted, depth - 1);
+        inner[axis] = 1 + random_.below(wanted[axis] - 1);
+        const node_id left = weight_parts(inner, depth - 1);
+        inner[axis] = wanted[axis] - inner[axis];
+        const node_id right = weight_parts(inner, depth - 1);
+        return left == no_node || right == no_node ? no_node : target_.concat({left, right}, axis);
+      }
+      case 6: {
+        const int stride = 1 + random_.below(2), first = random_.below(3);
+        const bool backwards = random_.chance(40);
+        inner[axis] = first + (wanted[axis] - 1) * stride + 1 + random_.below(2);
+        const node_id part = weight_parts(inner, depth - 1);
+        step[axis] = backwards ? -stride : stride;
+        start[axis] = backwards ? first + (wanted[axis] - 1) * stride : first;
+        return part == no_node ? no_node : target_.slice(part, start, step, wanted);
+      }
+      default: {
+        int order[max_rank]{};
+        for (int i = 0; i < wanted.rank; ++i) order[i] = (i + axis) % wanted.rank;
+        for (int i = 0; i < wanted.rank; ++i) inner[order[i]] = wanted[i];
+        const node_id part = weight_parts(inner, depth - 1);
+        return part == no_node ? no_node : target_.permute(part, order);
+      }
+    }
+  }
   constexpr node_id number() { return target_.splat(inlay::dtype::f32, static_cast<double>(random_.below(9) - 4) / 4.0); }
   /// A bound that no sum of dyadic numbers hits.
   constexpr node_id bound() { return target_.splat(inlay::dtype::f32, static_cast<double>(random_.below(9) - 4) / 4.0 + 0.0123456789); }
@@ -217,11 +276,11 @@ class random_graph_maker {
         output_padding[i] = random_.below(open.stride[i]);
       }
       if (!fits(inlay::infer::convolve_transposed(in, w, open, groups, output_padding))) return inlay::no_node;
-      const node_id weight = weights(w);
+      const node_id weight = product_weights(w);
       return weight == inlay::no_node ? weight : target_.convolve_transposed(x, weight, open, groups, output_padding);
     }
     if (!fits(inlay::infer::convolve(in, w, geometry))) return inlay::no_node;
-    const node_id weight = weights(w);
+    const node_id weight = product_weights(w);
     if (weight == inlay::no_node) return weight;
     const node_id y = target_.convolve(x, weight, geometry, groups);
     if (random_.chance(40)) return y;
@@ -408,7 +467,8 @@ class random_graph_maker {
         const int inner = in[in.rank - 1], outer = 1 + random_.below(20);
         if (inner > 128) return no_node;
         const bool transposed = random_.chance(60);
-        const node_id w = weights(transposed ? make_shape(outer, inner) : make_shape(inner, outer));
+        const node_id w = product_weights(transposed ? make_shape(outer, inner) : make_shape(inner, outer));
+        if (w == no_node) return no_node;
         const node_id scaled = random_.chance(20) ? target_.map(multiply, x, weights(make_shape(inner))) : x;
         const node_id y = target_.contract(scaled, w, false, transposed);
         if (random_.chance(50)) return y;

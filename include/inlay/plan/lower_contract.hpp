@@ -21,8 +21,8 @@ constexpr weight_axis axis_of(int extent, const weight_source& source, int axis)
   return {extent, source.at.step[axis], source.scale == no_node ? 0 : source.scale_at.step[axis]};
 }
 
-/// Records weights that will be packed; `index` of the same node and layout is used again.
-constexpr int add_weights(lowering& context, node_id id, const weight_source& source, packed_weights next) {
+/// What a part is made of, beside the axes that the caller has filled in.
+constexpr packed_weights with_source(const lowering& context, const weight_source& source, packed_weights next) {
   const node& base = context.source[source.base];
   next.type = base.type;
   next.source = base.source;
@@ -34,9 +34,20 @@ constexpr int add_weights(lowering& context, node_id id, const weight_source& so
     next.scale = scale.source;
     next.scale_offset = source.scale_at.offset;
   }
+  return next;
+}
+/// Records weights that will be packed; `index` of the same node and layout is used again.
+constexpr int add_weights(lowering& context, node_id id, list<packed_weights>& parts) {
+  parts[0].parts = parts.size();
+  for (int i = 1; i < parts.size(); ++i) parts[i].parts = 0;
+  list<packed_weights>& all = context.out.weights;
   int& known = context.weight_index[id];
-  if (known >= 0 && context.out.weights[known] == next) return known;
-  return known = context.out.weights.push_back(next);
+  bool same = known >= 0;
+  for (int i = 0; i < parts.size() && same; ++i) same = known + i < all.size() && all[known + i] == parts[i];
+  if (same) return known;
+  known = all.size();
+  for (const packed_weights& each : parts) all.push_back(each);
+  return known;
 }
 
 /// The input axis of flattened channels-last rows: (spatial..., C) in memory, (C, spatial...) as trained.
@@ -85,8 +96,8 @@ constexpr void lower_contract(lowering& context, const region& which) {
 
   const int b_k_axis = product.transpose_b ? b_extents.rank - 1 : b_extents.rank - 2;
   const int b_n_axis = product.transpose_b ? b_extents.rank - 2 : b_extents.rank - 1;
-  const weight_source weight = context.may_pack ? resolve_weight(source, b) : weight_source{};
-  const bool packs = weight.possible && b_extents.rank == 2;
+  list<weight_part> parts;
+  const bool packs = context.may_pack && b_extents.rank == 2 && resolve_parts(source, b, parts);
   const strides b_step = packs ? strides{} : context.places.of[b].at.step;
 
   // Leading axes: those of b that repeat let the rows of all batches be one taller matrix.
@@ -128,14 +139,21 @@ constexpr void lower_contract(lowering& context, const region& which) {
   step result = context.begin_step(step_kind::contract, which);
   result.in[0] = context.operand_of(a);
   if (packs) {
-    packed_weights packed;
-    packed.layout = {.inputs = next.k, .outputs = next.n, .lanes = next.lanes, .vectors = next.vectors};
-    packed.output = detail::axis_of(next.n, weight, b_n_axis);
-    const weight_axis inputs = detail::axis_of(next.k, weight, b_k_axis);
-    if (const node_id rows = context.places.of[a].flattened; rows != no_node) detail::flattened_inputs(source[rows].extents, inputs, packed);
-    else packed.input[0] = inputs;
+    list<packed_weights> records;
+    for (const weight_part& part : parts) {
+      packed_weights packed;
+      packed.layout = {.inputs = next.k, .outputs = next.n, .lanes = next.lanes, .vectors = next.vectors};
+      packed.output = detail::axis_of(part.extents[b_n_axis], part.source, b_n_axis);
+      const weight_axis inputs = detail::axis_of(part.extents[b_k_axis], part.source, b_k_axis);
+      if (const node_id rows = context.places.of[a].flattened; rows != no_node) detail::flattened_inputs(source[rows].extents, inputs, packed);
+      else packed.input[0] = inputs;
+      packed.partial = parts.size() > 1 || !part.covers(b_extents);
+      packed.first_output = part.first[b_n_axis];
+      packed.first_input = part.first[b_k_axis];
+      records.push_back(detail::with_source(context, part.source, packed));
+    }
     next.b_layout = weight_layout::packed;
-    result.in[1] = {.where = operand::place::weights, .type = source[b].type, .index = detail::add_weights(context, b, weight, packed)};
+    result.in[1] = {.where = operand::place::weights, .type = source[b].type, .index = detail::add_weights(context, b, records)};
   } else {
     next.b_k = b_step[b_k_axis];
     next.b_n = b_step[b_n_axis];

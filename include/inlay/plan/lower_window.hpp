@@ -53,6 +53,85 @@ constexpr operand pack_at_run_time(lowering& context, const region& which, node_
   return next.out;
 }
 
+/// The channels of a convolution's weights: (O, I / groups, kernel...), of transposed ones (I, O / groups, kernel...).
+struct weight_channels {
+  int groups = 1, inputs = 1, outputs = 1;  ///< inputs and outputs of one group
+  bool transposed = false, depthwise = false;
+  constexpr int on_axis_0() const { return transposed ? inputs : outputs; }
+};
+
+/// The axes of weights that are read as they are, or of one part of them.
+constexpr packed_weights describe_weights(const weight_source& weight, const shape& extents, const weight_channels& channels, packed_weights packed) {
+  const weight_axis leading = axis_of(channels.on_axis_0(), weight, 0);
+  packed.group = {channels.groups, leading.step * leading.extent, leading.scale_step * leading.extent};
+  packed.output = axis_of(channels.outputs, weight, channels.transposed ? 1 : 0);
+  packed.input[0] = axis_of(channels.inputs, weight, channels.transposed ? 0 : 1);
+  // Depthwise, the outputs of all groups are one axis where they follow each other.
+  const int all = channels.outputs * channels.groups;
+  const bool follow = packed.group.step == channels.outputs * packed.output.step && packed.group.scale_step == channels.outputs * packed.output.scale_step;
+  if (channels.depthwise && channels.outputs == 1) packed.output = packed.group;
+  else if (channels.depthwise && follow) packed.output.extent = all;
+  if (packed.output.extent == all) packed.group = {};
+  for (int i = 2; i < extents.rank; ++i) packed.tap[i - 2] = axis_of(extents[i], weight, i);
+  return packed;
+}
+
+/// Takes the outputs of `next` in, if they follow those of `last` with one distance between neighbours.
+constexpr bool join_outputs(packed_weights& last, const packed_weights& next) {
+  packed_weights moved = next, wider = last;
+  if (last.output.extent == 1 && next.output.extent == 1) {
+    wider.output = {1, next.offset - last.offset, next.scale_offset - last.scale_offset};
+    moved.output = wider.output;
+  }
+  const weight_axis& axis = wider.output;
+  moved.offset -= axis.extent * axis.step;
+  moved.scale_offset -= axis.extent * axis.scale_step;
+  moved.first_output -= axis.extent;
+  moved.output.extent = axis.extent;
+  if (!(moved == wider)) return false;
+  wider.output.extent += next.output.extent;
+  last = wider;
+  return true;
+}
+
+/// The records of one part of a sum. Where it is not the same range of channels in each group, each group gets a record of its own.
+constexpr void describe_part(const lowering& context, const weight_part& part, const shape& whole, const weight_channels& channels, packed_weights packed,
+                             list<packed_weights>& records) {
+  packed.partial = true;
+  int number = 1;
+  for (int i = whole.rank - 1; i >= 2; --i) {
+    packed.tap_number[i - 2] = number;
+    packed.first_tap += part.first[i] * number;
+    packed.tap[i - 2] = axis_of(part.extents[i], part.source, i);
+    number *= whole[i];
+  }
+  const int begin_of_part = records.size();
+  const bool every_group = channels.groups == 1 || (part.covers(whole, 0) && !channels.depthwise);
+  const int each = channels.on_axis_0(), output_axis = channels.transposed ? 1 : 0;
+  for (int group = 0; group < (every_group ? 1 : channels.groups); ++group) {
+    int begin = part.first[0] - group * each, end = begin + part.extents[0];
+    if (begin < 0) begin = 0;
+    if (end > each) end = each;
+    if (begin >= end) continue;
+    weight_part here = part;
+    const int skipped = group * each + begin - part.first[0];
+    here.source.at.offset += skipped * here.source.at.step[0];
+    if (here.source.scale != no_node) here.source.scale_at.offset += skipped * here.source.scale_at.step[0];
+    here.first[0] = begin;
+    here.extents[0] = end - begin;
+    packed_weights next = packed;
+    const weight_axis leading = axis_of(each, here.source, 0);
+    next.group = {every_group ? channels.groups : 1, leading.step * each, leading.scale_step * each};
+    next.output = axis_of(here.extents[output_axis], here.source, output_axis);
+    next.input[0] = axis_of(here.extents[1 - output_axis], here.source, 1 - output_axis);
+    next.first_group = channels.depthwise ? 0 : group;
+    next.first_output = here.first[output_axis] + (channels.depthwise ? group * channels.outputs : 0);
+    next.first_input = here.first[1 - output_axis];
+    next = with_source(context, here.source, next);
+    if (!channels.depthwise || records.size() == begin_of_part || !join_outputs(records.back(), next)) records.push_back(next);
+  }
+}
+
 }  // namespace detail
 
 constexpr void lower_convolve(lowering& context, const region& which) {
@@ -86,28 +165,22 @@ constexpr void lower_convolve(lowering& context, const region& which) {
                              .lanes = next.lanes,
                              .vectors = next.vectors,
                              .depthwise = depthwise};
-  // Weights are (O, I / groups, kernel...); transposed ones (I, O / groups, kernel...).
-  weight_source weight = context.may_pack ? resolve_weight(source, weights) : weight_source{};
-  const bool packs = weight.possible;
-  if (!packs) weight = {.possible = true, .at = context.places.of[weights].at};
-  packed_weights packed{.layout = layout};
-  const int output_axis = root.transposed ? 1 : 0, input_axis = root.transposed ? 0 : 1;
-  const int per_group = root.transposed ? inputs : outputs;
-  const weight_axis leading = detail::axis_of(per_group, weight, 0);
-  packed.group = {next.groups, leading.step * per_group, leading.scale_step * per_group};
-  packed.output = detail::axis_of(outputs, weight, output_axis);
-  packed.input[0] = detail::axis_of(inputs, weight, input_axis);
-  // Depthwise, the outputs of all groups are one axis where they follow each other.
-  const bool follow = packed.group.step == outputs * packed.output.step && packed.group.scale_step == outputs * packed.output.scale_step;
-  if (depthwise && outputs == 1) packed.output = packed.group;
-  else if (depthwise && follow) packed.output.extent = next.channels_out;
-  if (packed.output.extent == next.channels_out) packed.group = {};
-  for (int i = 0; i < next.rank; ++i) packed.tap[i] = detail::axis_of(next.kernel[i], weight, i + 2);
+  const detail::weight_channels channels{next.groups, inputs, outputs, root.transposed, depthwise};
+  const shape& whole = source[weights].extents;
+  list<weight_part> parts;
+  const bool packs = context.may_pack && resolve_parts(source, weights, parts);
 
   operand weight_operand;
   if (packs) {
-    weight_operand = {.where = operand::place::weights, .type = source[weights].type, .index = detail::add_weights(context, weights, weight, packed)};
+    list<packed_weights> records;
+    const packed_weights empty{.layout = layout};
+    if (parts.size() == 1 && parts[0].covers(whole))
+      records.push_back(detail::with_source(context, parts[0].source, detail::describe_weights(parts[0].source, whole, channels, empty)));
+    else
+      for (const weight_part& part : parts) detail::describe_part(context, part, whole, channels, empty, records);
+    weight_operand = {.where = operand::place::weights, .type = source[weights].type, .index = detail::add_weights(context, weights, records)};
   } else {
+    const packed_weights packed = detail::describe_weights({.possible = true, .at = context.places.of[weights].at}, whole, channels, {});
     kernel::pack_description geometry{.layout = layout, .group = packed.group, .output = packed.output, .input = packed.input[0]};
     for (int i = 0; i < 3; ++i) geometry.tap[i] = packed.tap[i];
     weight_operand = detail::pack_at_run_time(context, which, weights, geometry);

@@ -107,12 +107,51 @@ template <class Element, int Block> class block_writer {
   int first_ = 0;
 };
 
+/// Adds one part of a sum to the packed array.
+template <class Element, int Block>
+constexpr void add_part(packed_block<Element, Block>* blocks, const packed_layout& layout, const packed_weights& part, const double* pool) {
+  const weight_offsets taps(part.tap), inputs(part.input);
+  const weight_axis numbered[] = {{part.tap[0].extent, part.tap_number[0]}, {part.tap[1].extent, part.tap_number[1]}, {part.tap[2].extent, part.tap_number[2]}};
+  const weight_offsets tap_numbers(numbered);
+  const Element* memory = part.source.where == constant_source::place::memory ? typed_memory<Element>(part.source) : nullptr;
+  const int end = part.first_output + part.output.extent;
+  for (int g = 0; g < part.group.extent; ++g)
+    for (int first = part.first_output; first < end;) {
+      const int block = first / Block, lane = first % Block, room = Block - lane, count = end - first < room ? end - first : room;
+      const int output = part.offset + g * part.group.step + (first - part.first_output) * part.output.step;
+      const int scale_output = part.scale_offset + g * part.group.scale_step + (first - part.first_output) * part.output.scale_step;
+      double factor[Block]{};
+      int factors_of = -1;  // most scales differ between outputs only
+      for (int t = 0; t < taps.size(); ++t)
+        for (int i = 0; i < inputs.size(); ++i) {
+          const int at = layout.index(part.first_group + g, part.first_tap + tap_numbers.weight[t], part.first_input + i, block * Block) / Block;
+          packed_block<Element, Block> next = blocks[at];
+          const int scale_from = scale_output + taps.scale[t] + inputs.scale[i];
+          if (part.scaled && scale_from != factors_of)
+            for (int k = 0; k < count; ++k) factor[k] = scale_element(part.scale, part.scale_type, pool, scale_from + k * part.output.scale_step);
+          factors_of = scale_from;
+          int from = output + taps.weight[t] + inputs.weight[i];
+          for (int k = 0; k < count; ++k, from += part.output.step) {
+            const double value = memory != nullptr ? static_cast<double>(memory[from]) : scale_element(part.source, part.type, pool, from);
+            next.lane[lane + k] = static_cast<Element>(static_cast<double>(next.lane[lane + k]) + (part.scaled ? value * factor[k] : value));
+          }
+          blocks[at] = next;
+        }
+      first += count;
+    }
+}
+
 }  // namespace detail
 
-/// `pool` holds the elements that the compiler computed (plan::pool).
+/// Of `first` all parts are taken. `pool` holds the elements that the compiler computed (plan::pool).
 template <class Element, int Block, int Blocks>
-constexpr packed_array<Element, Block, Blocks> pack_weights(const packed_weights& what, const double* pool) {
+constexpr packed_array<Element, Block, Blocks> pack_weights(const packed_weights* first, const double* pool) {
   packed_array<Element, Block, Blocks> result;
+  const packed_weights& what = *first;
+  if (what.partial) {
+    for (int i = 0; i < what.parts; ++i) detail::add_part(result.blocks, what.layout, first[i], pool);
+    return result;
+  }
   const detail::weight_offsets taps(what.tap), inputs(what.input);
   const int blocks = what.layout.blocks();
   detail::block_writer<Element, Block> write(what, pool);

@@ -41,7 +41,11 @@ constexpr bool flattens_for_products(const graph& source, const user_table& user
     const node_id reader = users.user(id, i);
     const node& product = source[reader];
     if (product.kind != op::contract || product.transpose_a || source.operand(reader, 0) != id || source.operand(reader, 1) == id) return false;
-    if (source.source(reader, 1).extents.rank != 2 || !resolve_weight(source, source.operand(reader, 1)).possible) return false;
+    if (source.source(reader, 1).extents.rank != 2) return false;
+    list<weight_part> parts;
+    if (!resolve_parts(source, source.operand(reader, 1), parts)) return false;
+    for (const weight_part& part : parts)
+      if (!part.covers(source.source(reader, 1).extents, product.transpose_b ? 1 : 0)) return false;
   }
   return true;
 }

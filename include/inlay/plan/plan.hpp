@@ -113,7 +113,8 @@ constexpr plan make_plan(const graph& source, const plan_options& options = {}) 
     if (each.rows >= 0) result.bytes_moved += 2 * moved(each.out);
     for (int i = 1; i < each.row_inputs; ++i) result.bytes_moved += moved(each.row_in[i]);
   }
-  for (const packed_weights& each : result.weights) result.weight_bytes += static_cast<std::size_t>(each.layout.size()) * facts(each.type).bytes;
+  for (const packed_weights& each : result.weights)
+    if (each.parts > 0) result.weight_bytes += static_cast<std::size_t>(each.layout.size()) * facts(each.type).bytes;
   for (const plain_constant& each : result.constants) result.weight_bytes += static_cast<std::size_t>(each.count) * facts(each.type).bytes;
   return result;
 }

@@ -217,15 +217,19 @@ class region_growth {
 class region_former {
  public:
   constexpr region_former(const graph& source, const user_table& users, const region_options& options)
-      : graph_(source), users_(users), options_(options), region_of_(list<int>::filled(source.size(), -1)) {}
+      : graph_(source), users_(users), options_(options), region_of_(list<int>::filled(source.size(), -1)), of_constants_(list<bool>::filled(source.size())) {}
 
   constexpr region_table form() {
+    // Tells long sums of values from sums of weights at once.
+    for (node_id id = 0; id < graph_.size(); ++id) {
+      bool constant = graph_[id].kind != op::input;
+      for (int i = 0; i < graph_[id].operands && constant; ++i) constant = of_constants_[graph_.operand(id, i)];
+      of_constants_[id] = constant;
+    }
     for (node_id id = graph_.size() - 1; id >= 0; --id) {
       const node& value = graph_[id];
       if (region_of_[id] >= 0 || value.operands == 0 || facts(value.kind).view) continue;
-      if (options_.may_pack && value.kind == op::map && value.function == scalar_function::multiply && resolve_weight(graph_, id).possible &&
-          only_packed(graph_, users_, id))
-        continue;
+      if (options_.may_pack && of_constants_[id] && makes_weights(value) && is_packable(graph_, id) && only_packed(graph_, users_, id)) continue;
       if (is_element_wise(value.kind)) form_from(id);
       else form_alone(id);
     }
@@ -344,6 +348,7 @@ class region_former {
   const user_table& users_;
   region_options options_;
   list<int> region_of_;
+  list<bool> of_constants_;
   int count_ = 0;
   region_table result_;
 };

@@ -106,7 +106,8 @@ struct row_edge {
 
 using kernel::weight_axis;
 
-/// Weights in the normal form `source[...] * scale[...]`, and the order in which a kernel reads them.
+/// Weights in the normal form `source[...] * scale[...]`, and the order in which a kernel reads them. A sum of parts is several of these in
+/// a row: steps know the first one, which has the layout of all.
 struct packed_weights {
   dtype type = dtype::f32;
   packed_layout layout{};
@@ -120,6 +121,13 @@ struct packed_weights {
   dtype scale_type = dtype::f32;
   constant_source scale{};
   int scale_offset = 0;
+  int parts = 1;        ///< 0: one of the parts of an earlier one
+  bool partial = false; ///< adds to zeros, from here on in the packed array:
+  int first_group = 0;
+  int first_output = 0;
+  int first_input = 0;
+  int first_tap = 0;
+  int tap_number[3]{};  ///< distances of taps in their numbering
 
   /// Distances of an output of one group from the first one. The outputs of a depthwise convolution are those of all groups.
   constexpr int place_of_output(int number) const {

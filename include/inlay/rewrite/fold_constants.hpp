@@ -51,7 +51,8 @@ constexpr bool apply_fold_constants(rewriter& rw, node_id id) {
     return rw.set_constant(id, splat_of(inlay::detail::evaluate_map(scalar, places)[0]));
   }
   if (root.kind == op::broadcast) return false;
-  if (is_scaled_weights(rw, id)) return false;
+  const bool packs_parts = rw.weights() <= rw.options().weight_budget;
+  if (is_scaled_weights(rw, id) || (packs_parts && is_part_of_weights(rw, id))) return false;
   const auto may_be_weights = [&](node_id user) { return rw[user].kind != op::map || is_scaled_weights(rw, user); };
   if (facts(root.kind).view && is_in_memory(rw, id) && rw.any_user(id, may_be_weights)) return false;
   if (root.extents.count() > rw.options().constant_budget) return rw.miss("the result is too large to be computed by the compiler");
@@ -71,7 +72,7 @@ constexpr bool apply_fold_constants(rewriter& rw, node_id id) {
 ///     %2 = map.rsqrt %1 : f32[8]      =>      %2 = constant {...} : f32[8]
 ///
 /// Left alone: large results, and weights: views of the user's memory that are not read by maps alone (reshapes only give their constant
-/// other extents) and the normal form of fold_scale. Rounding: intermediate results are not rounded to the element type.
+/// other extents) and the normal form of weights. Rounding: intermediate results are not rounded to the element type.
 inline constexpr rule fold_constants{"fold_constants", all_roots_but(roots(op::input, op::constant)), &detail::apply_fold_constants};
 
 }  // namespace inlay::rewrite

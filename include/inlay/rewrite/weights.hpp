@@ -1,4 +1,4 @@
-/// Weights of products in their normal form: stored elements, perhaps seen through views, perhaps times one constant scale.
+/// Weights of products in their normal form: a sum of parts, each stored elements, perhaps seen through views, perhaps times one constant scale.
 #pragma once
 
 #include <inlay/rewrite/affine.hpp>
@@ -42,6 +42,44 @@ constexpr bool scales_channels(op kind, const shape& weights, const shape& scale
   return kind == op::convolve || varying <= 1;
 }
 
+namespace detail {
+
+/// The operand of a multiplication by a constant that is not one, or -1.
+constexpr int scaled_operand(const rewriter& rw, node_id id) {
+  const constant_split split = split_constant(rw, id);
+  if (!split || !is_map(rw, id, scalar_function::multiply) || !(rw[split.value].extents == rw[id].extents)) return -1;
+  return split.constant_first ? 1 : 0;
+}
+/// Looks at `nodes_left` nodes at most: sums of weights are short, those of values may be long.
+constexpr bool is_sum_of_weights(const rewriter& rw, node_id id, int& nodes_left) {
+  if (--nodes_left < 0) return false;
+  if (match_weights(rw, id)) return true;
+  const node& value = rw[id];
+  const auto holds = [&](int index) { return is_sum_of_weights(rw, rw.operand(id, index), nodes_left); };
+  switch (value.kind) {
+    case op::pad: return value.mode == pad_mode::constant && value.pad_value == 0 && holds(0);
+    case op::concat:
+      for (int i = 0; i < value.operands; ++i)
+        if (!holds(i)) return false;
+      return true;
+    case op::map: break;
+    default: return false;
+  }
+  if (!facts(value.type).floating) return false;
+  if (value.function == scalar_function::multiply) return scaled_operand(rw, id) >= 0 && holds(scaled_operand(rw, id));
+  if (value.function != scalar_function::add || !(rw.source(id, 0).extents == value.extents) || !(rw.source(id, 1).extents == value.extents)) return false;
+  return holds(0) && holds(1);
+}
+
+}  // namespace detail
+
+/// Whether a value is weights in normal form: parts as `match_weights` knows them, added, padded with zeros or joined, and scales of these.
+constexpr bool is_weights(const rewriter& rw, node_id id) {
+  if (match_weights(rw, id)) return true;
+  int nodes_left = 128;
+  return detail::is_sum_of_weights(rw, id, nodes_left);
+}
+
 /// Whether a value is a product's weights in normal form, so that the kernel's constant takes the scale in and no rewrite computes it.
 constexpr bool is_scaled_weights(const rewriter& rw, node_id id) {
   const weight_form form = match_weights(rw, id);
@@ -50,10 +88,23 @@ constexpr bool is_scaled_weights(const rewriter& rw, node_id id) {
     return is_product(rw, user) && scales_channels(rw[user].kind, rw[id].extents, rw[form.scale].extents);
   });
 }
+/// Whether a value is a sum of parts, or one of its terms, that the kernel's constant takes in.
+constexpr bool is_part_of_weights(const rewriter& rw, node_id id) {
+  const node& value = rw[id];
+  const bool scales = is_map(rw, id, scalar_function::multiply);
+  if (!scales && !is_map(rw, id, scalar_function::add) && value.kind != op::pad && value.kind != op::concat && !facts(value.kind).view) return false;
+  if (!is_weights(rw, id)) return false;
+  const bool one_part = static_cast<bool>(match_weights(rw, id));
+  if (one_part && scales && !is_in_memory(rw, match_weights(rw, id).stored)) return false;
+  return rw.any_user(id, [&](node_id user) {
+    if (is_product(rw, user)) return !one_part && rw.operand(user, 1) == id && (rw[user].kind == op::convolve || rw[id].extents.rank == 2);
+    return is_part_of_weights(rw, user);
+  });
+}
 
 /// The operand of a product that holds its weights, or -1.
 constexpr int weight_operand(const rewriter& rw, node_id product) {
-  if (match_weights(rw, rw.operand(product, 1))) return 1;
+  if (is_weights(rw, rw.operand(product, 1))) return 1;
   return rw[product].kind == op::contract && match_weights(rw, rw.operand(product, 0)) ? 0 : -1;
 }
 
@@ -111,23 +162,80 @@ constexpr evaluated factors_for_weights(const node& product, int weights, const 
   return result;
 }
 
+namespace detail {
+
+/// Whether each part of weights may carry a scale of these extents besides the one that it carries already.
+constexpr bool parts_take_scale(const rewriter& rw, op kind, node_id id, shape scale) {
+  if (const weight_form form = match_weights(rw, id)) {
+    if (form.scale != no_node) scale = broadcast_shape(rw[form.scale].extents, scale);
+    return scales_channels(kind, rw[form.stored].extents, scale);
+  }
+  if (is_map(rw, id, scalar_function::multiply)) {
+    const int value = scaled_operand(rw, id);
+    return parts_take_scale(rw, kind, rw.operand(id, value), broadcast_shape(rw.source(id, 1 - value).extents, scale));
+  }
+  // A part's factors are some of the whole's.
+  const bool cuts = !is_map(rw, id, scalar_function::add);
+  for (int i = 0; i < rw[id].operands; ++i) {
+    const shape& part = rw.source(id, i).extents;
+    for (int k = 1; cuts && k <= scale.rank; ++k)
+      if (scale[scale.rank - k] != 1) scale[scale.rank - k] = part[part.rank - k];
+    if (!parts_take_scale(rw, kind, rw.operand(id, i), scale)) return false;
+  }
+  return true;
+}
+
+/// The factors of elements first, first + 1, ... of an axis of the whole.
+constexpr evaluated factors_of_part(const evaluated& factors, const shape& whole, int axis, int first, int count) {
+  const int at = axis - (whole.rank - factors.extents.rank);
+  if (at < 0 || factors.extents[at] == 1) return factors;
+  evaluated result{factors.extents, factors.type, {}};
+  result.extents[at] = count;
+  int inner = 1, outer = 1;
+  for (int i = 0; i < at; ++i) outer *= factors.extents[i];
+  for (int i = at + 1; i < factors.extents.rank; ++i) inner *= factors.extents[i];
+  for (int i = 0; i < outer; ++i)
+    for (int k = first * inner; k < (first + count) * inner; ++k) result.elements.push_back(factors.elements[i * factors.extents[at] * inner + k]);
+  return result;
+}
+
+/// The same weights times a scale, which is moved to each of their parts.
+constexpr node_id scaled_parts(rewriter& rw, builder& target, node_id id, evaluated scale) {
+  if (const weight_form form = match_weights(rw, id)) {
+    if (form.scale != no_node) scale = combine(scalar_function::multiply, elements_of(rw, form.scale), scale);
+    const node_id factors = store(target, scale);
+    return target.map(scalar_function::multiply, form.stored, factors);
+  }
+  const node whole = rw[id];
+  if (is_map(rw, id, scalar_function::multiply)) {
+    const int value = scaled_operand(rw, id);
+    return scaled_parts(rw, target, rw.operand(id, value), combine(scalar_function::multiply, elements_of(rw, rw.operand(id, 1 - value)), scale));
+  }
+  list<node_id> parts;
+  for (int i = 0, at = 0; i < whole.operands; ++i) {
+    evaluated factors = scale;
+    const shape extents = rw.source(id, i).extents;
+    if (whole.kind == op::concat) factors = factors_of_part(factors, whole.extents, whole.axis, at, extents[whole.axis]);
+    if (whole.kind == op::concat) at += extents[whole.axis];
+    for (int k = 0; k < extents.rank && whole.kind == op::pad; ++k) factors = factors_of_part(factors, whole.extents, k, whole.order[k], extents[k]);
+    parts.push_back(scaled_parts(rw, target, rw.operand(id, i), factors));
+  }
+  return target.append(whole, parts);
+}
+
+}  // namespace detail
+
 /// Whether weights may carry a scale of these extents besides the one that they carry already.
 constexpr bool takes_scale(const rewriter& rw, node_id product, int weights, shape scale) {
-  const weight_form form = match_weights(rw, rw.operand(product, weights));
-  if (form.scale != no_node) scale = broadcast_shape(rw[form.scale].extents, scale);
-  return scales_channels(rw[product].kind, rw[form.stored].extents, scale);
+  return detail::parts_take_scale(rw, rw[product].kind, rw.operand(product, weights), scale);
 }
 
 /// Scales the weights of a product that only the root reads, on top of the scale they carry already. Returns false, and changes nothing, if
 /// both together are no scale that weights may carry.
 constexpr bool scale_weights(rewriter& rw, node_id product, int weights, evaluated&& scale) {
   if (!takes_scale(rw, product, weights, scale.extents)) return false;
-  const weight_form form = match_weights(rw, rw.operand(product, weights));
-  if (form.scale != no_node) scale = combine(scalar_function::multiply, elements_of(rw, form.scale), scale);
-  const node_id stored = form.stored;
   builder& target = rw.build_like(product);
-  const node_id factors = store(target, scale);
-  rw.set_operand(product, weights, target.map(scalar_function::multiply, stored, factors));
+  rw.set_operand(product, weights, detail::scaled_parts(rw, target, rw.operand(product, weights), static_cast<evaluated&&>(scale)));
   return true;
 }
 
