@@ -44,6 +44,7 @@ inline constexpr const char* operation_names[] = {
     "reshape",    "permute",          "broadcast",         "slice",           "pad",               "concat",       "gather",      "resize",
     "softmax",    "layer norm",       "gelu",              "cast",            "global pool",       "run-time weights",
     "residual",   "clamps",           "padded window",     "scaled activations", "limit",            "parts",
+    "spelled activation",
 };
 inline constexpr int operation_count = static_cast<int>(sizeof(operation_names) / sizeof(operation_names[0]));
 
@@ -427,6 +428,60 @@ class random_graph_maker {
     return part(three, first, 1 + random_.below(rest < in[axis] ? rest : in[axis]));
   }
 
+  /// Activations as exporters write them. Exponentials of large values would be infinite, and their quotients no numbers.
+  constexpr node_id spelled_activation(node_id x) {
+    using namespace inlay;
+    using enum scalar_function;
+    const auto number_of = [&](double value) { return target_.splat(dtype::f32, value); };
+    const auto plus = [&](node_id a, double value) { return target_.map(add, a, number_of(value)); };
+    const auto times = [&](node_id a, double value) { return target_.map(multiply, a, number_of(value)); };
+    const node_id y = target_.map(tanh, x);
+    if (random_.chance(10)) remember(y);
+    const int kind = random_.below(8);
+    const bool other = random_.chance(50);
+    switch (kind) {
+      case 0: {
+        const node_id e = target_.map(exp, y);
+        return target_.map(divide, e, plus(e, other ? 1 : 2));
+      }
+      case 1: {
+        const node_id sum = plus(target_.map(exp, target_.map(negative, x)), 1);
+        return other ? target_.map(reciprocal, sum) : target_.map(divide, number_of(1), sum);
+      }
+      case 2: {
+        const node_id sum = plus(target_.map(exp, target_.map(negative, y)), 1);
+        return target_.map(divide, x, sum);
+      }
+      case 3: {
+        const node_id squared = target_.map(square, y), cube = times(target_.map(multiply, squared, y), 0.25);
+        const node_id share = plus(target_.map(tanh, times(target_.map(add, y, cube), 0.75)), 1);
+        if (!other) return target_.map(multiply, times(y, 0.5), share);
+        return times(target_.map(multiply, y, share), 0.5);
+      }
+      case 4: {
+        const node_id e = target_.map(exp, x), softplus = other ? target_.map(log1p, e) : target_.map(log, plus(e, 1));
+        return target_.map(multiply, y, target_.map(tanh, softplus));
+      }
+      case 5: {
+        const node_id slopes = random_.chance(50) ? channel_values(extents(x)) : number_of(other ? 0.25 : 2);
+        if (slopes == no_node) return slopes;
+        const node_id scaled = target_.map(multiply, x, slopes), condition = target_.map(other ? greater : less, x, number_of(0));
+        return other ? target_.map(where, condition, x, scaled) : target_.map(where, condition, scaled, x);
+      }
+      case 6: {
+        const node_id positive = target_.map(relu, x), negated = target_.map(negative, x);
+        const node_id scaled = times(target_.map(relu, negated), other ? -0.25 : 0.5);
+        return target_.map(random_.chance(50) ? add : subtract, positive, scaled);
+      }
+      default: {
+        const node_id sum = plus(x, 3), positive = target_.map(maximum, sum, number_of(0));
+        const node_id limited = target_.map(minimum, positive, number_of(6));
+        const node_id share = target_.map(divide, limited, number_of(6));
+        return other ? target_.map(multiply, x, share) : share;
+      }
+    }
+  }
+
   constexpr node_id append(int kind, node_id x) {
     using namespace inlay;
     using enum scalar_function;
@@ -599,7 +654,9 @@ class random_graph_maker {
         const node_id mean = target_.map(multiply, target_.reduce(x, reduction::sum, axes), part);
         const node_id centred = target_.map(subtract, x, mean);
         const node_id variance = target_.map(multiply, target_.reduce(target_.map(square, centred), reduction::sum, axes), part);
-        return target_.map(multiply, centred, target_.map(rsqrt, target_.map(add, variance, target_.splat(dtype::f32, 0.5))));
+        const node_id stable = target_.map(add, variance, target_.splat(dtype::f32, 0.5));
+        if (random_.chance(50)) return target_.map(multiply, centred, target_.map(rsqrt, stable));
+        return target_.map(divide, centred, target_.map(scalar_function::sqrt, stable));
       }
       case 26: {
         const node_id inner = target_.map(erf, target_.map(multiply, x, target_.splat(dtype::f32, 0.70710678)));
@@ -661,6 +718,7 @@ class random_graph_maker {
       case 33: return scaled_activations(x);
       case 34: return limit(x);
       case 35: return parts(x);
+      case 36: return spelled_activation(x);
       default: return no_node;
     }
   }

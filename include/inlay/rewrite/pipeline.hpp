@@ -11,6 +11,10 @@
 #include <inlay/rewrite/merge_concat.hpp>
 #include <inlay/rewrite/merge_scales.hpp>
 #include <inlay/rewrite/merge_views.hpp>
+#include <inlay/rewrite/recognize_gelu.hpp>
+#include <inlay/rewrite/recognize_mish.hpp>
+#include <inlay/rewrite/recognize_relu.hpp>
+#include <inlay/rewrite/recognize_sigmoid.hpp>
 #include <inlay/rewrite/remove_broadcast.hpp>
 #include <inlay/rewrite/remove_clamp.hpp>
 #include <inlay/rewrite/remove_common.hpp>
@@ -35,6 +39,8 @@ constexpr rewritten optimize(graph start, const rewrite_options& options = {}) {
         &remove_identity, &fold_constants,
         // what was written in more steps than it needs
         &merge_views, &merge_concat, &remove_broadcast, &merge_casts, &remove_repetition, &merge_clamps, &remove_clamp, &strength_reduction, &fold_pad,
+        // what was spelled out for want of the function
+        &recognize_sigmoid, &recognize_gelu, &recognize_mish, &recognize_relu,
         // scales and shifts by constants: into one form, then into the products around them
         &subtract_to_add, &scale_before_view, &scale_before_monotone, &merge_scales, &scale_before_shift,
         &fold_scale, &fold_input_scale, &fold_shift,

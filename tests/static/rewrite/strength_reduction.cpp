@@ -101,14 +101,93 @@ constexpr bool expect_no_strength_reduction_when_ieee_forbids_roots() {
 }
 RUN_TWICE(expect_no_strength_reduction_when_ieee_forbids_roots);
 
+constexpr bool other_quotients_become_products_too() {
+  builder b;
+  const node_id x = b.map(divide, any(b), b.computed(dtype::f32, make_shape(4), {2, 4, 6, 10}));
+  return becomes(strength_reduction, with_constant(divide, 10),
+                 "%0 = input : f32[2, 4]\n"
+                 "%1 = constant 0.1 : f32[]\n"
+                 "%2 = map.multiply %0, %1 : f32[2, 4]\n"
+                 "output %2\n",
+                 inputs(), agreement::rounded) &&
+         becomes(strength_reduction, finished(b, {x}),
+                 "%0 = input : f32[2, 4]\n"
+                 "%1 = constant {0.5, 0.25, 0.166667, 0.1} : f32[4]\n"
+                 "%2 = map.multiply %0, %1 : f32[2, 4]\n"
+                 "output %2\n",
+                 inputs(), agreement::rounded);
+}
+RUN_TWICE(other_quotients_become_products_too);
+
+constexpr bool one_divided_by_a_root_is_one_function() {
+  builder b;
+  const node_id root = b.map(scalar_function::sqrt, any(b));
+  return becomes(strength_reduction, finished(b, {b.map(divide, b.splat(dtype::f32, 1), root)}),
+                 "%0 = input : f32[2, 4]\n"
+                 "%1 = map.rsqrt %0 : f32[2, 4]\n"
+                 "output %1\n",
+                 inputs(), agreement::rounded, {.ieee = true});
+}
+RUN_TWICE(one_divided_by_a_root_is_one_function);
+
+constexpr graph row_by_sum(builder& b, bool shared = false) {
+  const node_id x = any(b), sum = b.reduce(x, reduction::sum, 2), quotient = b.map(divide, x, sum);
+  if (shared) return finished(b, {quotient, sum});
+  return finished(b, {quotient});
+}
+constexpr bool a_row_takes_one_division() {
+  builder b, norm;
+  const node_id x = any(norm);
+  const node_id size = norm.map(scalar_function::sqrt, norm.reduce(norm.map(square, x), reduction::sum, 2));
+  const list<evaluated> finite = {counted(make_shape(2, 4), 3)};
+  return becomes(strength_reduction, row_by_sum(b),
+                 "%0 = input : f32[2, 4]\n"
+                 "%1 = reduce.sum %0 {axes [1]} : f32[2, 1]\n"
+                 "%2 = map.reciprocal %1 : f32[2, 1]\n"
+                 "%3 = map.multiply %0, %2 : f32[2, 4]\n"
+                 "output %3\n",
+                 finite, agreement::rounded) &&
+         becomes(strength_reduction, finished(norm, {norm.map(divide, x, size)}),
+                 "%0 = input : f32[2, 4]\n"
+                 "%1 = map.square %0 : f32[2, 4]\n"
+                 "%2 = reduce.sum %1 {axes [1]} : f32[2, 1]\n"
+                 "%3 = map.rsqrt %2 : f32[2, 1]\n"
+                 "%4 = map.multiply %0, %3 : f32[2, 4]\n"
+                 "output %4\n",
+                 finite, agreement::rounded, {.ieee = true});
+}
+RUN_TWICE(a_row_takes_one_division);
+
+constexpr bool expect_no_strength_reduction_when_a_divisor_may_be_small() {
+  builder b;
+  return stays(strength_reduction, row_by_sum(b), "the reciprocal of a small divisor may be infinite", {.ieee = true});
+}
+RUN_TWICE(expect_no_strength_reduction_when_a_divisor_may_be_small);
+
+constexpr bool expect_no_strength_reduction_when_a_divisor_per_row_is_not_of_the_row() {
+  builder shared, given, halves;
+  const node_id x = any(given), y = plain_input(given, make_shape(2, 1));
+  const node_id z = plain_input(halves, make_shape(4, 2)), sum = halves.reduce(z, reduction::sum, 2);
+  return stays(strength_reduction, row_by_sum(shared, true)) && stays(strength_reduction, finished(given, {given.map(divide, x, y)})) &&
+         stays(strength_reduction, finished(halves, {halves.map(divide, z, sum)}));
+}
+RUN_TWICE(expect_no_strength_reduction_when_a_divisor_per_row_is_not_of_the_row);
+
 constexpr bool expect_no_strength_reduction_when_the_divisor_is_no_power_of_two() {
   for (double divisor : {3.0, 0.0, -0.0, infinity, not_a_number, 0x1p127, 0x1p-127})
-    if (!stays(strength_reduction, with_constant(divide, divisor), "the divisor is not a power of two")) return false;
+    if (!stays(strength_reduction, with_constant(divide, divisor), "the divisor is not a power of two", {.ieee = true})) return false;
   builder b;
   const node_id x = b.map(divide, any(b), b.computed(dtype::f32, make_shape(4), {2, 4, 6, 8}));
-  return stays(strength_reduction, finished(b, {x}), "the divisor is not a power of two");
+  return stays(strength_reduction, finished(b, {x}), "the divisor is not a power of two", {.ieee = true});
 }
 RUN_TWICE(expect_no_strength_reduction_when_the_divisor_is_no_power_of_two);
+
+constexpr bool expect_no_strength_reduction_when_the_reciprocal_is_not_normal() {
+  for (double divisor : {0.0, -0.0, infinity, not_a_number, 0x1p127, 0x1p-127})
+    if (!stays(strength_reduction, with_constant(divide, divisor), "the reciprocal of the divisor is not a normal number")) return false;
+  return true;
+}
+RUN_TWICE(expect_no_strength_reduction_when_the_reciprocal_is_not_normal);
 
 constexpr bool expect_no_strength_reduction_when_over_the_constant_budget() {
   builder b;
