@@ -36,12 +36,17 @@ class row_simulation {
     together_ = list<bool>::filled(values() * values());
     list<row_walk> walks;
     for (int i = 0; i < count_; ++i) walks.push_back(rows_[first_ + i].walk);
+    row_bytes_.clear();
+    oldest_ = list<int>::filled(values(), unread);
+    for (int i = 0; i < values(); ++i) row_bytes_.push_back(static_cast<long long>(rows_.row_bytes(buffer_[i])));
+    for (const read& each : reads_) find_oldest(each.value, nullptr);
     row_schedule schedule(walks, edges_);
     while (schedule.fed() < rows()) {
       schedule.feed();
       for (int which = schedule.next(); which >= 0; which = schedule.next()) {
         write(schedule, which);
         schedule.finish(which);
+        for (int at = first_read_[which]; at >= 0; at = reads_[at].next_of_reader) find_oldest(reads_[at].value, &schedule);
       }
     }
     complete_ = true;
@@ -63,14 +68,15 @@ class row_simulation {
   }
   constexpr void connect() {
     first_reader_ = list<int>::filled(values(), -1);
+    first_read_ = list<int>::filled(count_, -1);
     for (int i = 0; i < count_; ++i) {
       const step& reader = made_.steps[first_ + i];
       for (int k = 0; k < reader.inputs; ++k) {
         const int buffer = rows_.root(reader.in[k]);
         const int value = buffer < 0 ? -1 : value_of_[buffer];
         if (value < 0 || (rows_[first_ + i].in_step[k] == 0 && k > 0) || value == out_[i]) continue;
-        reads_.push_back({.reader = i, .operand = k, .next = first_reader_[value]});
-        first_reader_[value] = reads_.size() - 1;
+        first_reader_[value] = first_read_[i] =
+            reads_.push_back({.value = value, .reader = i, .operand = k, .next = first_reader_[value], .next_of_reader = first_read_[i]});
         if (value == 0) edges_.push_back({-1, i, k});
         for (int writer = 0; writer < count_ && value > 0; ++writer)
           if (out_[writer] == value && writer != i) edges_.push_back({writer, i, k});
@@ -78,32 +84,34 @@ class row_simulation {
     }
   }
 
-  /// The first row of a value that somebody still needs; `none` if nobody does.
-  constexpr int oldest(const row_schedule& schedule, int value, int none) const {
-    int result = none;
+  /// Notes the first row of a value that somebody still needs.
+  constexpr void find_oldest(int value, const row_schedule* schedule) {
+    int result = unread;
     for (int at = first_reader_[value]; at >= 0; at = reads_[at].next) {
-      const int reader = reads_[at].reader, done = schedule.done(reader);
+      const int reader = reads_[at].reader, done = schedule == nullptr ? 0 : schedule->done(reader);
       const row_walk& walk = rows_[first_ + reader].walk;
       if (done == walk.rows) continue;
       if (const int row = walk.oldest(reads_[at].operand, done); row < result) result = row;
     }
-    return result;
+    oldest_[value] = result;
   }
   /// Notes what is in memory while a step writes its next row.
   constexpr void write(const row_schedule& schedule, int which) {
     const int out = out_[which], row = schedule.done(which);
-    const int kept = row - oldest(schedule, out, row) + 1;
+    const int kept = oldest_[out] < row ? row - oldest_[out] + 1 : 1;
     if (kept > ring_[out]) ring_[out] = kept;
     if (watched_[out]) {
       // What accumulates is written as a whole with the first row.
       const bool accumulates = rows_[first_ + which].accumulates;
-      const long long end = accumulates ? static_cast<long long>(made_.buffers[buffer_[out]].bytes) : (row + 1) * static_cast<long long>(rows_.row_bytes(buffer_[out]));
-      for (int value = 0; value < out; ++value) {
-        if (!watched_[value]) continue;
-        const int all = rows_.layout(buffer_[value]).rows, needed = oldest(schedule, value, all);
-        const long long ahead = needed == all ? 0 : end - needed * static_cast<long long>(rows_.row_bytes(buffer_[value]));
-        if (ahead > lead_[value * values() + out]) lead_[value * values() + out] = ahead;
-      }
+      const long long end = accumulates ? static_cast<long long>(made_.buffers[buffer_[out]].bytes) : (row + 1) * row_bytes_[out];
+      const bool* watched = watched_.data();
+      const int* oldest = oldest_.data();
+      const long long* bytes = row_bytes_.data();
+      long long* lead = lead_.data();
+      const int all = values();
+      for (int value = 0; value < out; ++value)
+        if (watched[value] && oldest[value] != unread)
+          if (const long long ahead = end - oldest[value] * bytes[value]; ahead > lead[value * all + out]) lead[value * all + out] = ahead;
     }
     if (!exclusive_[out]) return;
     for (int value = 0; value < values(); ++value) {
@@ -112,14 +120,17 @@ class row_simulation {
       int last = -1;
       for (int i = 0; i < count_; ++i)
         if (out_[i] == value && schedule.done(i) - 1 > last) last = schedule.done(i) - 1;
-      if (last >= 0 && oldest(schedule, value, last + 1) <= last) together_[value * values() + out] = true;
+      if (last >= 0 && oldest_[value] <= last) together_[value * values() + out] = true;
     }
   }
 
+  static constexpr int unread = 1 << 30;
   struct read {
+    int value = 0;
     int reader = 0;
     int operand = 0;
-    int next = -1;
+    int next = -1;            ///< of the same value
+    int next_of_reader = -1;  ///< by the same step
   };
 
   const plan& made_;
@@ -132,7 +143,9 @@ class row_simulation {
   list<int> out_;       ///< the value a step writes
   list<row_edge> edges_;
   list<read> reads_;
-  list<int> first_reader_;
+  list<int> first_reader_, first_read_;
+  list<int> oldest_;  ///< per value: the first row that somebody still needs, or `unread`
+  list<long long> row_bytes_;
   list<bool> watched_, exclusive_;
   list<int> ring_;
   list<long long> lead_;
