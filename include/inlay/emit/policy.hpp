@@ -16,6 +16,10 @@ struct ieee {};
 struct smallest_arena {};
 /// The least time (the default).
 struct fastest {};
+/// Inputs and outputs have their place in the arena, too, where other values may take it before and after.
+struct io_in_arena {};
+/// The input comes one row at a time: `push_row`.
+struct input_by_rows {};
 /// Weights above this number of parameters stay in the layout they were written in (default 250,000).
 template <long long Parameters> struct pack_at_most {};
 
@@ -24,9 +28,11 @@ template <> inline constexpr bool is_policy<unfused> = true;
 template <> inline constexpr bool is_policy<ieee> = true;
 template <> inline constexpr bool is_policy<smallest_arena> = true;
 template <> inline constexpr bool is_policy<fastest> = true;
+template <> inline constexpr bool is_policy<io_in_arena> = true;
+template <> inline constexpr bool is_policy<input_by_rows> = true;
 template <long long Parameters> inline constexpr bool is_policy<pack_at_most<Parameters>> = true;
 
-/// One of unfused, ieee, fastest, smallest_arena, pack_at_most<...>.
+/// One of unfused, ieee, fastest, smallest_arena, io_in_arena, input_by_rows, pack_at_most<...>.
 template <class Policy>
 concept model_policy = is_policy<Policy>;
 

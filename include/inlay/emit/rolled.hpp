@@ -11,7 +11,7 @@ namespace detail {
 
 /// The rows of a group's steps: how many of each are done, and the code that computes the next one. The order is that of plan::row_schedule:
 /// whenever a row of the driving value is there, the last step that can compute a row does so, until none can.
-template <class Stages, int Group, class Simd, class Memory> class rolled_group {
+template <class Stages, int Group> class rolled_group {
   static constexpr plan::row_group group = Stages::planned.groups[Group];
   static constexpr const plan::step& step(int number) { return Stages::planned.steps[group.first_step + number]; }
   static constexpr const plan::row_edge& edge(int number) { return Stages::planned.row_edges[group.first_edge + number]; }
@@ -37,27 +37,29 @@ template <class Stages, int Group, class Simd, class Memory> class rolled_group 
   }
 
  public:
-  INLAY_ALWAYS_INLINE constexpr explicit rolled_group(Memory& memory) : memory_(memory) {}
+  static constexpr int rows = group.rows;
+  static constexpr int end = group.first_step + group.steps;
 
   /// All rows, where the driving value is in memory.
-  INLAY_ALWAYS_INLINE constexpr void run() {
-    while (fed_ < group.rows) feed();
+  template <class Simd, class Memory> INLAY_ALWAYS_INLINE constexpr void run(Memory& memory) {
+    while (fed_ < rows) feed<Simd>(memory);
   }
   /// One more row of the driving value is there.
-  INLAY_ALWAYS_INLINE constexpr void feed() {
+  template <class Simd, class Memory> INLAY_ALWAYS_INLINE constexpr void feed(Memory& memory) {
     ++fed_;
     int cursor = group.steps - 1;
-    while (advance_one(cursor, std::make_integer_sequence<int, group.steps>{})) {}
+    while (advance_one<Simd>(memory, cursor, std::make_integer_sequence<int, group.steps>{})) {}
   }
 
  private:
   /// Computes a row of the last step at or before `cursor` that can; false: none can. Nothing behind that step's last reader has become possible.
-  template <int... Number> INLAY_ALWAYS_INLINE constexpr bool advance_one(int& cursor, std::integer_sequence<int, Number...>) {
-    return (try_step<group.steps - 1 - Number>(cursor) || ...);
+  template <class Simd, class Memory, int... Number>
+  INLAY_ALWAYS_INLINE constexpr bool advance_one(Memory& memory, int& cursor, std::integer_sequence<int, Number...>) {
+    return (try_step<group.steps - 1 - Number, Simd>(memory, cursor) || ...);
   }
-  template <int Step> INLAY_ALWAYS_INLINE constexpr bool try_step(int& cursor) {
+  template <int Step, class Simd, class Memory> INLAY_ALWAYS_INLINE constexpr bool try_step(Memory& memory, int& cursor) {
     if (Step > cursor || !is_possible<Step>(std::make_integer_sequence<int, inputs_of<Step>::count>{})) return false;
-    compute<Step>(memory_, done_[Step]);
+    compute<Step, Simd>(memory, done_[Step]);
     ++done_[Step];
     cursor = last_reader(Step);
     return true;
@@ -74,7 +76,7 @@ template <class Stages, int Group, class Simd, class Memory> class rolled_group 
   }
 
   /// A function for each step: what the compiler would gain by inlining them all into one loop it would lose on registers.
-  template <int Step> [[gnu::noinline]] static constexpr void compute(Memory& memory, int row) {
+  template <int Step, class Simd, class Memory> [[gnu::noinline]] static constexpr void compute(Memory& memory, int row) {
     constexpr int number = group.first_step + Step;
     constexpr int description = step(Step).description, begin = step(Step).begin, inputs = step(Step).inputs, rows = step(Step).rows;
     constexpr bool shared = step(Step).shares_kernel;
@@ -91,7 +93,6 @@ template <class Stages, int Group, class Simd, class Memory> class rolled_group 
     }
   }
 
-  Memory& memory_;
   int fed_ = 0;
   int done_[group.steps]{};
 };

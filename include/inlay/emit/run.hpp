@@ -29,7 +29,7 @@ template <class Stages, int Begin, int End, class Simd, class Memory> [[gnu::noi
 template <class Stages, int Begin, int End, class Simd, class Memory> INLAY_ALWAYS_INLINE constexpr void run_range(Memory& memory) {
   if constexpr (const int group = group_of<Stages>(Begin); group >= 0) {
     // Steps of a group run with its first one.
-    if constexpr (Stages::planned.groups[group].first_step == Begin) rolled_group<Stages, group, Simd, Memory>(memory).run();
+    if constexpr (Stages::planned.groups[group].first_step == Begin) rolled_group<Stages, group>{}.template run<Simd>(memory);
     constexpr int next = Stages::planned.groups[group].first_step + Stages::planned.groups[group].steps;
     if constexpr (next < End) run_range<Stages, next, End, Simd>(memory);
   } else if constexpr (End - Begin == 1) {

@@ -27,7 +27,11 @@ template <class Source, class... Policies> struct stages {
 
   static constexpr rewrite_options rewriting{.fold = fuses, .ieee = detail::has_policy<ieee, Policies...>, .weight_budget = weight_budget};
   static constexpr bool rolls = detail::has_policy<smallest_arena, Policies...>;
-  static constexpr plan::plan_options planning{.fuse = fuses, .weight_budget = weight_budget, .roll = rolls};
+  static constexpr plan::plan_options planning{.fuse = fuses,
+                                               .weight_budget = weight_budget,
+                                               .roll = rolls,
+                                               .io_in_arena = detail::has_policy<io_in_arena, Policies...>,
+                                               .feed = detail::has_policy<input_by_rows, Policies...>};
 
   template <plan_sizes Room>
   static constexpr auto planned_within = store<Room>(plan::make_plan(optimize(Source::traced(), rewriting).result, planning));

@@ -96,7 +96,7 @@ constexpr void place_in_arena(plan& made, const target& machine) {
   memory::problem net;
   for (const buffer& each : made.buffers) {
     if (each.inside >= 0) net.add_part(each.inside, each.bytes);
-    else if (each.where == operand::place::arena) net.add_buffer(each.bytes);
+    else if (each.where == operand::place::arena) each.holds_output ? net.add_kept(each.bytes) : net.add_buffer(each.bytes);
     else net.add_external(each.bytes);
   }
   list<row_group> units;  // a step alone is a unit of one

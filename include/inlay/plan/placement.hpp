@@ -50,19 +50,28 @@ constexpr bool flattens_for_products(const graph& source, const user_table& user
   return true;
 }
 
+/// Rows, i.e. all elements with one index along the first spatial axis, one after the other; within them the order of `like`.
+constexpr strides row_strides(const shape& extents, const strides& like) {
+  strides weights = like;
+  int most = 0;
+  for (int i = 0; i < extents.rank; ++i) most = like[i] > most ? like[i] : most;
+  weights[2] = most * extents[2] + 1;
+  return dense_strides_like(extents, extents, weights);
+}
+
 class placer {
  public:
-  constexpr placer(const graph& source, const user_table& users, const region_table& regions, bool may_pack)
+  constexpr placer(const graph& source, const user_table& users, const region_table& regions, bool may_pack, bool feeds)
       : graph_(source), users_(users), may_pack_(may_pack), region_of_(list<int>::filled(source.size(), -1)) {
     for (int i = 0; i < regions.regions.size(); ++i) region_of_[regions.regions[i].result] = i;
     result_.of.resize(source.size());
-    place_all(regions);
+    place_all(regions, feeds);
     place_outputs();
   }
   constexpr placements take() { return static_cast<placements&&>(result_); }
 
  private:
-  constexpr void place_all(const region_table& regions) {
+  constexpr void place_all(const region_table& regions, bool feeds) {
     for (int i = 0; i < graph_.inputs.size(); ++i) {
       const graph_input& input = graph_.inputs[i];
       placement& place = result_.of[input.value];
@@ -70,7 +79,7 @@ class placer {
       place.buffer = new_buffer(input.value);
       result_.buffers[place.buffer].where = operand::place::input;
       result_.buffers[place.buffer].index = i;
-      place.at.step = input.layout.step;
+      place.at.step = feeds && i == 0 ? row_strides(graph_[input.value].extents, input.layout.step) : input.layout.step;
     }
     for (node_id id = 0; id < graph_.size(); ++id) {
       const node& value = graph_[id];
@@ -209,8 +218,9 @@ class placer {
 
 }  // namespace detail
 
-constexpr placements place_values(const graph& source, const user_table& users, const region_table& regions, bool may_pack) {
-  return detail::placer(source, users, regions, may_pack).take();
+/// `feeds`: the rows of the first input come one at a time.
+constexpr placements place_values(const graph& source, const user_table& users, const region_table& regions, bool may_pack, bool feeds) {
+  return detail::placer(source, users, regions, may_pack, feeds).take();
 }
 
 }  // namespace inlay::plan

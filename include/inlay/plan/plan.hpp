@@ -14,7 +14,9 @@ struct plan_options {
   bool fuse = true;
   long long weight_budget = 250000;  ///< above it weights stay where they are
   target machine = this_target();
-  bool roll = false;  ///< row by row where that makes the arena smaller
+  bool roll = false;         ///< row by row where that makes the arena smaller
+  bool io_in_arena = false;  ///< inputs and outputs are there, too
+  bool feed = false;         ///< the first input comes row by row
 };
 
 namespace detail {
@@ -45,6 +47,31 @@ constexpr void find_shared_kernels(plan& made) {
   }
 }
 
+/// Turns memory of the caller into buffers of the arena: all inputs and outputs, or the first input alone.
+constexpr void hold_in_arena(plan& made, bool all) {
+  for (int i = 0; i < made.buffers.size(); ++i) {
+    buffer& each = made.buffers[i];
+    const bool input = each.where == operand::place::input && (all || each.index == 0), output = all && each.where == operand::place::output;
+    if (!input && !output) continue;
+    each.where = operand::place::arena;
+    each.holds_input = input;
+    each.holds_output = output;
+    if (input && !all) made.fed = {.where = operand::place::arena, .index = i, .buffer = i};
+  }
+  const auto follow = [&](operand& used) {
+    if (used.where != operand::place::input && used.where != operand::place::output) return;
+    const int root = root_of(made, used.buffer);
+    if (made.buffers[root].where != operand::place::arena) return;
+    used.where = operand::place::arena;
+    used.index = root;
+  };
+  for (step& each : made.steps) {
+    for (int k = 0; k < each.inputs; ++k) follow(each.in[k]);
+    for (int k = 0; k < each.row_inputs; ++k) follow(each.row_in[k]);
+    follow(each.out);
+  }
+}
+
 constexpr void lower_region(lowering& context, const region& which) {
   switch (context.source[which.root].kind) {
     case op::map:
@@ -66,7 +93,7 @@ constexpr plan make_plan(const graph& source, const plan_options& options = {}) 
   const bool may_pack = detail::parameter_count(source) <= options.weight_budget;
   const user_table users(source);
   const region_table regions = form_regions(source, users, {.fuse = options.fuse, .may_pack = may_pack});
-  const placements places = place_values(source, users, regions, may_pack);
+  const placements places = place_values(source, users, regions, may_pack, options.feed);
 
   plan result;
   result.buffers = places.buffers;
@@ -94,9 +121,11 @@ constexpr plan make_plan(const graph& source, const plan_options& options = {}) 
                           same_layout(source[source.outputs[i].value].extents, place.at.step, source.outputs[i].layout.step);
     if (!in_place) lower_output(context, i);
   }
+  if (options.io_in_arena || options.feed) detail::hold_in_arena(result, options.io_in_arena);
+  if (options.feed) result.fed.row_step = places.of[source.inputs[0].value].at.step[2];
   if (options.roll) {
     plan rolled = result;
-    roll_rows(rolled, options.machine);
+    roll_rows(rolled, options.machine, options.feed);
     place_in_arena(rolled, options.machine);
     place_in_arena(result, options.machine);
     if (rolled.arena_bytes < result.arena_bytes) result = static_cast<plan&&>(rolled);

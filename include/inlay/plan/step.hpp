@@ -75,6 +75,8 @@ struct step {
 struct buffer {
   operand::place where = operand::place::arena;
   int index = 0;           ///< of the input or output
+  bool holds_input = false;   ///< in the arena: the caller writes an input there before the first step,
+  bool holds_output = false;  ///< or reads an output there after the last
   std::size_t bytes = 0;
   std::size_t offset = 0;  ///< in the arena
   int inside = -1;         ///< part of another buffer (a concatenation)
@@ -89,6 +91,7 @@ struct row_group {
   int first_step = 0;
   int steps = 0;
   int rows = 0;        ///< of the value that drives them
+  bool fed = false;    ///< this is the network's input, and its rows come one at a time
   int first_edge = 0;  ///< in plan::row_edges
   int edges = 0;
   int rings = -1;        ///< the buffer that holds the rows of all values inside the group, if there are any
@@ -156,6 +159,7 @@ struct plan_figures {
   long long macs = 0;
   std::size_t weight_bytes = 0;
   std::size_t bytes_moved = 0;  ///< values read and written by all steps
+  operand fed{};                ///< where the rows of the first input go, if they come one at a time; `row_step` and `ring` say where each is
 };
 
 struct plan : plan_figures {

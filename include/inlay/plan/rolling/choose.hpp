@@ -17,7 +17,9 @@ namespace detail {
 /// groups are made of whole segments, so nothing else has to wait in memory while a group runs.
 class row_segments_of_plan {
  public:
-  constexpr row_segments_of_plan(const plan& made, const row_analysis& rows, std::size_t alignment) : made_(made), rows_(rows), alignment_(alignment) {
+  /// `feeds`: a group that begins with the first step keeps only some rows of the network's first input.
+  constexpr row_segments_of_plan(const plan& made, const row_analysis& rows, std::size_t alignment, bool feeds)
+      : made_(made), rows_(rows), alignment_(alignment), feeds_(feeds) {
     set_lifetimes();
     find_cuts();
   }
@@ -74,7 +76,15 @@ class row_segments_of_plan {
 
   /// Whether a value is written and read by these steps alone, so that only some of its rows need to be in memory.
   constexpr bool is_inside(int buffer, const step_range& range) const {
-    return buffer >= 0 && made_.buffers[buffer].where == operand::place::arena && first_[buffer] >= range.first && last_[buffer] < range.first + range.count;
+    if (buffer < 0 || made_.buffers[buffer].holds_input || made_.buffers[buffer].holds_output) return false;
+    return made_.buffers[buffer].where == operand::place::arena && first_[buffer] >= range.first && last_[buffer] < range.first + range.count;
+  }
+
+  /// Whether a range of steps takes the rows of the network's input as they come, and nobody else reads it.
+  constexpr bool is_fed(const step_range& range) const {
+    if (!feeds_ || range.first != 0) return false;
+    const int driver = rows_.root(made_.steps[0].in[0]);
+    return driver >= 0 && made_.buffers[driver].holds_input && rows_.is_compact(driver) && last_[driver] < range.count;
   }
 
  private:
@@ -104,12 +114,19 @@ class row_segments_of_plan {
       for (int k = 1; k < each.row_inputs; ++k) touch(each.row_in[k]);
       touch(each.out);
     }
+    for (int i = 0; i < made_.buffers.size(); ++i) {
+      if (made_.buffers[i].holds_input) first_[i] = -1;
+      if (made_.buffers[i].holds_output) last_[i] = made_.steps.size();
+    }
+  }
+  constexpr bool is_alive(int buffer, int first, int last) const {
+    return made_.buffers[buffer].inside < 0 && made_.buffers[buffer].where == operand::place::arena && last_[buffer] >= 0 && first_[buffer] <= last && last_[buffer] >= first;
   }
   constexpr void find_cuts() {
     for (int at = 0; at <= made_.steps.size(); ++at) {
       int alive = 0, which = -1;
       for (int i = 0; i < made_.buffers.size(); ++i)
-        if (made_.buffers[i].inside < 0 && made_.buffers[i].where == operand::place::arena && first_[i] >= 0 && first_[i] < at && last_[i] >= at) {
+        if (is_alive(i, at, at - 1)) {
           ++alive;
           which = i;
         }
@@ -159,7 +176,7 @@ class row_segments_of_plan {
     for (int at = cuts_[segment]; at < cuts_[segment + 1]; ++at) {
       long long alive = 0;
       for (int i = 0; i < made_.buffers.size(); ++i)
-        if (made_.buffers[i].inside < 0 && first_[i] >= 0 && first_[i] <= at && last_[i] >= at) alive += bytes_of(i);
+        if (is_alive(i, at, at)) alive += bytes_of(i);
       if (alive > most) most = alive;
     }
     return most;
@@ -189,9 +206,13 @@ class row_segments_of_plan {
         }
         if (j > i) add_ring(run, end_value(run, j, begin), rings, single);
         if (after < 0) continue;
-        const long long from = bytes_of(run.buffer_of(before)), to = bytes_of(run.buffer_of(after));
-        const long long ahead = aligned(run.lead(before, after)), apart = from == 0 || to == 0 || !rows_.is_compact(run.buffer_of(before)) || !rows_.is_compact(run.buffer_of(after)) || ahead > to ? from + to : ahead + from > to ? ahead + from : to;
-        cost_[i * segments + j] = rings + single + apart;
+        const bool fed = is_fed({cuts_[i], cuts_[j + 1] - cuts_[i]});
+        const long long from = fed ? aligned(run.ring(0) * static_cast<long long>(rows_.row_bytes(run.buffer_of(0)))) : bytes_of(run.buffer_of(before));
+        const long long to = bytes_of(run.buffer_of(after));
+        const long long ahead = aligned(run.lead(before, after));
+        const bool apart = fed || from == 0 || to == 0 || ahead > to || !rows_.is_compact(run.buffer_of(before)) || !rows_.is_compact(run.buffer_of(after));
+        const long long both = apart ? from + to : ahead + from > to ? ahead + from : to;
+        cost_[i * segments + j] = rings + single + both;
       }
     }
   }
@@ -218,6 +239,7 @@ class row_segments_of_plan {
   const plan& made_;
   const row_analysis& rows_;
   std::size_t alignment_;
+  bool feeds_;
   list<int> first_, last_;
   list<int> cuts_, crossing_;
   list<bool> rollable_;

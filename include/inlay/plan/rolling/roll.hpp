@@ -14,8 +14,9 @@ class row_roller {
   constexpr row_roller(plan& made, const row_analysis& rows, const target& machine) : made_(made), rows_(rows), machine_(machine) {}
 
   /// `is_inside(buffer)`: only the steps of the range touch it.
-  template <class Inside> constexpr void roll(const step_range& range, const Inside& is_inside) {
+  template <class Inside> constexpr void roll(const step_range& range, const Inside& touched_by_range_alone, bool feeds) {
     row_simulation run(made_, rows_, range.first, range.count);
+    const auto is_inside = [&](int buffer) { return touched_by_range_alone(buffer) || (feeds && buffer == run.buffer_of(0)); };
     const list<bool> nothing = list<bool>::filled(run.values());
     run.run(nothing, nothing);
     list<bool> single = nothing;
@@ -24,7 +25,7 @@ class row_roller {
     for (int i = 0; i < run.values(); ++i) ends[i] = !is_inside(run.buffer_of(i));
     run.run(ends, single);
 
-    row_group group{.first_step = range.first, .steps = range.count, .rows = run.rows(), .first_edge = made_.row_edges.size(), .edges = run.edges().size()};
+    row_group group{.first_step = range.first, .steps = range.count, .rows = run.rows(), .fed = feeds, .first_edge = made_.row_edges.size(), .edges = run.edges().size()};
     for (const row_edge& each : run.edges()) made_.row_edges.push_back(each);
     place_rings(run, is_inside, single, range, group);
     for (int i = range.first; i < range.first + range.count; ++i) cut(i);
@@ -50,7 +51,7 @@ class row_roller {
     list<std::size_t> offset = list<std::size_t>::filled(run.values()), bytes = offset;
     std::size_t total = 0;
     bool any = false;
-    for (int i = 1; i < run.values(); ++i) {
+    for (int i = 0; i < run.values(); ++i) {
       if (!is_inside(run.buffer_of(i))) continue;
       any = true;
       bytes[i] = aligned(static_cast<std::size_t>(run.ring(i)) * rows_.row_bytes(run.buffer_of(i)));
@@ -77,7 +78,7 @@ class row_roller {
     // Operands name the outermost buffer, and count elements from its start.
     const auto move = [&](operand& used) {
       const int root = outermost_before(used.buffer, group.rings);
-      if (root < 0 || run.value_of(root) <= 0 || bytes[run.value_of(root)] == 0 || used.where != operand::place::arena) return;
+      if (root < 0 || run.value_of(root) < 0 || bytes[run.value_of(root)] == 0 || used.where != operand::place::arena) return;
       used.index = group.rings;
       used.offset += static_cast<int>(offset[run.value_of(root)] / facts(used.type).bytes);
       used.ring = run.ring(run.value_of(root));
@@ -87,7 +88,8 @@ class row_roller {
       for (int k = 0; k < each.inputs; ++k) move(each.in[k]);
       move(each.out);
     }
-    for (int i = 1; i < run.values(); ++i) {
+    if (bytes[0] > 0) move(made_.fed);
+    for (int i = 0; i < run.values(); ++i) {
       if (bytes[i] == 0) continue;
       buffer& memory = made_.buffers[run.buffer_of(i)];
       memory.inside = group.rings;
@@ -358,12 +360,16 @@ class row_roller {
 
 /// Groups steps that run row by row where that makes the arena smaller: between them only the rows are in memory that somebody still reads.
 /// Nothing is computed twice. Needs the steps in the order in which they were lowered, before they are placed in the arena.
-constexpr void roll_rows(plan& made, const target& machine) {
+/// `feed`: the rows of the network's first input come one at a time.
+constexpr void roll_rows(plan& made, const target& machine, bool feed) {
   const row_analysis rows(made);
-  detail::row_segments_of_plan segments(made, rows, machine.buffer_alignment);
+  detail::row_segments_of_plan segments(made, rows, machine.buffer_alignment, feed);
   const list<step_range> chosen = segments.choose(made.remarks);
   detail::row_roller roller(made, rows, machine);
-  for (const step_range& range : chosen) roller.roll(range, [&](int buffer) { return segments.is_inside(buffer, range); });
+  for (const step_range& range : chosen) {
+    const bool feeds = segments.is_fed(range);
+    roller.roll(range, [&](int buffer) { return segments.is_inside(buffer, range); }, feeds);
+  }
 }
 
 }  // namespace inlay::plan

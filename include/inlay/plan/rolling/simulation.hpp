@@ -43,6 +43,7 @@ class row_simulation {
     row_schedule schedule(walks, edges_);
     while (schedule.fed() < rows()) {
       schedule.feed();
+      if (schedule.fed() - oldest_[0] > ring_[0]) ring_[0] = schedule.fed() - oldest_[0];
       for (int which = schedule.next(); which >= 0; which = schedule.next()) {
         write(schedule, which);
         schedule.finish(which);

@@ -1,0 +1,99 @@
+/// A network whose input comes one row at a time.
+#pragma once
+
+#include <inlay/emit/resident.hpp>
+
+namespace inlay {
+
+/// A network that takes rows has one input.
+template <int Inputs>
+concept network_has_one_input = Inputs == 1;
+/// Rows are those of one image: (1, C, rows, ...).
+template <shape Extents>
+concept input_has_rows = Extents.rank >= 3 && Extents[0] == 1;
+
+namespace detail {
+
+/// The part of an `input_by_rows` model that knows the network's parameters and results as packs.
+template <class Stages, class Inputs, class Outputs> class by_rows;
+
+template <class Stages, class... Inputs, class... Outputs> class by_rows<Stages, parameter_list<Inputs...>, parameter_list<Outputs...>> {
+  static_assert(network_has_one_input<sizeof...(Inputs)>, "a network that takes rows has one input");
+  using input = std::tuple_element_t<0, std::tuple<Inputs...>>;
+  using element = element_type_of<input>;
+  static_assert(layouts_have_no_gaps<layout_type_t<input>>, "an input that comes in rows is dense or channels_last");
+  static_assert(input_has_rows<extents_of<input>>, "an input that comes in rows has the axes (1, channels, rows, ...)");
+
+  static constexpr shape extents = extents_of<input>;
+  static constexpr bool channels_first = std::is_same_v<layout_type_t<input>, dense_layout>;
+  static constexpr shape row_extents = [] {
+    shape result;
+    if (channels_first) result.extent[result.rank++] = extents[1];
+    for (int i = 3; i < extents.rank; ++i) result.extent[result.rank++] = extents[i];
+    if (!channels_first) result.extent[result.rank++] = extents[1];
+    return result;
+  }();
+  static constexpr plan::operand place = Stages::planned.fed;
+  struct fed_operand {
+    static constexpr const plan::operand& value = Stages::planned.fed;
+  };
+  /// The group that takes the rows as they come, or -1: then all of them are kept until the last one is there.
+  static constexpr int group = [] {
+    for (int i = 0; i < Stages::planned.sizes.groups; ++i)
+      if (Stages::planned.groups[i].fed) return i;
+    return -1;
+  }();
+  struct no_rows {};
+  template <int Group> struct rows_of {
+    using type = emit::detail::rolled_group<Stages, Group>;
+  };
+  using progress = typename std::conditional_t<group >= 0, rows_of<group>, std::type_identity<no_rows>>::type;
+
+ public:
+  /// One row: (channels, columns) of a dense image, (columns, channels) of a channels_last one, (channels) of a series in time.
+  using row = tensor_of<element, row_extents>;
+  static constexpr int rows = extents[2];
+  /// Memory for rows and intermediate values, in bytes, which has to stay as it is between the rows of one image.
+  static constexpr std::size_t arena_bytes = Stages::planned.arena_bytes;
+  /// Whether steps run while rows come in; else all rows are kept until the last one is there (`explain()` has the reason).
+  static constexpr bool runs_with_rows = group >= 0;
+
+  /// Takes the next row of the image. True: it was the last one, the outputs are complete, and the next row begins another image. All rows of one
+  /// image are pushed with the same outputs, which may be written before the last row.
+  template <class... Memory>
+    requires(sizeof...(Memory) == sizeof...(Outputs)) && (memory_for<Memory, Outputs> && ...)
+  bool push_row(const row& next, Memory&... outputs) noexcept {
+    emit::run_time_memory<std::tuple<const element*>, std::tuple<element_type_of<Outputs>*...>> memory{arena_, {nullptr}, {outputs.data...}};
+    element* const to = emit::detail::row_address<Stages, fed_operand>(memory, pushed_);
+    for (int i = 0; i < row::size; ++i) to[i] = next.data[i];
+    ++pushed_;
+    constexpr int steps = Stages::planned.sizes.steps;
+    if constexpr (group >= 0) {
+      if (pushed_ == 1) emit::detail::run_range<Stages, 0, Stages::planned.groups[group].first_step, simd::native>(memory);
+      progress_.template feed<simd::native>(memory);
+      if (pushed_ < rows) return false;
+      emit::detail::run_range<Stages, progress::end, steps, simd::native>(memory);
+      progress_ = {};
+    } else {
+      if (pushed_ < rows) return false;
+      emit::run<Stages, simd::native>(memory);
+    }
+    pushed_ = 0;
+    return true;
+  }
+  /// Rows of the current image so far.
+  int rows_pushed() const noexcept { return pushed_; }
+  /// Forgets the rows of an image that is not complete.
+  void reset() noexcept {
+    pushed_ = 0;
+    progress_ = {};
+  }
+
+ private:
+  alignas(64) std::byte arena_[arena_bytes > 0 ? arena_bytes : 1];
+  progress progress_{};
+  int pushed_ = 0;
+};
+
+}  // namespace detail
+}  // namespace inlay

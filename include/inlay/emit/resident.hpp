@@ -1,0 +1,58 @@
+/// A network whose inputs and outputs have their place in the arena.
+#pragma once
+
+#include <inlay/emit/callable.hpp>
+
+namespace inlay {
+
+/// The memory of a parameter or result has no gaps, so that it can lie in the arena: dense, or channels_last.
+template <class... Layouts>
+concept layouts_have_no_gaps = ((std::is_same_v<Layouts, dense_layout> || std::is_same_v<Layouts, channels_last_layout>) && ...);
+
+namespace detail {
+
+/// The part of an `io_in_arena` model that knows the network's parameters and results as packs.
+template <class Stages, class Inputs, class Outputs> class resident;
+
+template <class Stages, class... Inputs, class... Outputs> class resident<Stages, parameter_list<Inputs...>, parameter_list<Outputs...>> {
+  static_assert(layouts_have_no_gaps<layout_type_t<Inputs>..., layout_type_t<Outputs>...>, "what lies in the arena is dense or channels_last");
+  template <int Index> using input_type = std::tuple_element_t<Index, std::tuple<Inputs...>>;
+  template <int Index> using output_type = std::tuple_element_t<Index, std::tuple<Outputs...>>;
+  template <class Parameter, shape Extents = extents_of<Parameter>> struct view_of {
+    template <int... Axis> static tensor_view<element_type_of<Parameter>, layout_type_t<Parameter>, Extents[Axis]...> spread(std::integer_sequence<int, Axis...>);
+    using type = decltype(spread(std::make_integer_sequence<int, Extents.rank>{}));
+  };
+
+ public:
+  /// Memory for all values, inputs and outputs among them, in bytes: the size of the object.
+  static constexpr std::size_t arena_bytes = Stages::planned.arena_bytes;
+
+  /// Where input `Index` is to be written before a run, which may overwrite it.
+  template <int Index = 0> auto input() noexcept {
+    return typename view_of<input_type<Index>>::type{at<element_type_of<input_type<Index>>>(place(Index, true))};
+  }
+  /// Where output `Index` is after a run.
+  template <int Index = 0> auto output() noexcept {
+    return typename view_of<output_type<Index>>::type{at<element_type_of<output_type<Index>>>(place(Index, false))};
+  }
+  /// Runs the network on what is in its inputs.
+  void run() noexcept {
+    emit::run_time_memory<std::tuple<>, std::tuple<>> memory{arena_, {}, {}};
+    emit::run<Stages, simd::native>(memory);
+  }
+
+ private:
+  static constexpr std::size_t place(int index, bool input) {
+    for (int i = 0; i < Stages::planned.sizes.buffers; ++i) {
+      const plan::buffer& each = Stages::planned.buffers[i];
+      if (each.index == index && (input ? each.holds_input : each.holds_output)) return each.offset;
+    }
+    return 0;
+  }
+  template <class Element> Element* at(std::size_t offset) noexcept { return reinterpret_cast<Element*>(arena_ + offset); }
+
+  alignas(64) std::byte arena_[arena_bytes > 0 ? arena_bytes : 1];
+};
+
+}  // namespace detail
+}  // namespace inlay
