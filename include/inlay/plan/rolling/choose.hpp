@@ -2,6 +2,7 @@
 #pragma once
 
 #include <inlay/graph/remark.hpp>
+#include <inlay/plan/rolling/partition.hpp>
 #include <inlay/plan/rolling/simulation.hpp>
 
 namespace inlay::plan {
@@ -24,53 +25,27 @@ class row_segments_of_plan {
     find_cuts();
   }
 
-  /// Groups that make the largest need of memory as small as possible, and among those the ones with the fewest steps.
+  /// Groups with which the arena is as small as possible, with as few steps in them as that takes.
   constexpr list<step_range> choose(list<remark>& remarks) {
-    const int segments = cuts_.size() - 1;
-    cost_ = list<long long>::filled(segments * segments, never);
-    for (int i = 0; i < segments; ++i) {
-      rollable_.push_back(obstacle_of(i, remarks) == nullptr);
+    net_.segments = cuts_.size() - 1;
+    for (int which : crossing_) net_.size.push_back(bytes_of(which));
+    net_.groups = list<group_cost>::filled(net_.segments * net_.segments);
+    list<bool> rollable;
+    for (int i = 0; i < net_.segments; ++i) {
+      rollable.push_back(obstacle_of(i, remarks) == nullptr);
       joins_.push_back(can_join(i));
-      whole_.push_back(whole_cost(i));
+      net_.whole.push_back(whole_cost(i));
     }
-    for (int first = 0; first < segments;) {
+    for (int first = 0; first < net_.segments;) {
       int end = first;
-      while (end < segments && rollable_[end] && (end == first || !ends(end - 1))) ++end;
+      while (end < net_.segments && rollable[end] && (end == first || !ends(end - 1))) ++end;
       if (end > first) measure(first, end);
       first = end > first ? end : first + 1;
     }
-    const auto cost = [&](int first, int last) { return cost_[first * segments + last]; };
-    // best[j]: the least possible peak of segments before j.
-    list<long long> best = list<long long>::filled(segments + 1, never);
-    best[0] = 0;
-    const auto larger = [](long long left, long long right) { return left > right ? left : right; };
-    for (int j = 1; j <= segments; ++j) {
-      best[j] = larger(best[j - 1], whole_[j - 1]);
-      for (int i = j - 1; i >= 0; --i)
-        if (const long long peak = larger(best[i], cost(i, j - 1)); peak < best[j]) best[j] = peak;
-    }
-    const long long peak = best[segments];
-    // Then the fewest steps in groups that keep to this peak.
-    list<int> fewest = list<int>::filled(segments + 1, none), from = list<int>::filled(segments + 1, -1);
-    fewest[0] = 0;
-    for (int j = 1; j <= segments; ++j) {
-      if (whole_[j - 1] <= peak) fewest[j] = fewest[j - 1];
-      for (int i = j - 1; i >= 0; --i) {
-        if (cost(i, j - 1) > peak || fewest[i] == none) continue;
-        const int count = fewest[i] + cuts_[j] - cuts_[i];
-        if (count >= fewest[j]) continue;
-        fewest[j] = count;
-        from[j] = i;
-      }
-    }
+    const list<int> from = partition_search(net_).run();
     list<step_range> chosen;
-    for (int j = segments; j > 0; j = from[j] >= 0 ? from[j] : j - 1)
-      if (from[j] >= 0) chosen.push_back({cuts_[from[j]], cuts_[j] - cuts_[from[j]]});
-    for (int i = 0, k = chosen.size() - 1; i < k; ++i, --k) {
-      const step_range moved = chosen[i];
-      chosen[i] = chosen[k];
-      chosen[k] = moved;
-    }
+    for (int i = 0; i < net_.segments; ++i)
+      if (from[i] >= 0) chosen.push_back({cuts_[from[i]], cuts_[i + 1] - cuts_[from[i]]});
     return chosen;
   }
 
@@ -88,9 +63,6 @@ class row_segments_of_plan {
   }
 
  private:
-  static constexpr long long never = 1LL << 60;
-  static constexpr int none = 1 << 30;
-
   constexpr long long aligned(long long bytes) const {
     const long long unit = static_cast<long long>(alignment_);
     return (bytes + unit - 1) / unit * unit;
@@ -185,7 +157,7 @@ class row_segments_of_plan {
   /// The cost of each group within the segments [first, end), all of which can roll: rings, the larger of the values that are there for one row,
   /// and the values at both ends, of which the later one may be written over what is done with of the earlier one.
   constexpr void measure(int first, int end) {
-    const int segments = cuts_.size() - 1, begin = cuts_[first], count = cuts_[end] - begin;
+    const int begin = cuts_[first], count = cuts_[end] - begin;
     row_simulation run(made_, rows_, begin, count);
     list<bool> watched = list<bool>::filled(run.values());
     watched[0] = true;
@@ -207,15 +179,15 @@ class row_segments_of_plan {
         if (j > i) add_ring(run, end_value(run, j, begin), rings, single);
         if (after < 0) continue;
         const bool fed = is_fed({cuts_[i], cuts_[j + 1] - cuts_[i]});
-        const long long from = fed ? aligned(run.ring(0) * static_cast<long long>(rows_.row_bytes(run.buffer_of(0)))) : bytes_of(run.buffer_of(before));
-        const long long to = bytes_of(run.buffer_of(after));
-        const long long ahead = aligned(run.lead(before, after));
-        const bool apart = fed || from == 0 || to == 0 || ahead > to || !rows_.is_compact(run.buffer_of(before)) || !rows_.is_compact(run.buffer_of(after));
-        const long long both = apart ? from + to : ahead + from > to ? ahead + from : to;
-        cost_[i * segments + j] = rings + single + both;
+        const bool in_rows = rows_.is_compact(run.buffer_of(before)) && rows_.is_compact(run.buffer_of(after));
+        net_.groups[i * net_.segments + j] = {.possible = true,
+                                              .overlaps = !fed && in_rows,
+                                              .rings = rings + single + (fed ? fed_rows(run) - bytes_of(run.buffer_of(0)) : 0),
+                                              .lead = aligned(run.lead(before, after))};
       }
     }
   }
+  constexpr long long fed_rows(const row_simulation& run) const { return aligned(run.ring(0) * static_cast<long long>(rows_.row_bytes(run.buffer_of(0)))); }
   /// The value that a segment boundary cuts, as a number of the simulation.
   constexpr int end_value(const row_simulation& run, int boundary, int begin) const {
     if (crossing_[boundary] >= 0) return run.value_of(crossing_[boundary]);
@@ -242,9 +214,8 @@ class row_segments_of_plan {
   bool feeds_;
   list<int> first_, last_;
   list<int> cuts_, crossing_;
-  list<bool> rollable_;
   list<bool> joins_;
-  list<long long> whole_, cost_;
+  partition_problem net_;
 };
 
 }  // namespace detail
