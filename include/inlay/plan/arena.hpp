@@ -46,39 +46,69 @@ constexpr int root_of(const plan& made, int buffer) {
   return buffer;
 }
 
+/// What the memory planner is asked. Steps that pack weights and the one that reads these are one operation: packing earlier gains
+/// nothing, and each order of them would be one to try.
+struct arena_problem {
+  memory::problem net;
+  list<int> first_step;  ///< per operation, and one more
+};
+
+/// The operands of a step's result that it may write over.
+constexpr void add_reuses(const plan& made, const step& each, memory::problem& net) {
+  if (made.buffers[each.out.buffer].inside >= 0 || each.out.where != operand::place::arena) return;
+  const auto in = [&](int index) -> const operand& { return index < each.inputs ? each.in[index] : each.row_in[index - each.inputs]; };
+  const int reads = each.inputs + (each.rows >= 0 ? each.row_inputs : 0);
+  for (int i = 0; i < each.inputs; ++i) {
+    const operand& input = each.in[i];
+    if (input.where != operand::place::arena || made.buffers[input.buffer].inside >= 0 || input.offset != 0) continue;
+    if (made.buffers[input.buffer].bytes != made.buffers[each.out.buffer].bytes || facts(input.type).bytes != facts(each.out.type).bytes) continue;
+    bool read_elsewhere = false;
+    for (int k = 0; k < reads; ++k)
+      read_elsewhere = read_elsewhere || (k != i && in(k).buffer >= 0 && in(k).buffer != each.out.buffer && root_of(made, in(k).buffer) == input.buffer);
+    if (!read_elsewhere && reads_where_it_writes(made, each, i)) net.may_replace(input.buffer, each.out.buffer);
+  }
+}
+
 }  // namespace detail
 
-/// Orders the steps and gives each buffer its offset.
-constexpr void place_in_arena(plan& made, const target& machine) {
-  memory::problem net;
+constexpr detail::arena_problem arena_problem_of(const plan& made) {
+  detail::arena_problem result;
+  memory::problem& net = result.net;
   for (const buffer& each : made.buffers) {
     if (each.inside >= 0) net.add_part(each.inside, each.bytes);
     else if (each.where == operand::place::arena) net.add_buffer(each.bytes);
     else net.add_external(each.bytes);
   }
-  for (const step& each : made.steps) {
-    net.add_operation();
-    const auto in = [&](int index) -> const operand& { return index < each.inputs ? each.in[index] : each.row_in[index - each.inputs]; };
-    // The first operand of the rows is the result itself.
-    const int reads = each.inputs + (each.rows >= 0 ? each.row_inputs : 0);
-    for (int i = 0; i < reads; ++i)
-      if (in(i).buffer >= 0 && in(i).buffer != each.out.buffer) net.read(in(i).buffer);
-    net.write(each.out.buffer);
-    if (made.buffers[each.out.buffer].inside >= 0 || each.out.where != operand::place::arena) continue;
-    for (int i = 0; i < each.inputs; ++i) {
-      const operand& input = each.in[i];
-      if (input.where != operand::place::arena || made.buffers[input.buffer].inside >= 0 || input.offset != 0) continue;
-      if (made.buffers[input.buffer].bytes != made.buffers[each.out.buffer].bytes || facts(input.type).bytes != facts(each.out.type).bytes) continue;
-      bool read_elsewhere = false;
-      for (int k = 0; k < reads; ++k) read_elsewhere = read_elsewhere || (k != i && in(k).buffer >= 0 && in(k).buffer != each.out.buffer && detail::root_of(made, in(k).buffer) == input.buffer);
-      if (!read_elsewhere && detail::reads_where_it_writes(made, each, i)) net.may_replace(input.buffer, each.out.buffer);
+  int packed = -1;  // the buffer that this operation has packed weights into
+  for (int i = 0; i < made.steps.size(); ++i) {
+    const step& each = made.steps[i];
+    if (packed < 0) {
+      net.add_operation();
+      result.first_step.push_back(i);
     }
+    const auto read = [&](const operand& used) {
+      if (used.buffer >= 0 && used.buffer != each.out.buffer && used.buffer != packed) net.read(used.buffer);
+    };
+    for (int k = 0; k < each.inputs; ++k) read(each.in[k]);
+    // The first operand of the rows is the result itself.
+    for (int k = 1; each.rows >= 0 && k < each.row_inputs; ++k) read(each.row_in[k]);
+    net.write(each.out.buffer);
+    packed = each.kind == step_kind::pack ? each.out.buffer : -1;
+    if (packed < 0) detail::add_reuses(made, each, net);
   }
-  const memory::layout layout = memory::plan(net, {.alignment = static_cast<int>(machine.buffer_alignment)});
+  result.first_step.push_back(made.steps.size());
+  return result;
+}
+
+/// Orders the steps and gives each buffer its offset.
+constexpr void place_in_arena(plan& made, const target& machine) {
+  const detail::arena_problem asked = arena_problem_of(made);
+  const memory::layout layout = memory::plan(asked.net, {.alignment = static_cast<int>(machine.buffer_alignment)});
 
   list<step> ordered;
   ordered.reserve(made.steps.size());
-  for (int which : layout.order) ordered.push_back(made.steps[which]);
+  for (int which : layout.order)
+    for (int i = asked.first_step[which]; i < asked.first_step[which + 1]; ++i) ordered.push_back(made.steps[i]);
   made.steps = static_cast<list<step>&&>(ordered);
   for (int i = 0; i < made.buffers.size(); ++i) made.buffers[i].offset = layout.offset[i];
   for (int i = 0; i < made.steps.size(); ++i) {

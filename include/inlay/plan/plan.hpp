@@ -60,7 +60,8 @@ constexpr void lower_region(lowering& context, const region& which) {
 
 }  // namespace detail
 
-constexpr plan make_plan(const graph& source, const plan_options& options = {}) {
+/// The steps in the order in which the network was written, without an arena.
+constexpr plan lower_graph(const graph& source, const plan_options& options = {}) {
   const bool may_pack = detail::parameter_count(source) <= options.weight_budget;
   const user_table users(source);
   const region_table regions = form_regions(source, users, {.fuse = options.fuse, .may_pack = may_pack});
@@ -92,6 +93,11 @@ constexpr plan make_plan(const graph& source, const plan_options& options = {}) 
                           same_layout(source[source.outputs[i].value].extents, place.at.step, source.outputs[i].layout.step);
     if (!in_place) lower_output(context, i);
   }
+  return result;
+}
+
+constexpr plan make_plan(const graph& source, const plan_options& options = {}) {
+  plan result = lower_graph(source, options);
   place_in_arena(result, options.machine);
   detail::find_shared_kernels(result);
 
