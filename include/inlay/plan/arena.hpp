@@ -125,8 +125,6 @@ constexpr void place_in_arena(plan& made, const target& machine) {
   }
   made.arena_bytes = layout.arena_bytes;
   made.arena_lower_bound = layout.lower_bound;
-  made.order_proven = layout.order_proven;
-  made.offsets_proven = layout.offsets_proven;
 }
 
 }  // namespace inlay::plan
