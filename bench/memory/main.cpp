@@ -1,9 +1,9 @@
 /// The arena of real networks as inlay plans it, against two planners of others on the same buffers and lifetimes: a Markdown table.
-/// `bench_memory <network>` prints what its planner is asked, as code that makes it (for bench/compile_time).
 #include <cstdio>
-#include <string_view>
+#include <string>
 
 #include <bench/memory/baselines.hpp>
+#include <bench/memory/problem.hpp>
 #include <bench/networks/autoencoder.hpp>
 #include <bench/networks/chain.hpp>
 #include <bench/networks/inception.hpp>
@@ -19,27 +19,26 @@
 #include <bench/networks/unet.hpp>
 #include <inlay/plan/memory/check.hpp>
 
-void networks::number_of_parameters_is_wrong(int taken, int given) { std::fprintf(stderr, "%d parameters taken of %d\n", taken, given); }
+
 
 namespace {
 
 using namespace inlay;
 
-constexpr long long every_weight = 20'000'000;
 /// A network with all its parameters in the program, and packed there: the arena holds values only.
-template <const auto& Network> using compiled = model<Network, pack_at_most<every_weight>>;
+template <const auto& Network> using compiled = model<Network, pack_at_most<bench::every_weight>>;
 
-template <const auto& Network> memory::problem problem_of() {
-  const graph traced = trace<std::remove_cvref_t<decltype(Network)>>();
-  const rewritten optimized = optimize(traced, {.weight_budget = every_weight});
-  return arena_problem_of(plan::lower_graph(optimized.result, {.weight_budget = every_weight})).net;
+std::string grouped(std::size_t value) {
+  std::string digits = std::to_string(value);
+  for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3) digits.insert(static_cast<std::size_t>(at), ",");
+  return digits;
 }
 
 /// Fails to compile where the compiler cannot prove its arena minimal.
 template <const auto& Network> void print_row(const char* name) {
   static_assert(compiled<Network>::arena_is_minimal);
   constexpr int alignment = 64;
-  const memory::problem asked = problem_of<Network>();
+  const memory::problem asked = bench::problem_of<Network>();
   const memory::layout made = memory::plan(asked, {.alignment = alignment});
   memory::problem apart = asked;
   for (memory::operation& each : apart.operations) each.reuses = 0;
@@ -48,33 +47,14 @@ template <const auto& Network> void print_row(const char* name) {
   if (made.arena_bytes != compiled<Network>::arena_bytes) std::fprintf(stderr, "%s: %zu bytes here, not in the compiler\n", name, made.arena_bytes);
   const std::size_t greedy = bench::greedy_by_size(asked, alignment), unions = bench::first_fit_unions(asked, alignment);
   const auto saved = [&](std::size_t other) { return 100.0 * (1.0 - static_cast<double>(made.arena_bytes) / static_cast<double>(other)); };
-  std::printf("| %s | %d | %zu | %zu | %zu | %zu | %.0f %% | %.0f %% |\n", name, asked.operations.size(), greedy, unions, plain.arena_bytes, made.arena_bytes,
-              saved(greedy), saved(unions));
-}
-
-void print_problem(const memory::problem& net) {
-  for (const memory::buffer& each : net.buffers)
-    std::printf("  net.buffers.push_back({%zuu, %d, %d, %d});\n", each.bytes, each.inside, each.external, each.kept);
-  for (const memory::operation& each : net.operations) {
-    std::printf("  net.add_operation();\n");
-    for (int i = 0; i < each.inputs; ++i) std::printf("  net.read(%d);\n", net.inputs[each.first_input + i]);
-    for (int i = 0; i < each.outputs; ++i) std::printf("  net.write(%d);\n", net.outputs[each.first_output + i]);
-    for (int i = 0; i < each.reuses; ++i)
-      std::printf("  net.may_replace(%d, %d);\n", net.reuses[each.first_reuse + i].input, net.reuses[each.first_reuse + i].output);
-  }
+  std::printf("| %s | %d | %s | %s | %s | %s | %.0f %% | %.0f %% |\n", name, asked.operations.size(), grouped(greedy).c_str(), grouped(unions).c_str(),
+              grouped(plain.arena_bytes).c_str(), grouped(made.arena_bytes).c_str(), saved(greedy), saved(unions));
 }
 
 }  // namespace
 
-int main(int count, char** names) {
+int main() {
   using networks::stored_network;
-  if (count == 2) {
-    const std::string_view name = names[1];
-    if (name == "nasnet") print_problem(problem_of<stored_network<networks::nasnet>>());
-    if (name == "random_wired") print_problem(problem_of<stored_network<networks::random_wired>>());
-    if (name == "chain") print_problem(problem_of<stored_network<networks::chain>>());
-    return 0;
-  }
   std::printf("| network | steps | greedy by size | first-fit unions | inlay, nothing in place | inlay | less than greedy | less than unions |\n");
   std::printf("|---|---|---|---|---|---|---|---|\n");
   print_row<networks::kws>("KWS DS-CNN");
