@@ -3,13 +3,25 @@
 #include <string_view>
 
 #include <bench/memory/problem.hpp>
+#include <bench/networks/autoencoder.hpp>
 #include <bench/networks/chain.hpp>
+#include <bench/networks/inception.hpp>
+#include <bench/networks/kws.hpp>
+#include <bench/networks/lenet_5.hpp>
+#include <bench/networks/mobilenet_v1.hpp>
+#include <bench/networks/mobilenet_v2.hpp>
 #include <bench/networks/nasnet.hpp>
 #include <bench/networks/random_wired.hpp>
+#include <bench/networks/resnet_18.hpp>
+#include <bench/networks/resnet_8.hpp>
+#include <bench/networks/squeezenet.hpp>
+#include <bench/networks/unet.hpp>
 
 namespace {
 
-void print(const inlay::memory::problem& net) {
+template <const auto& Network> void print() {
+  const inlay::memory::problem net = bench::problem_of<Network>();
+  std::printf("  // %d nodes, %d operations\n", inlay::trace<std::remove_cvref_t<decltype(Network)>>().size(), net.operations.size());
   for (const inlay::memory::buffer& each : net.buffers)
     std::printf("  net.buffers.push_back({%zuu, %d, %d, %d});\n", each.bytes, each.inside, each.external, each.kept);
   for (const inlay::memory::operation& each : net.operations) {
@@ -26,8 +38,20 @@ void print(const inlay::memory::problem& net) {
 int main(int count, char** names) {
   using networks::stored_network;
   const std::string_view name = count == 2 ? names[1] : "";
-  if (name == "nasnet") print(bench::problem_of<stored_network<networks::nasnet>>());
-  else if (name == "random_wired") print(bench::problem_of<stored_network<networks::random_wired>>());
-  else if (name == "chain") print(bench::problem_of<stored_network<networks::chain>>());
-  else return std::puts("nasnet, random_wired or chain"), 1;
+  const auto is = [&](const char* known) { return name == known; };
+  if (is("kws")) print<networks::kws>();
+  else if (is("mobilenet_v1")) print<networks::mobilenet_v1>();
+  else if (is("resnet_8")) print<networks::resnet_8>();
+  else if (is("autoencoder")) print<networks::autoencoder>();
+  else if (is("lenet_5")) print<networks::lenet_5>();
+  else if (is("mobilenet_v2")) print<stored_network<networks::mobilenet_v2>>();
+  else if (is("mobilenet_v2_small")) print<stored_network<networks::mobilenet_v2_small>>();
+  else if (is("resnet_18")) print<stored_network<networks::resnet_18>>();
+  else if (is("squeezenet")) print<stored_network<networks::squeezenet>>();
+  else if (is("inception")) print<stored_network<networks::inception>>();
+  else if (is("nasnet")) print<stored_network<networks::nasnet>>();
+  else if (is("unet")) print<stored_network<networks::unet>>();
+  else if (is("random_wired")) print<stored_network<networks::random_wired>>();
+  else if (is("chain")) print<stored_network<networks::chain>>();
+  else return std::puts("unknown network"), 1;
 }

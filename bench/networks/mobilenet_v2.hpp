@@ -34,11 +34,9 @@ template <int Tenths, class Image, int Count> constexpr auto mobilenet_v2_of_wid
 inline constexpr auto mobilenet_v2 = [](inlay::expression<float, 1, 3, 224, 224> image, inlay::expression<float, 3'487'816> weights) {
   return mobilenet_v2_of_width<10>(image, weights);
 };
-static_assert(inlay::model<mobilenet_v2>::macs == 300'774'272);
 
 inline constexpr auto mobilenet_v2_small = [](inlay::expression<float, 1, 3, 80, 80> image, inlay::expression<float, 1'611'504> weights) {
   return mobilenet_v2_of_width<3>(image, weights);
 };
-static_assert(inlay::model<mobilenet_v2_small>::macs == 8'970'112);
 
 }  // namespace networks
