@@ -93,6 +93,24 @@ def rows():
             "return relu(linear(x, w, b));", [("x", (1, width))], (1, width))(policy)
 
 
+# Real networks: (header, network). What the compiler does before it makes code: trace, rewrites, plan.
+NETWORKS = [("kws", "kws"), ("mobilenet_v1", "mobilenet_v1"), ("resnet_8", "resnet_8"), ("autoencoder", "autoencoder"), ("lenet_5", "lenet_5")] + [
+    (header, f"stored_network<networks::{name}>") for header, name in (
+        ("mobilenet_v2", "mobilenet_v2"), ("mobilenet_v2", "mobilenet_v2_small"), ("resnet_18", "resnet_18"), ("squeezenet", "squeezenet"),
+        ("inception", "inception"), ("nasnet", "nasnet"), ("unet", "unet"), ("random_wired", "random_wired"), ("chain", "chain"))]
+PLANNED = """
+using compiled = inlay::model<networks::{network}, inlay::pack_at_most<20'000'000>>;
+static_assert(compiled::arena_bytes > 0 && compiled::arena_is_minimal);
+"""
+PROBLEM = """#include <inlay/plan/memory/plan.hpp>
+constexpr inlay::memory::layout layout() {
+  inlay::memory::problem net;
+%s  return inlay::memory::plan(net);
+}
+static_assert(layout().proven());
+"""
+
+
 def compile_once(command):
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     errors = process.stderr.read().decode(errors="replace")
@@ -111,6 +129,30 @@ def static_costs(command, source, text):
     compile_once([*command, source, "-o", program])
     printed = subprocess.run([program], capture_output=True, text=True, check=True).stdout.split()
     return dict(zip(("steps", "bytes_moved", "arena_bytes", "weight_bytes", "macs"), map(int, printed)))
+
+
+def planning(command, folder, root, repeat, only):
+    """Rows of: network, seconds of trace, rewrites and plan, megabytes, seconds of order and offsets alone."""
+    source, program = os.path.join(folder, "unit.cpp"), os.path.join(folder, "problem")
+
+    def least(text):
+        pathlib.Path(source).write_text(text)
+        runs = [compile_once([*command, "-fsyntax-only", source]) for _ in range(repeat)]
+        return min(run[0] for run in runs), min(run[1] for run in runs)
+
+    chosen = [each for each in NETWORKS if only in each[1]]
+    if chosen:
+        compile_once([*command, "-O0", os.path.join(root, "bench/memory/problem.cpp"), "-o", program])
+    for header, network in chosen:
+        name = network.removeprefix("stored_network<networks::").rstrip(">")
+        include = f"#include <bench/networks/{header}.hpp>\n"
+        alone, whole = least(include), least(include + PLANNED.format(network=network))
+        printed = subprocess.run([program, name], capture_output=True, text=True, check=True).stdout
+        row = {"seconds": whole[0] - alone[0], "megabytes": whole[1]}
+        row["nodes"], row["steps"] = [int(word) for word in printed.split() if word.isdigit()][:2]
+        row["memory_seconds"] = least(PROBLEM % printed)[0]
+        print(f"{name:28} {row['seconds']:7.2f} s {row['megabytes']:7.0f} MB | order and offsets {row['memory_seconds']:.2f} s", flush=True)
+        yield name, row
 
 
 def table(head, rows):
@@ -146,10 +188,11 @@ def main():
             fused, unfused = results[name]["fused"], results[name]["unfused"]
             print(f"{name:28} {fused['seconds']:7.2f} s {fused['megabytes']:7.0f} MB {fused['object_bytes']:9d} B | unfused {unfused['seconds']:7.2f} s "
                   f"{unfused['megabytes']:7.0f} MB {unfused['object_bytes']:9d} B | {fused['seconds'] / unfused['seconds']:.2f} x", flush=True)
+        planned = dict(planning([given.compiler, *flags], folder, given.root, given.repeat, given.only))
     label = os.path.basename(given.compiler)
     output = pathlib.Path(given.output)
     document = {"compiler": subprocess.run([given.compiler, "--version"], capture_output=True, text=True).stdout.splitlines()[0], "flags": given.flags,
-                "include_only": {"seconds": base[0], "megabytes": base[1]}, "rows": results}
+                "include_only": {"seconds": base[0], "megabytes": base[1]}, "rows": results, "planning": planned}
     (output / f"compile_time_{label}.json").write_text(json.dumps(document, indent=1))
     compiled, known = [], []
     for name, forms in results.items():
@@ -161,6 +204,9 @@ def main():
     lines = [f"`#include <inlay/inlay.hpp>` alone: {base[0]:.2f} s, {base[1]:.0f} MB", ""] + table(head, compiled)
     head = ["network", "fused: steps", "unfused", "bytes moved", "unfused", "arena", "unfused", "weights", "unfused"]
     lines += table(head, known)
+    lines += table(["network", "nodes", "steps", "trace, rewrites, plan: s", "MB", "order and offsets: s"],
+                   [[name, f"{row['nodes']:,}", str(row["steps"]), f"{row['seconds']:.2f}", f"{row['megabytes']:.0f}", f"{row['memory_seconds']:.2f}"]
+                    for name, row in planned.items()])
     (output / f"compile_time_{label}.md").write_text("\n".join(lines))
 
 

@@ -1,7 +1,7 @@
 /// Two hundred layers one after the other: 66 inverted residual blocks between a first and a last convolution.
 #pragma once
 
-#include <bench/networks/mobilenet_v2.hpp>
+#include <bench/networks/inverted.hpp>
 
 namespace networks {
 

@@ -1,7 +1,7 @@
 /// MobileNetV2 (width 1 on 224x224, width 0.3 on 80x80), with 1,000 classes.
 #pragma once
 
-#include <bench/networks/parameters.hpp>
+#include <bench/networks/inverted.hpp>
 
 namespace networks {
 
@@ -11,14 +11,6 @@ template <int Tenths> constexpr int scaled(int channels) {
   return 100 * rounded < 9 * wanted ? rounded + 8 : rounded;
 }
 
-/// Pointwise to `Expansion` times the channels, depthwise, and back without an activation.
-template <int Filters, int Stride, int Expansion = 6, int Count, int Channels, int Height, int Width>
-constexpr auto inverted(parameters<Count>& layers, inlay::expression<float, 1, Channels, Height, Width> x) {
-  using namespace inlay;
-  const auto wide = relu6(layers.template conv<Expansion * Channels, 1>(x));
-  const auto deep = relu6(layers.template depthwise<3>(wide, stride<Stride>, padding<1>));
-  return layers.template conv<Filters, 1>(deep);
-}
 /// Several of them: the first one changes the extents, the others add what they are given.
 template <int Filters, int Stride, int Repeats, int Count, class Features> constexpr auto inverted_stage(parameters<Count>& layers, Features features) {
   auto x = inverted<Filters, Stride>(layers, features);
@@ -42,11 +34,9 @@ template <int Tenths, class Image, int Count> constexpr auto mobilenet_v2_of_wid
 inline constexpr auto mobilenet_v2 = [](inlay::expression<float, 1, 3, 224, 224> image, inlay::expression<float, 3'487'816> weights) {
   return mobilenet_v2_of_width<10>(image, weights);
 };
-static_assert(inlay::model<mobilenet_v2>::macs == 300'774'272);
 
 inline constexpr auto mobilenet_v2_small = [](inlay::expression<float, 1, 3, 80, 80> image, inlay::expression<float, 1'611'504> weights) {
   return mobilenet_v2_of_width<3>(image, weights);
 };
-static_assert(inlay::model<mobilenet_v2_small>::macs == 8'970'112);
 
 }  // namespace networks

@@ -1,12 +1,14 @@
 /// Weights that are known when the network runs: one long vector that its layers take their parameters from, in the order they are written.
 #pragma once
 
+#include <cstdlib>
+
 #include <inlay/inlay.hpp>
 
 namespace networks {
 
-/// Called where a network does not take all its parameters, or more.
-void number_of_parameters_is_wrong(int taken, int given);
+/// Called where a network does not take all its parameters, or more: no constant, so the compiler stops there and prints both numbers.
+[[noreturn]] inline void number_of_parameters_is_wrong(int, int) { std::abort(); }
 
 /// Layers with weights and biases, batch norms folded into them.
 template <int Count> class parameters {

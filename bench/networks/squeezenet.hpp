@@ -23,6 +23,5 @@ inline constexpr auto squeezenet = [](inlay::expression<float, 1, 3, 224, 224> i
   const auto features = fire<64, 256>(layers, fire<64, 256>(layers, fire<48, 192>(layers, fire<48, 192>(layers, at_13))));
   return layers.last(softmax(flatten(global_avg_pool(relu(layers.conv<1000, 1>(features))))));
 };
-static_assert(inlay::model<squeezenet>::macs == 349'151'936);
 
 }  // namespace networks

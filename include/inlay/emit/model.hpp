@@ -43,7 +43,7 @@ class model : public detail::calling<emit::stages<emit::traced_network<std::remo
   /// Bytes of inputs, outputs and intermediate values that the steps read and write in one call, weights not counted.
   static constexpr std::size_t bytes_moved = stages::planned.bytes_moved;
   /// The arena cannot be smaller for these steps.
-  static constexpr bool arena_is_minimal = stages::planned.order_proven && stages::planned.offsets_proven;
+  static constexpr bool arena_is_minimal = stages::planned.arena_bytes == stages::planned.arena_lower_bound;
 
   /// What was fused or folded, and the reason for each near miss. Composed by the compiler, and only if it is asked for.
   static constexpr std::string_view explain() { return composed_text<emit::explanation<source, stages>{}>.view(); }

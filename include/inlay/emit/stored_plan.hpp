@@ -27,20 +27,23 @@ constexpr plan_sizes sizes_of(const plan::plan& source) {
 /// What the plan of a graph most likely needs, with some room. It need not be right: `stages` makes the plan again when it is too small.
 constexpr plan_sizes likely_sizes(const graph& source, bool fuses, bool rolls) {
   plan_sizes likely;
-  int distinct = 8, loops = 0, repacked = 0;
+  int distinct = 8, loops = 0, sums = 0, repacked = 0, late_weights = 0;
   list<bool> constant = list<bool>::filled(source.size());
   for (node_id id = 0; id < source.size(); ++id) {
     const node& value = source[id];
-    bool of_constants = value.operands > 0;
-    for (int i = 0; i < value.operands; ++i) of_constants = of_constants && constant[source.operand(id, i)];
+    int values = 0;
+    for (int i = 0; i < value.operands; ++i) values += !constant[source.operand(id, i)];
+    const bool of_constants = value.operands > 0 && values == 0;
     constant[id] = value.kind == op::constant || of_constants;
-    if (of_constants && value.extents.count() <= 4096) likely.pool += value.extents.size();
+    // Folded, if small; a reshape or a slice of many leaves its constant where it is.
+    const bool viewed = value.kind == op::reshape || (value.kind == op::slice && source.source(id, 0).extents.count() > 4096);
+    if (of_constants && !viewed && value.extents.count() <= 4096) likely.pool += value.extents.size();
     if (constant[id] || value.kind == op::input) continue;
     switch (value.kind) {
-      case op::map: loops += !fuses; break;
+      case op::map: loops += !fuses, sums += values > 1; break;
       case op::reduce: ++loops; break;
       case op::contract: ++likely.contracts, ++likely.weights; break;
-      case op::convolve: ++likely.convolves, ++likely.weights; break;
+      case op::convolve: ++likely.convolves, ++likely.weights, late_weights += values > 1; break;
       case op::window_reduce: ++likely.windows; break;
       case op::reshape:
       case op::permute:
@@ -57,12 +60,13 @@ constexpr plan_sizes likely_sizes(const graph& source, bool fuses, bool rolls) {
     }
   }
   const auto few = [&](int count) { return count < distinct ? count : distinct + (count - distinct) / 4; };
+  if (fuses) loops += (sums + 1) / 2;  // the others end a product
   likely.steps = loops + repacked + likely.contracts + likely.convolves + likely.windows + likely.remaps + likely.gathers + source.outputs.size() + 4;
   likely.buffers = likely.steps + source.inputs.size() + source.outputs.size() + 4;
   likely.nests = few(likely.steps);
   likely.copies = few(repacked + source.outputs.size());
   likely.constants = likely.contracts + likely.convolves + few(source.size());
-  likely.packs = few(likely.weights);
+  likely.packs = late_weights + few(likely.weights - late_weights);
   likely.pool += source.pool.size() + 16;
   likely.groups = rolls ? few(likely.steps) : 0;
   likely.row_edges = rolls ? 2 * likely.steps : 0;

@@ -46,23 +46,12 @@ constexpr int root_of(const plan& made, int buffer) {
   return buffer;
 }
 
-constexpr void add_step(memory::problem& net, const plan& made, const step& each) {
-  const auto in = [&](int index) -> const operand& { return index < each.inputs ? each.in[index] : each.row_in[index - each.inputs]; };
-  // The first operand of the rows is the result itself.
-  const int reads = each.inputs + (each.rows >= 0 ? each.row_inputs : 0);
-  for (int i = 0; i < reads; ++i)
-    if (in(i).buffer >= 0 && in(i).buffer != each.out.buffer) net.read(in(i).buffer);
-  net.write(each.out.buffer);
-  if (made.buffers[each.out.buffer].inside >= 0 || each.out.where != operand::place::arena) return;
-  for (int i = 0; i < each.inputs; ++i) {
-    const operand& input = each.in[i];
-    if (input.where != operand::place::arena || made.buffers[input.buffer].inside >= 0 || input.offset != 0) continue;
-    if (made.buffers[input.buffer].bytes != made.buffers[each.out.buffer].bytes || facts(input.type).bytes != facts(each.out.type).bytes) continue;
-    bool read_elsewhere = false;
-    for (int k = 0; k < reads; ++k) read_elsewhere = read_elsewhere || (k != i && in(k).buffer >= 0 && in(k).buffer != each.out.buffer && root_of(made, in(k).buffer) == input.buffer);
-    if (!read_elsewhere && reads_where_it_writes(made, each, i)) net.may_replace(input.buffer, each.out.buffer);
-  }
-}
+/// What the memory planner is asked. Steps that pack weights and the one that reads these are one operation: packing earlier gains
+/// nothing, and each order of them would be one to try. So are the steps of a group that run row by row.
+struct arena_problem {
+  memory::problem net;
+  list<int> first_step;  ///< per operation, and one more
+};
 
 /// What a group reads of others, what it writes for others, and its rings.
 constexpr void add_group(memory::problem& net, const plan& made, const row_group& group) {
@@ -89,40 +78,78 @@ constexpr void add_group(memory::problem& net, const plan& made, const row_group
   if (group.driver >= 0) net.may_overlap(group.driver, group.result, group.lead, memory::never);
 }
 
+/// The operands of a step's result that it may write over.
+constexpr void add_reuses(const plan& made, const step& each, memory::problem& net) {
+  if (made.buffers[each.out.buffer].inside >= 0 || each.out.where != operand::place::arena) return;
+  const auto in = [&](int index) -> const operand& { return index < each.inputs ? each.in[index] : each.row_in[index - each.inputs]; };
+  const int reads = each.inputs + (each.rows >= 0 ? each.row_inputs : 0);
+  for (int i = 0; i < each.inputs; ++i) {
+    const operand& input = each.in[i];
+    if (input.where != operand::place::arena || made.buffers[input.buffer].inside >= 0 || input.offset != 0) continue;
+    if (made.buffers[input.buffer].bytes != made.buffers[each.out.buffer].bytes || facts(input.type).bytes != facts(each.out.type).bytes) continue;
+    bool read_elsewhere = false;
+    for (int k = 0; k < reads; ++k)
+      read_elsewhere = read_elsewhere || (k != i && in(k).buffer >= 0 && in(k).buffer != each.out.buffer && root_of(made, in(k).buffer) == input.buffer);
+    if (!read_elsewhere && reads_where_it_writes(made, each, i)) net.may_replace(input.buffer, each.out.buffer);
+  }
+}
+
 }  // namespace detail
 
-/// Orders the steps and gives each buffer its offset. A group of steps that run row by row is one operation to the planner.
-constexpr void place_in_arena(plan& made, const target& machine) {
-  memory::problem net;
+constexpr detail::arena_problem arena_problem_of(const plan& made) {
+  detail::arena_problem result;
+  memory::problem& net = result.net;
   for (const buffer& each : made.buffers) {
     if (each.inside >= 0) net.add_part(each.inside, each.bytes);
     else if (each.where == operand::place::arena) each.holds_output ? net.add_kept(each.bytes) : net.add_buffer(each.bytes);
     else net.add_external(each.bytes);
   }
-  list<row_group> units;  // a step alone is a unit of one
-  for (int i = 0, group = 0; i < made.steps.size();) {
-    const bool begins = group < made.groups.size() && made.groups[group].first_step == i;
-    units.push_back(begins ? made.groups[group++] : row_group{.first_step = i, .steps = 1});
-    i += units.back().steps;
+  int packed = -1;  // the buffer that this operation has packed weights into
+  for (int i = 0, group = 0; i < made.steps.size(); ++i) {
+    const step& each = made.steps[i];
+    if (group < made.groups.size() && made.groups[group].first_step == i) {
+      net.add_operation();
+      result.first_step.push_back(i);
+      detail::add_group(net, made, made.groups[group]);
+      i += made.groups[group++].steps - 1;
+      continue;
+    }
+    if (packed < 0) {
+      net.add_operation();
+      result.first_step.push_back(i);
+    }
+    const auto read = [&](const operand& used) {
+      if (used.buffer >= 0 && used.buffer != each.out.buffer && used.buffer != packed) net.read(used.buffer);
+    };
+    for (int k = 0; k < each.inputs; ++k) read(each.in[k]);
+    // The first operand of the rows is the result itself.
+    for (int k = 1; each.rows >= 0 && k < each.row_inputs; ++k) read(each.row_in[k]);
+    net.write(each.out.buffer);
+    packed = each.kind == step_kind::pack ? each.out.buffer : -1;
+    if (packed < 0) detail::add_reuses(made, each, net);
   }
-  for (const row_group& unit : units) {
-    net.add_operation();
-    if (unit.rows > 0) detail::add_group(net, made, unit);
-    else detail::add_step(net, made, made.steps[unit.first_step]);
-  }
-  const memory::layout layout = memory::plan(net, {.alignment = static_cast<int>(machine.buffer_alignment)});
+  result.first_step.push_back(made.steps.size());
+  return result;
+}
+
+/// Orders the steps and gives each buffer its offset.
+constexpr void place_in_arena(plan& made, const target& machine) {
+  const detail::arena_problem asked = arena_problem_of(made);
+  const memory::layout layout = memory::plan(asked.net, {.alignment = static_cast<int>(machine.buffer_alignment)});
 
   list<step> ordered;
   ordered.reserve(made.steps.size());
-  made.groups.clear();
+  list<row_group> groups;
   for (int which : layout.order) {
-    row_group unit = units[which];
-    const int first = ordered.size();
-    for (int i = 0; i < unit.steps; ++i) ordered.push_back(made.steps[unit.first_step + i]);
-    unit.first_step = first;
-    if (unit.rows > 0) made.groups.push_back(unit);
+    for (const row_group& each : made.groups) {
+      if (each.first_step != asked.first_step[which]) continue;
+      groups.push_back(each);
+      groups.back().first_step = ordered.size();
+    }
+    for (int i = asked.first_step[which]; i < asked.first_step[which + 1]; ++i) ordered.push_back(made.steps[i]);
   }
   made.steps = static_cast<list<step>&&>(ordered);
+  made.groups = static_cast<list<row_group>&&>(groups);
   for (int i = 0; i < made.buffers.size(); ++i) made.buffers[i].offset = layout.offset[i];
   for (int i = 0; i < made.steps.size(); ++i) {
     const step& each = made.steps[i];
@@ -138,8 +165,6 @@ constexpr void place_in_arena(plan& made, const target& machine) {
   }
   made.arena_bytes = layout.arena_bytes;
   made.arena_lower_bound = layout.lower_bound;
-  made.order_proven = layout.order_proven;
-  made.offsets_proven = layout.offsets_proven;
 }
 
 }  // namespace inlay::plan

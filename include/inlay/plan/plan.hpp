@@ -47,6 +47,21 @@ constexpr void find_shared_kernels(plan& made) {
   }
 }
 
+/// What all steps do and move, and what is stored.
+constexpr void count_costs(plan& made) {
+  for (const step& each : made.steps) {
+    made.macs += each.macs;
+    const auto moved = [&](const operand& value) { return value.buffer < 0 ? std::size_t{0} : made.buffers[value.buffer].bytes; };
+    for (int i = 0; i < each.inputs; ++i) made.bytes_moved += moved(each.in[i]);
+    made.bytes_moved += moved(each.out);
+    if (each.rows >= 0) made.bytes_moved += 2 * moved(each.out);
+    for (int i = 1; i < each.row_inputs; ++i) made.bytes_moved += moved(each.row_in[i]);
+  }
+  for (const packed_weights& each : made.weights)
+    if (each.parts > 0) made.weight_bytes += static_cast<std::size_t>(each.layout.size()) * facts(each.type).bytes;
+  for (const plain_constant& each : made.constants) made.weight_bytes += static_cast<std::size_t>(each.count) * facts(each.type).bytes;
+}
+
 /// Turns memory of the caller into buffers of the arena: all inputs and outputs, or the first input alone.
 constexpr void hold_in_arena(plan& made, bool all) {
   for (int i = 0; i < made.buffers.size(); ++i) {
@@ -89,7 +104,8 @@ constexpr void lower_region(lowering& context, const region& which) {
 
 }  // namespace detail
 
-constexpr plan make_plan(const graph& source, const plan_options& options = {}) {
+/// The steps in the order in which the network was written, without an arena.
+constexpr plan lower_graph(const graph& source, const plan_options& options = {}) {
   const bool may_pack = detail::parameter_count(source) <= options.weight_budget;
   const user_table users(source);
   const region_table regions = form_regions(source, users, {.fuse = options.fuse, .may_pack = may_pack});
@@ -123,6 +139,12 @@ constexpr plan make_plan(const graph& source, const plan_options& options = {}) 
   }
   if (options.io_in_arena || options.feed) detail::hold_in_arena(result, options.io_in_arena);
   if (options.feed) result.fed.row_step = places.of[source.inputs[0].value].at.step[2];
+  detail::count_costs(result);
+  return result;
+}
+
+constexpr plan make_plan(const graph& source, const plan_options& options = {}) {
+  plan result = lower_graph(source, options);
   if (options.roll) {
     plan rolled = result;
     roll_rows(rolled, options.machine, options.feed);
@@ -133,18 +155,6 @@ constexpr plan make_plan(const graph& source, const plan_options& options = {}) 
     place_in_arena(result, options.machine);
   }
   detail::find_shared_kernels(result);
-
-  for (const step& each : result.steps) {
-    result.macs += each.macs;
-    const auto moved = [&](const operand& value) { return value.buffer < 0 ? std::size_t{0} : result.buffers[value.buffer].bytes; };
-    for (int i = 0; i < each.inputs; ++i) result.bytes_moved += moved(each.in[i]);
-    result.bytes_moved += moved(each.out);
-    if (each.rows >= 0) result.bytes_moved += 2 * moved(each.out);
-    for (int i = 1; i < each.row_inputs; ++i) result.bytes_moved += moved(each.row_in[i]);
-  }
-  for (const packed_weights& each : result.weights)
-    if (each.parts > 0) result.weight_bytes += static_cast<std::size_t>(each.layout.size()) * facts(each.type).bytes;
-  for (const plain_constant& each : result.constants) result.weight_bytes += static_cast<std::size_t>(each.count) * facts(each.type).bytes;
   return result;
 }
 

@@ -153,9 +153,7 @@ struct plain_constant {
 /// What a plan costs.
 struct plan_figures {
   std::size_t arena_bytes = 0;
-  std::size_t arena_lower_bound = 0;
-  bool order_proven = false;
-  bool offsets_proven = false;
+  std::size_t arena_lower_bound = 0;  ///< no order and no offsets need less
   long long macs = 0;
   std::size_t weight_bytes = 0;
   std::size_t bytes_moved = 0;  ///< values read and written by all steps

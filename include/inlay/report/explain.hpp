@@ -35,7 +35,7 @@ constexpr text explain(const list<scope>& scopes, const list<remark>& rewritten,
   const list<text> names = operation_names(scopes);
   text out;
   out << made.steps.size() << (made.steps.size() == 1 ? " step, " : " steps, ") << grouped(static_cast<long long>(made.arena_bytes)) << " bytes of arena ("
-      << (made.order_proven && made.offsets_proven ? "proven minimal" : "not proven minimal") << "), "
+      << (made.arena_bytes == made.arena_lower_bound ? "proven minimal" : "not proven minimal") << "), "
       << grouped(static_cast<long long>(made.weight_bytes)) << " bytes of weights, " << grouped(made.macs) << " multiply-accumulates\n";
   list_steps(out, made, names);
   out << "done:\n";

@@ -24,7 +24,7 @@ constexpr text memory_map(const list<scope>& scopes, const plan::plan& made) {
   }
   text out;
   out << "arena: " << grouped(static_cast<long long>(made.arena_bytes)) << " bytes";
-  if (made.order_proven && made.offsets_proven) out << ", proven minimal";
+  if (made.arena_bytes == made.arena_lower_bound) out << ", proven minimal";
   else out << ", at least " << grouped(static_cast<long long>(made.arena_lower_bound)) << " are needed";
   out << "\n      offset       bytes  alive in steps 1.." << made.steps.size() << '\n';
   for (int which : order) {
