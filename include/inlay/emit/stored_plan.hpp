@@ -36,7 +36,10 @@ constexpr plan_sizes likely_sizes(const graph& source, bool fuses) {
     if (of_constants && value.extents.count() <= 4096) likely.pool += value.extents.size();
     if (constant[id] || value.kind == op::input) continue;
     switch (value.kind) {
-      case op::map: loops += !fuses; break;
+      case op::map:
+        loops += !fuses;
+        likely.weights += value.function == scalar_function::add;  // a branch that becomes a part of weights
+        break;
       case op::reduce: ++loops; break;
       case op::contract: ++likely.contracts, ++likely.weights; break;
       case op::convolve: ++likely.convolves, ++likely.weights; break;
@@ -61,7 +64,7 @@ constexpr plan_sizes likely_sizes(const graph& source, bool fuses) {
   likely.nests = few(likely.steps);
   likely.copies = few(repacked + source.outputs.size());
   likely.constants = likely.contracts + likely.convolves + few(source.size());
-  likely.packs = few(likely.weights);
+  likely.packs = few(likely.contracts + likely.convolves);
   likely.pool += source.pool.size() + 16;
   return likely;
 }
