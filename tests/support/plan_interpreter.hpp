@@ -56,6 +56,7 @@ class plan_interpreter {
     if (position >= static_cast<std::size_t>(constant.count)) throw std::logic_error("a step leaves its constant");
     if (constant.source.where == inlay::constant_source::place::pool) return plan_.pool[constant.source.pool_begin + static_cast<int>(position)];
     const inlay::constant_source& source = constant.source;
+    if (source.where == inlay::constant_source::place::diagonal) return inlay::diagonal_element(source.columns, static_cast<int>(position));
     return source.f32 ? source.f32[position] : source.f64 ? source.f64[position] : source.i64 ? static_cast<double>(source.i64[position])
                                              : source.i32 ? source.i32[position] : source.boolean[position];
   }

@@ -45,6 +45,7 @@ inline constexpr const char* operation_names[] = {
     "softmax",    "layer norm",       "gelu",              "cast",            "global pool",       "run-time weights",
     "residual",   "clamps",           "padded window",     "scaled activations", "limit",            "parts",
     "spelled activation",
+    "branches",
 };
 inline constexpr int operation_count = static_cast<int>(sizeof(operation_names) / sizeof(operation_names[0]));
 
@@ -78,7 +79,7 @@ class random_graph_maker {
       target_.enter(operation_names[kind]);
       node_id y = append(kind, x);
       constexpr bool bounds[operation_count] = {false, false, false, true, false, false, true, true, true, true, true, true, false, false, true};
-      if (smooth_ && y != no_node && (bounds[kind] || (kind >= 32 && kind <= 34)) && is_float(y)) y = target_.map(scalar_function::tanh, y);
+      if (smooth_ && y != no_node && (bounds[kind] || (kind >= 32 && kind != 35)) && is_float(y)) y = target_.map(scalar_function::tanh, y);
       target_.leave();
       if (y == no_node) continue;
       ++statistics.used[kind];
@@ -482,6 +483,74 @@ class random_graph_maker {
     }
   }
 
+  /// A scale and a shift for each channel, perhaps.
+  constexpr node_id normed(node_id y) {
+    const shape out = extents(y);
+    if (random_.chance(50)) y = target_.map(inlay::scalar_function::multiply, y, positive_values(out));
+    return random_.chance(50) ? y : target_.map(inlay::scalar_function::add, y, channel_values(out));
+  }
+  /// A convolution that reads some taps of a window: a kernel of its own somewhere inside.
+  constexpr node_id branch(node_id x, const inlay::window& around, const shape& out, int groups) {
+    const shape in = extents(x);
+    inlay::window own = around;
+    shape w = inlay::make_shape(out[1], in[1] / groups);
+    for (int i = 0; i < own.rank; ++i) {
+      own.kernel[i] = 1 + random_.below(around.kernel[i]);
+      own.pad_before[i] -= random_.below(around.kernel[i] - own.kernel[i] + 1) * (random_.chance(90) ? own.dilation[i] : 1);
+      const int beyond = (out[i + 2] - 1) * own.stride[i] + (own.kernel[i] - 1) * own.dilation[i] - own.pad_before[i] - (in[i + 2] - 1);
+      own.pad_after[i] = beyond > 0 ? beyond : 0;
+      w.append(own.kernel[i]);
+    }
+    const node_id weight = product_weights(w);
+    if (weight == inlay::no_node || !(inlay::infer::convolve(in, w, own) == out)) return inlay::no_node;
+    return target_.convolve(x, weight, own, groups);
+  }
+  /// Products of one value, added up; perhaps with the value itself.
+  constexpr node_id branches(node_id x) {
+    using namespace inlay;
+    const shape in = extents(x);
+    const int count = 2 + random_.below(2);
+    node_id sum = no_node;
+    shape out = in;
+    window around{.rank = in.rank - 2};
+    int groups = 1;
+    if (in.rank < 2 || in.rank > 5) return no_node;
+    if (in.rank == 2) {
+      out[1] = random_.chance(30) ? in[1] : 1 + random_.below(12);
+    } else {
+      const bool same = random_.chance(50);
+      for (int i = 0; i < around.rank; ++i) {
+        around.kernel[i] = in[i + 2] > 1 || random_.chance(30) ? 1 + random_.below(3) : 1;
+        around.dilation[i] = random_.chance(20) ? 2 : 1;
+        around.pad_before[i] = (around.kernel[i] - 1) * around.dilation[i];
+        if (!same) around.stride[i] = 1 + random_.below(2);
+        if (!same) out[i + 2] = 1 + (in[i + 2] - 1) / around.stride[i];
+      }
+      groups = random_.chance(30) ? in[1] : random_.chance(30) && in[1] % 2 == 0 ? 2 : 1;
+      if (!same) out[1] = groups * (1 + random_.below(4));
+    }
+    if (!fits(out)) return no_node;
+    for (int i = 0; i < count; ++i) {
+      node_id y = no_node;
+      if (in.rank == 2) {
+        const bool transposed = random_.chance(50);
+        const node_id w = product_weights(transposed ? make_shape(out[1], in[1]) : make_shape(in[1], out[1]));
+        if (w != no_node) y = target_.contract(x, w, false, transposed);
+      } else {
+        y = i > 0 && out == in && random_.chance(40) ? x : branch(x, around, out, groups);
+      }
+      if (y == no_node) continue;
+      if (y != x && random_.chance(5)) remember(y);
+      y = normed(y);
+      sum = sum == no_node ? y : target_.map(scalar_function::add, sum, y);
+    }
+    if (sum != no_node && random_.chance(20)) {
+      const node_id other = other_like(sum);
+      if (other != no_node) sum = target_.map(scalar_function::add, other, sum);
+    }
+    return sum;
+  }
+
   constexpr node_id append(int kind, node_id x) {
     using namespace inlay;
     using enum scalar_function;
@@ -719,6 +788,7 @@ class random_graph_maker {
       case 34: return limit(x);
       case 35: return parts(x);
       case 36: return spelled_activation(x);
+      case 37: return branches(x);
       default: return no_node;
     }
   }

@@ -60,7 +60,7 @@ template <class Stages, int Index> constexpr auto materialize_constant() {
   using element = element_of<what.type>;
   flat_array<element, what.count> result;
   for (int i = 0; i < what.count; ++i) {
-    const double value = what.source.where == constant_source::place::splat ? what.source.value : Stages::planned.pool[what.source.pool_begin + i];
+    const double value = plan::detail::scale_element(what.source, what.type, Stages::planned.pool, i);
     result.data[i] = static_cast<element>(value);
   }
   return result;

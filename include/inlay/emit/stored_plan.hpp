@@ -40,7 +40,11 @@ constexpr plan_sizes likely_sizes(const graph& source, bool fuses, bool rolls) {
     if (of_constants && !viewed && value.extents.count() <= 4096) likely.pool += value.extents.size();
     if (constant[id] || value.kind == op::input) continue;
     switch (value.kind) {
-      case op::map: loops += !fuses, sums += values > 1; break;
+      case op::map:
+        loops += !fuses;
+        sums += values > 1;
+        likely.weights += value.function == scalar_function::add;  // a branch that becomes a part of weights
+        break;
       case op::reduce: ++loops; break;
       case op::contract: ++likely.contracts, ++likely.weights; break;
       case op::convolve: ++likely.convolves, ++likely.weights, late_weights += values > 1; break;
@@ -66,7 +70,7 @@ constexpr plan_sizes likely_sizes(const graph& source, bool fuses, bool rolls) {
   likely.nests = few(likely.steps);
   likely.copies = few(repacked + source.outputs.size());
   likely.constants = likely.contracts + likely.convolves + few(source.size());
-  likely.packs = late_weights + few(likely.weights - late_weights);
+  likely.packs = late_weights + few(likely.contracts + likely.convolves - late_weights);
   likely.pool += source.pool.size() + 16;
   likely.groups = rolls ? few(likely.steps) : 0;
   likely.row_edges = rolls ? 2 * likely.steps : 0;

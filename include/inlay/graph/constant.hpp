@@ -9,6 +9,7 @@
 namespace inlay {
 
 constexpr constant_source splat_of(double value) { return {.where = constant_source::place::splat, .value = value}; }
+constexpr constant_source diagonal_of(int columns) { return {.where = constant_source::place::diagonal, .columns = columns}; }
 /// Elements that were computed go to the pool, unless they are all the same.
 constexpr constant_source stored(builder& target, const list<double>& elements) {
   const double* values = elements.data();
@@ -34,6 +35,8 @@ constexpr evaluated elements_of(const graph& owner, const node& constant) {
   evaluated result = detail::filled(constant.type, constant.extents, source.value);
   double* out = result.elements.data();
   if (source.where == constant_source::place::pool) detail::read_elements(out, owner.pool.data() + source.pool_begin, count);
+  else if (source.where == constant_source::place::diagonal)
+    for (int i = 0; i < count; ++i) out[i] = diagonal_element(source.columns, i);
   else if (source.f32 != nullptr) detail::read_elements(out, source.f32, count);
   else if (source.f64 != nullptr) detail::read_elements(out, source.f64, count);
   else if (source.boolean != nullptr) detail::read_elements(out, source.boolean, count);

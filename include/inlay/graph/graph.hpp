@@ -51,6 +51,7 @@ constexpr double constant_element(const graph& owner, const node& value, int pos
   const constant_source& source = value.source;
   if (source.where == constant_source::place::splat) return source.value;
   if (source.where == constant_source::place::pool) return owner.pool[source.pool_begin + position];
+  if (source.where == constant_source::place::diagonal) return diagonal_element(source.columns, position);
   switch (value.type) {
     case dtype::f32: return static_cast<double>(source.f32[position]);
     case dtype::f64: return source.f64[position];

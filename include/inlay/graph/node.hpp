@@ -24,9 +24,10 @@ struct window {
 };
 
 enum class pad_mode : unsigned char { constant, reflect, edge };
-/// Elements known to the compiler: in static memory of the user (weights are never copied into a graph), in the graph's pool, or one value for all.
+/// Elements known to the compiler: in static memory of the user (weights are never copied into a graph), in the graph's pool, one value for
+/// all, or unit matrices below each other.
 struct constant_source {
-  enum class place : unsigned char { none, memory, pool, splat };
+  enum class place : unsigned char { none, memory, pool, splat, diagonal };
   place where = place::none;
   const float* f32 = nullptr;
   const double* f64 = nullptr;
@@ -35,8 +36,12 @@ struct constant_source {
   const std::int32_t* i32 = nullptr;
   int pool_begin = 0;
   double value = 0;
+  int columns = 0;  ///< diagonal: rows of so many elements
   friend constexpr bool operator==(const constant_source&, const constant_source&) = default;
 };
+
+/// Element `position` of unit matrices with `columns` columns: weights that give each channel of a group back.
+constexpr double diagonal_element(int columns, int position) { return position % columns == position / columns % columns ? 1 : 0; }
 
 constexpr constant_source constant_in_memory(const float* data) { return {.where = constant_source::place::memory, .f32 = data}; }
 constexpr constant_source constant_in_memory(const double* data) { return {.where = constant_source::place::memory, .f64 = data}; }

@@ -140,6 +140,7 @@ constexpr void lower_contract(lowering& context, const region& which) {
   result.in[0] = context.operand_of(a);
   if (packs) {
     list<packed_weights> records;
+    whole_part_first(b_extents, parts);
     for (const weight_part& part : parts) {
       packed_weights packed;
       packed.layout = {.inputs = next.k, .outputs = next.n, .lanes = next.lanes, .vectors = next.vectors};
@@ -147,7 +148,7 @@ constexpr void lower_contract(lowering& context, const region& which) {
       const weight_axis inputs = detail::axis_of(part.extents[b_k_axis], part.source, b_k_axis);
       if (const node_id rows = context.places.of[a].flattened; rows != no_node) detail::flattened_inputs(source[rows].extents, inputs, packed);
       else packed.input[0] = inputs;
-      packed.partial = parts.size() > 1 || !part.covers(b_extents);
+      packed.partial = !records.empty() || !part.covers(b_extents);
       packed.first_output = part.first[b_n_axis];
       packed.first_input = part.first[b_k_axis];
       records.push_back(detail::with_source(context, part.source, packed));

@@ -174,10 +174,10 @@ constexpr void lower_convolve(lowering& context, const region& which) {
   if (packs) {
     list<packed_weights> records;
     const packed_weights empty{.layout = layout};
-    if (parts.size() == 1 && parts[0].covers(whole))
-      records.push_back(detail::with_source(context, parts[0].source, detail::describe_weights(parts[0].source, whole, channels, empty)));
-    else
-      for (const weight_part& part : parts) detail::describe_part(context, part, whole, channels, empty, records);
+    whole_part_first(whole, parts);
+    const bool writes = parts[0].covers(whole);
+    if (writes) records.push_back(detail::with_source(context, parts[0].source, detail::describe_weights(parts[0].source, whole, channels, empty)));
+    for (int i = writes ? 1 : 0; i < parts.size(); ++i) detail::describe_part(context, parts[i], whole, channels, empty, records);
     weight_operand = {.where = operand::place::weights, .type = source[weights].type, .index = detail::add_weights(context, weights, records)};
   } else {
     const packed_weights packed = detail::describe_weights({.possible = true, .at = context.places.of[weights].at}, whole, channels, {});

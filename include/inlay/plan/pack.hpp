@@ -30,6 +30,7 @@ template <element Element> constexpr const Element* typed_memory(const constant_
 constexpr double scale_element(const constant_source& source, dtype type, const double* pool, int position) {
   if (source.where == constant_source::place::splat) return source.value;
   if (source.where == constant_source::place::pool) return pool[source.pool_begin + position];
+  if (source.where == constant_source::place::diagonal) return diagonal_element(source.columns, position);
   return type == dtype::f64 ? source.f64[position] : static_cast<double>(source.f32[position]);
 }
 
@@ -107,6 +108,34 @@ template <class Element, int Block> class block_writer {
   int first_ = 0;
 };
 
+/// Writes weights that cover the whole array.
+template <int Block, class Element> constexpr void write_whole(packed_block<Element, Block>* blocks, const packed_weights& what, const double* pool) {
+  const weight_offsets taps(what.tap), inputs(what.input);
+  const int count = what.layout.blocks();
+  block_writer<Element, Block> write(what, pool);
+  int at = 0;
+  if (what.layout.depthwise) {
+    for (int t = 0; t < taps.size(); ++t)
+      for (int b = 0; b < count; ++b)
+        blocks[at++] = write(b * Block, what.offset + taps.weight[t], what.scale_offset + taps.scale[t]);
+    return;
+  }
+  for (int g = 0; g < what.group.extent; ++g)
+    for (int b = 0; b < count; ++b)
+      for (int t = 0; t < taps.size(); ++t) {
+        const int from = what.offset + g * what.group.step + taps.weight[t];
+        const int scale_from = what.scale_offset + g * what.group.scale_step + taps.scale[t];
+        for (int i = 0; i < inputs.size(); ++i) blocks[at++] = write(b * Block, from + inputs.weight[i], scale_from + inputs.scale[i]);
+      }
+}
+
+/// Most blocks of a unit matrix are zero.
+constexpr bool any_diagonal(const packed_weights& part, int from, int count) {
+  for (int k = 0; k < count; ++k)
+    if (diagonal_element(part.source.columns, from + k * part.output.step) != 0) return true;
+  return false;
+}
+
 /// Adds one part of a sum to the packed array.
 template <class Element, int Block>
 constexpr void add_part(packed_block<Element, Block>* blocks, const packed_layout& layout, const packed_weights& part, const double* pool) {
@@ -114,6 +143,7 @@ constexpr void add_part(packed_block<Element, Block>* blocks, const packed_layou
   const weight_axis numbered[] = {{part.tap[0].extent, part.tap_number[0]}, {part.tap[1].extent, part.tap_number[1]}, {part.tap[2].extent, part.tap_number[2]}};
   const weight_offsets tap_numbers(numbered);
   const Element* memory = part.source.where == constant_source::place::memory ? typed_memory<Element>(part.source) : nullptr;
+  const bool diagonal = part.source.where == constant_source::place::diagonal;
   const int end = part.first_output + part.output.extent;
   for (int g = 0; g < part.group.extent; ++g)
     for (int first = part.first_output; first < end;) {
@@ -125,12 +155,13 @@ constexpr void add_part(packed_block<Element, Block>* blocks, const packed_layou
       for (int t = 0; t < taps.size(); ++t)
         for (int i = 0; i < inputs.size(); ++i) {
           const int at = layout.index(part.first_group + g, part.first_tap + tap_numbers.weight[t], part.first_input + i, block * Block) / Block;
-          packed_block<Element, Block> next = blocks[at];
           const int scale_from = scale_output + taps.scale[t] + inputs.scale[i];
           if (part.scaled && scale_from != factors_of)
             for (int k = 0; k < count; ++k) factor[k] = scale_element(part.scale, part.scale_type, pool, scale_from + k * part.output.scale_step);
           factors_of = scale_from;
           int from = output + taps.weight[t] + inputs.weight[i];
+          if (diagonal && !any_diagonal(part, from, count)) continue;
+          packed_block<Element, Block> next = blocks[at];
           for (int k = 0; k < count; ++k, from += part.output.step) {
             const double value = memory != nullptr ? static_cast<double>(memory[from]) : scale_element(part.source, part.type, pool, from);
             next.lane[lane + k] = static_cast<Element>(static_cast<double>(next.lane[lane + k]) + (part.scaled ? value * factor[k] : value));
@@ -148,27 +179,8 @@ template <class Element, int Block, int Blocks>
 constexpr packed_array<Element, Block, Blocks> pack_weights(const packed_weights* first, const double* pool) {
   packed_array<Element, Block, Blocks> result;
   const packed_weights& what = *first;
-  if (what.partial) {
-    for (int i = 0; i < what.parts; ++i) detail::add_part(result.blocks, what.layout, first[i], pool);
-    return result;
-  }
-  const detail::weight_offsets taps(what.tap), inputs(what.input);
-  const int blocks = what.layout.blocks();
-  detail::block_writer<Element, Block> write(what, pool);
-  int at = 0;
-  if (what.layout.depthwise) {
-    for (int t = 0; t < taps.size(); ++t)
-      for (int b = 0; b < blocks; ++b)
-        result.blocks[at++] = write(b * Block, what.offset + taps.weight[t], what.scale_offset + taps.scale[t]);
-    return result;
-  }
-  for (int g = 0; g < what.group.extent; ++g)
-    for (int b = 0; b < blocks; ++b)
-      for (int t = 0; t < taps.size(); ++t) {
-        const int from = what.offset + g * what.group.step + taps.weight[t];
-        const int scale_from = what.scale_offset + g * what.group.scale_step + taps.scale[t];
-        for (int i = 0; i < inputs.size(); ++i) result.blocks[at++] = write(b * Block, from + inputs.weight[i], scale_from + inputs.scale[i]);
-      }
+  if (!what.partial) detail::write_whole<Block>(result.blocks, what, pool);
+  for (int i = what.partial ? 0 : 1; i < what.parts; ++i) detail::add_part(result.blocks, what.layout, first[i], pool);
   return result;
 }
 

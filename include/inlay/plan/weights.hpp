@@ -165,6 +165,16 @@ constexpr bool resolve_parts(const graph& source, node_id id, list<weight_part>&
   }
   return false;
 }
+/// Puts a part that covers the whole first: it is written, and only the others are added to what is there.
+constexpr void whole_part_first(const shape& whole, list<weight_part>& parts) {
+  for (int i = 0; i < parts.size(); ++i) {
+    if (!parts[i].covers(whole)) continue;
+    const weight_part moved = parts[i];
+    parts[i] = parts[0];
+    parts[0] = moved;
+    return;
+  }
+}
 constexpr bool is_packable(const graph& source, node_id id) {
   if (resolve_weight(source, id).possible) return true;
   list<weight_part> parts;

@@ -6,6 +6,7 @@
 #include <inlay/rewrite/fold_pad.hpp>
 #include <inlay/rewrite/fold_scale.hpp>
 #include <inlay/rewrite/fold_shift.hpp>
+#include <inlay/rewrite/merge_branches.hpp>
 #include <inlay/rewrite/merge_casts.hpp>
 #include <inlay/rewrite/merge_clamps.hpp>
 #include <inlay/rewrite/merge_concat.hpp>
@@ -44,6 +45,8 @@ constexpr rewritten optimize(graph start, const rewrite_options& options = {}) {
         // scales and shifts by constants: into one form, then into the products around them
         &subtract_to_add, &scale_before_view, &scale_before_monotone, &merge_scales, &scale_before_shift,
         &fold_scale, &fold_input_scale, &fold_shift,
+        // several products in one
+        &merge_branches,
         // last, as a node that another rewrite takes away need not be compared
         &remove_common,
     });

@@ -76,7 +76,7 @@ class value_table {
     if (left.type != right.type || !(left.extents == right.extents)) return false;
     if (is_splat(left) != is_splat(right)) return false;
     if (is_splat(left)) return bits(left.source.value) == bits(right.source.value);
-    const bool in_memory = left.source.where == constant_source::place::memory;
+    const bool in_memory = left.source.where == constant_source::place::memory || left.source.where == constant_source::place::diagonal;
     if (in_memory && left.source == right.source) return true;
     const int count = left.extents.size();
     if (count > small && (in_memory || left.source.where != right.source.where)) return false;

@@ -10,9 +10,10 @@ constexpr bool is_stored(const rewriter& rw, node_id id) {
   while (rw[id].kind == op::reshape || rw[id].kind == op::permute || rw[id].kind == op::slice) id = rw.operand(id, 0);
   return is_constant(rw, id);
 }
+/// Whether it has elements that are not those of the pool, which a rewrite may compute anew.
 constexpr bool is_in_memory(const rewriter& rw, node_id id) {
   while (rw[id].operands > 0) id = rw.operand(id, 0);
-  return rw[id].source.where == constant_source::place::memory;
+  return rw[id].source.where == constant_source::place::memory || rw[id].source.where == constant_source::place::diagonal;
 }
 
 /// `stored * scale`, or `stored` alone.
