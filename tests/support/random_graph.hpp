@@ -44,7 +44,7 @@ inline constexpr const char* operation_names[] = {
     "reshape",    "permute",          "broadcast",         "slice",           "pad",               "concat",       "gather",      "resize",
     "softmax",    "layer norm",       "gelu",              "cast",            "global pool",       "run-time weights",
     "residual",   "clamps",           "padded window",     "scaled activations", "limit",            "parts",
-    "spelled activation",
+    "spelled activation", "permuted",
 };
 inline constexpr int operation_count = static_cast<int>(sizeof(operation_names) / sizeof(operation_names[0]));
 
@@ -367,6 +367,45 @@ class random_graph_maker {
     return part(three, first, 1 + random_.below(rest < in[axis] ? rest : in[axis]));
   }
 
+  /// A value of more axes permuted, worked on, and often permuted back.
+  constexpr node_id permuted(node_id x) {
+    using namespace inlay;
+    const int rank = extents(x).rank;
+    if (rank < 3) return no_node;
+    int order[max_rank]{}, inverse[max_rank]{};
+    const bool mirrors = random_.chance(30);
+    for (int i = 0; i < rank; ++i) order[i] = i == 0 ? 0 : mirrors ? rank - i : i == rank - 1 ? 1 : i + 1;
+    for (int i = 0; i < rank; ++i) inverse[order[i]] = i;
+    node_id y = target_.permute(x, order);
+    for (int left = 1 + random_.below(3); left > 0; --left) {
+      constexpr int kinds[] = {0, 1, 2, 2, 5, 14, 19, 20, 24};
+      const shape in = extents(y);
+      node_id next = no_node;
+      switch (random_.below(6)) {
+        case 0: {
+          const node_id values = weights(make_shape(in[in.rank - 1]));
+          if (values != no_node) next = target_.map(scalar_function::add, y, values);
+          break;
+        }
+        case 1: {
+          const node_id values = weights(make_shape(in[in.rank - 2], in[in.rank - 1]));
+          if (values != no_node) next = target_.map(scalar_function::multiply, y, values);
+          break;
+        }
+        case 2: {
+          const node_id other = target_.permute(target_.map(scalar_function::tanh, x), order);
+          if (!(extents(other) == in)) break;
+          if (in.count() <= 2048 && random_.chance(50)) next = target_.concat({y, other}, random_.below(in.rank));
+          else next = target_.map(scalar_function::add, y, other);
+          break;
+        }
+        default: next = append(kinds[random_.below(9)], y); break;
+      }
+      if (next != no_node && extents(next).rank == rank) y = next;
+    }
+    return random_.chance(60) ? target_.permute(y, inverse) : y;
+  }
+
   /// Activations as exporters write them. Exponentials of large values would be infinite, and their quotients no numbers.
   constexpr node_id spelled_activation(node_id x) {
     using namespace inlay;
@@ -657,6 +696,7 @@ class random_graph_maker {
       case 34: return limit(x);
       case 35: return parts(x);
       case 36: return spelled_activation(x);
+      case 37: return permuted(x);
       default: return no_node;
     }
   }
