@@ -44,7 +44,7 @@ inline constexpr const char* operation_names[] = {
     "reshape",    "permute",          "broadcast",         "slice",           "pad",               "concat",       "gather",      "resize",
     "softmax",    "layer norm",       "gelu",              "cast",            "global pool",       "run-time weights",
     "residual",   "clamps",           "padded window",     "scaled activations", "limit",            "parts",
-    "spelled activation", "permuted",
+    "spelled activation", "permuted",         "zero channels",
 };
 inline constexpr int operation_count = static_cast<int>(sizeof(operation_names) / sizeof(operation_names[0]));
 
@@ -76,7 +76,7 @@ class random_graph_maker {
       target_.enter(operation_names[kind]);
       node_id y = append(kind, x);
       constexpr bool bounds[operation_count] = {false, false, false, true, false, false, true, true, true, true, true, true, false, false, true};
-      if (smooth_ && y != no_node && (bounds[kind] || (kind >= 32 && kind <= 34)) && is_float(y)) y = target_.map(scalar_function::tanh, y);
+      if (smooth_ && y != no_node && (bounds[kind] || (kind >= 32 && kind <= 34) || kind == 38) && is_float(y)) y = target_.map(scalar_function::tanh, y);
       target_.leave();
       if (y == no_node) continue;
       ++statistics.used[kind];
@@ -365,6 +365,48 @@ class random_graph_maker {
     if (!random_.chance(60)) return three;
     const int first = random_.below(extents(three)[axis]), rest = extents(three)[axis] - first;
     return part(three, first, 1 + random_.below(rest < in[axis] ? rest : in[axis]));
+  }
+
+  /// Weights of which some rows or columns are zero.
+  constexpr node_id sparse_weights(const shape& extents, int axis, int percent) {
+    int inner = 1;
+    for (int i = axis + 1; i < extents.rank; ++i) inner *= extents[i];
+    inlay::list<double> values;
+    for (int i = 0; i < extents.size(); ++i) values.push_back((random_.below(32) + 1) / 64.0 * (random_.chance(50) ? 1 : -1));
+    for (int place = 0; place < extents[axis]; ++place) {
+      if (!random_.chance(percent)) continue;
+      for (int i = 0; i < extents.size(); ++i)
+        if (i / inner % extents[axis] == place) values[i] = 0;
+    }
+    return target_.computed(inlay::dtype::f32, extents, values);
+  }
+  /// Two products, the second of which does not use all that the first one computes.
+  constexpr node_id zero_channels(node_id x) {
+    using namespace inlay;
+    const shape in = extents(x);
+    const int middle = 2 + random_.below(6), out = 1 + random_.below(4), often = random_.chance(50) ? 60 : 20;
+    if (random_.chance(10)) return target_.map(scalar_function::multiply, x, target_.splat(dtype::f32, 0));
+    if (in.rank == 2) {
+      if (in[1] > 40) return no_node;
+      const bool transposed = random_.chance(50);
+      const node_id first = sparse_weights(transposed ? make_shape(middle, in[1]) : make_shape(in[1], middle), transposed ? 0 : 1, random_.chance(50) ? 0 : 40);
+      node_id y = target_.contract(x, first, false, transposed);
+      if (random_.chance(50)) y = target_.map(scalar_function::add, y, weights(make_shape(middle)));
+      if (random_.chance(80)) y = target_.map(random_.chance(70) ? scalar_function::relu : scalar_function::sigmoid, y);
+      if (random_.chance(10)) remember(y);
+      return target_.contract(y, sparse_weights(make_shape(middle, out), 0, often));
+    }
+    if (in.rank != 4 || in[1] > 12) return no_node;
+    const node_id first = sparse_weights(make_shape(middle, in[1], 1, 1), 0, random_.chance(50) ? 0 : 40);
+    node_id y = target_.convolve(x, first, {.rank = 2});
+    if (random_.chance(50)) y = target_.map(scalar_function::add, y, weights(make_shape(middle, 1, 1)));
+    if (random_.chance(80)) y = target_.map(scalar_function::relu, y);
+    if (random_.chance(40)) y = target_.convolve(y, weights(make_shape(middle, 1, 3, 3)), {.rank = 2, .kernel = {3, 3, 1}, .pad_before = {1, 1}, .pad_after = {1, 1}}, middle);
+    if (random_.chance(30)) {
+      const node_id pooled = pool(y, random_.chance(50));
+      if (pooled != no_node) y = pooled;
+    }
+    return target_.convolve(y, sparse_weights(make_shape(out, middle, 1, 1), 1, often), {.rank = 2});
   }
 
   /// A value of more axes permuted, worked on, and often permuted back.
@@ -697,6 +739,7 @@ class random_graph_maker {
       case 35: return parts(x);
       case 36: return spelled_activation(x);
       case 37: return permuted(x);
+      case 38: return zero_channels(x);
       default: return no_node;
     }
   }

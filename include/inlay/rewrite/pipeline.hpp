@@ -22,6 +22,7 @@
 #include <inlay/rewrite/remove_dead.hpp>
 #include <inlay/rewrite/remove_identity.hpp>
 #include <inlay/rewrite/remove_repetition.hpp>
+#include <inlay/rewrite/remove_zeros.hpp>
 #include <inlay/rewrite/scale_before_monotone.hpp>
 #include <inlay/rewrite/scale_before_shift.hpp>
 #include <inlay/rewrite/scale_before_view.hpp>
@@ -46,6 +47,8 @@ constexpr rewritten optimize(graph start, const rewrite_options& options = {}) {
         // scales and shifts by constants: into one form, then into the products around them
         &subtract_to_add, &scale_before_view, &scale_before_monotone, &merge_scales, &scale_before_shift,
         &fold_scale, &fold_input_scale, &fold_shift,
+        // what is multiplied by zeros
+        &remove_zeros,
         // last, as a node that another rewrite takes away need not be compared
         &remove_common,
     });
