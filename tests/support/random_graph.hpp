@@ -37,6 +37,18 @@ inline constexpr weight_bank_type weight_bank = [] {
   return result;
 }();
 
+/// The same weights three times, but for two elements of the last ones.
+struct twin_bank_type {
+  float value[3][96]{};
+};
+inline constexpr twin_bank_type twin_bank = [] {
+  twin_bank_type result;
+  for (int i = 0; i < 3 * 96; ++i) result.value[i / 96][i % 96] = weight_bank.value[i % 96];
+  result.value[2][21] += 0.25f;
+  result.value[2][45] -= 0.25f;
+  return result;
+}();
+
 /// What a generated graph is made of, by kind; index 0.. as `operation_names`.
 inline constexpr const char* operation_names[] = {
     "map",        "map with number",  "map with channels", "map of two",      "compare and where", "affine",       "product",     "product of two",
@@ -44,7 +56,7 @@ inline constexpr const char* operation_names[] = {
     "reshape",    "permute",          "broadcast",         "slice",           "pad",               "concat",       "gather",      "resize",
     "softmax",    "layer norm",       "gelu",              "cast",            "global pool",       "run-time weights",
     "residual",   "clamps",           "padded window",     "scaled activations", "limit",            "parts",
-    "spelled activation", "permuted",         "zero channels",
+    "spelled activation", "permuted",         "zero channels",    "twin weights",
 };
 inline constexpr int operation_count = static_cast<int>(sizeof(operation_names) / sizeof(operation_names[0]));
 
@@ -76,7 +88,7 @@ class random_graph_maker {
       target_.enter(operation_names[kind]);
       node_id y = append(kind, x);
       constexpr bool bounds[operation_count] = {false, false, false, true, false, false, true, true, true, true, true, true, false, false, true};
-      if (smooth_ && y != no_node && (bounds[kind] || (kind >= 32 && kind <= 34) || kind == 38) && is_float(y)) y = target_.map(scalar_function::tanh, y);
+      if (smooth_ && y != no_node && (bounds[kind] || (kind >= 32 && kind <= 34) || kind >= 38) && is_float(y)) y = target_.map(scalar_function::tanh, y);
       target_.leave();
       if (y == no_node) continue;
       ++statistics.used[kind];
@@ -367,6 +379,17 @@ class random_graph_maker {
     return part(three, first, 1 + random_.below(rest < in[axis] ? rest : in[axis]));
   }
 
+  /// Products with weights that are equal, or almost.
+  constexpr node_id twin_weights(node_id x) {
+    using namespace inlay;
+    const int inner = extents(x)[extents(x).rank - 1];
+    if (extents(x).rank < 2 || inner < 3 || inner > 12) return no_node;
+    const auto product = [&](int which) {
+      return target_.contract(x, target_.constant(dtype::f32, make_shape(inner, 8), constant_in_memory(twin_bank.value[which])));
+    };
+    const node_id first = target_.map(scalar_function::tanh, product(0)), second = product(1 + random_.below(2));
+    return target_.map(scalar_function::add, first, second);
+  }
   /// Weights of which some rows or columns are zero.
   constexpr node_id sparse_weights(const shape& extents, int axis, int percent) {
     int inner = 1;
@@ -740,6 +763,7 @@ class random_graph_maker {
       case 36: return spelled_activation(x);
       case 37: return permuted(x);
       case 38: return zero_channels(x);
+      case 39: return twin_weights(x);
       default: return no_node;
     }
   }
