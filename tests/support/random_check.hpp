@@ -115,8 +115,10 @@ inline std::string check_random_graph(std::uint64_t seed, graph_statistics& stat
   std::vector<std::size_t> sizes;
   for (int i = 0; i < written.inputs.size(); ++i) memory.push_back(laid_out(inputs[i], written.inputs[i].layout.step));
   for (int i = 0; i < wanted.size(); ++i) sizes.push_back(laid_out(wanted[i], written.outputs[i].layout.step).size());
-  for (const bool fuse : {true, false}) {
-    const inlay::graph optimized = inlay::optimize(written, {.fold = fuse}).result;
+  constexpr inlay::rewrite_options ways[] = {{}, {.fold = false}, {.ieee = true}};
+  for (const inlay::rewrite_options& way : ways) {
+    const bool fuse = way.fold;
+    const inlay::graph optimized = inlay::optimize(written, way).result;
     if (const char* broken = inlay::verify(optimized)) return std::string("verify after rewriting: ") + broken;
     const inlay::list<inlay::evaluated> rewritten = inlay::evaluate(optimized, inputs);
     for (int i = 0; i < wanted.size(); ++i) {

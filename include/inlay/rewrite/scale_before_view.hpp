@@ -21,9 +21,10 @@ constexpr bool apply_scale_before_view(rewriter& rw, node_id id) {
   if (rw.is_output(view)) return rw.miss("the unscaled view is an output of the network");
   if (rw.uses(view) != 1) return rw.miss("the unscaled view has other users");
   if (rw.uses(rw.operand(view, 0)) != 1) return rw.miss("the value under the view has other users");
+  if (rw.options().ieee && scale.divides) return rw.miss("a multiplication by the reciprocal may overflow where the division does not");
   const dtype type = rw[id].type;
   const double factor = factors_of(rw, scale)[0];
-  if (!is_finite(factor)) return rw.miss("the scale is not finite");
+  if (!is_finite_everywhere({{}, type, {factor}})) return rw.miss("the scale is not finite");
   builder& target = rw.build();
   const node_id scaled = target.map(scalar_function::multiply, rw.operand(view, 0), target.splat(type, factor));
   return rw.replace(id, rw.build_like(view).append(rw[view], {scaled}));

@@ -118,17 +118,20 @@ constexpr bool takes_scale(const rewriter& rw, node_id product, int weights, sha
   return scales_channels(rw[product].kind, rw[form.stored].extents, scale);
 }
 
-/// Scales the weights of a product that only the root reads, on top of the scale they carry already. Returns false, and changes nothing, if
-/// both together are no scale that weights may carry.
-constexpr bool scale_weights(rewriter& rw, node_id product, int weights, evaluated&& scale) {
-  if (!takes_scale(rw, product, weights, scale.extents)) return false;
+inline constexpr const char* scaled_along_another_axis = "the weights carry a scale along another axis already";
+
+/// Scales the weights of a product that only the root reads, on top of the scale they carry already. Changes nothing and says why if both
+/// together are no scale that weights may carry; else nullptr.
+constexpr const char* scale_weights(rewriter& rw, node_id product, int weights, evaluated&& scale) {
+  if (!takes_scale(rw, product, weights, scale.extents)) return scaled_along_another_axis;
   const weight_form form = match_weights(rw, rw.operand(product, weights));
   if (form.scale != no_node) scale = combine(scalar_function::multiply, elements_of(rw, form.scale), scale);
+  if (!is_finite_everywhere(scale)) return "the product of the scales is not finite everywhere";
   const node_id stored = form.stored;
   builder& target = rw.build_like(product);
   const node_id factors = store(target, scale);
   rw.set_operand(product, weights, target.map(scalar_function::multiply, stored, factors));
-  return true;
+  return nullptr;
 }
 
 }  // namespace inlay::rewrite
