@@ -56,7 +56,7 @@ inline constexpr const char* operation_names[] = {
     "reshape",    "permute",          "broadcast",         "slice",           "pad",               "concat",       "gather",      "resize",
     "softmax",    "layer norm",       "gelu",              "cast",            "global pool",       "run-time weights",
     "residual",   "clamps",           "padded window",     "scaled activations", "limit",            "parts",
-    "spelled activation", "permuted",         "zero channels",    "twin weights",
+    "spelled activation", "permuted",         "zero channels",    "twin weights",     "shifted input",
 };
 inline constexpr int operation_count = static_cast<int>(sizeof(operation_names) / sizeof(operation_names[0]));
 
@@ -379,6 +379,20 @@ class random_graph_maker {
     return part(three, first, 1 + random_.below(rest < in[axis] ? rest : in[axis]));
   }
 
+  /// A product of a value that is scaled and shifted for each channel, as a batch norm before a convolution does.
+  constexpr node_id shifted_input(node_id x) {
+    using namespace inlay;
+    if (extents(x).rank < 2) return no_node;
+    node_id y = random_.chance(50) ? target_.map(scalar_function::multiply, x, channel_values(extents(x))) : x;
+    if (random_.chance(20)) {
+      const node_id number = bound();
+      y = target_.map(scalar_function::add, y, number);
+    } else {
+      y = target_.map(scalar_function::add, y, channel_values(extents(x)));
+    }
+    if (random_.chance(10)) remember(y);
+    return extents(y).rank < 3 ? append(6, y) : convolve(y, random_.below(4));
+  }
   /// Products with weights that are equal, or almost.
   constexpr node_id twin_weights(node_id x) {
     using namespace inlay;
@@ -764,6 +778,7 @@ class random_graph_maker {
       case 37: return permuted(x);
       case 38: return zero_channels(x);
       case 39: return twin_weights(x);
+      case 40: return shifted_input(x);
       default: return no_node;
     }
   }

@@ -4,6 +4,7 @@
 #include <inlay/rewrite/commute_permute.hpp>
 #include <inlay/rewrite/fold_constants.hpp>
 #include <inlay/rewrite/fold_input_scale.hpp>
+#include <inlay/rewrite/fold_input_shift.hpp>
 #include <inlay/rewrite/fold_pad.hpp>
 #include <inlay/rewrite/fold_scale.hpp>
 #include <inlay/rewrite/fold_shift.hpp>
@@ -46,7 +47,7 @@ constexpr rewritten optimize(graph start, const rewrite_options& options = {}) {
         &recognize_sigmoid, &recognize_gelu, &recognize_mish, &recognize_relu,
         // scales and shifts by constants: into one form, then into the products around them
         &subtract_to_add, &scale_before_view, &scale_before_monotone, &merge_scales, &scale_before_shift,
-        &fold_scale, &fold_input_scale, &fold_shift,
+        &fold_scale, &fold_input_scale, &fold_input_shift, &fold_shift,
         // what is multiplied by zeros
         &remove_zeros,
         // last, as a node that another rewrite takes away need not be compared
