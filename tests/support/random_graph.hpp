@@ -57,6 +57,7 @@ inline constexpr const char* operation_names[] = {
     "softmax",    "layer norm",       "gelu",              "cast",            "global pool",       "run-time weights",
     "residual",   "clamps",           "padded window",     "scaled activations", "limit",            "parts",
     "spelled activation", "permuted",         "zero channels",    "twin weights",     "shifted input",
+    "averaged product",
 };
 inline constexpr int operation_count = static_cast<int>(sizeof(operation_names) / sizeof(operation_names[0]));
 
@@ -379,6 +380,25 @@ class random_graph_maker {
     return part(three, first, 1 + random_.below(rest < in[axis] ? rest : in[axis]));
   }
 
+  /// An average or sum of the results of a product of single positions.
+  constexpr node_id averaged_product(node_id x) {
+    using namespace inlay;
+    const shape in = extents(x);
+    node_id y = no_node;
+    if (in.rank == 4) {
+      const int groups = in[1] % 2 == 0 && random_.chance(30) ? 2 : 1, out = groups * (1 + random_.below(6));
+      y = target_.convolve(x, weights(make_shape(out, in[1] / groups, 1, 1)), {.rank = 2}, groups);
+      if (random_.chance(50)) y = target_.map(scalar_function::add, y, weights(make_shape(out, 1, 1)));
+    } else {
+      if (in.rank < 2 || in[in.rank - 1] > 40) return no_node;
+      const int out = 1 + random_.below(6);
+      y = target_.contract(x, weights(make_shape(in[in.rank - 1], out)));
+      if (random_.chance(50)) y = target_.map(scalar_function::add, y, weights(make_shape(out)));
+    }
+    if (random_.chance(10)) remember(y);
+    if (in.rank == 4 && random_.chance(60)) return pool(y, true, random_.chance(30));
+    return target_.reduce(y, reduction::sum, in.rank == 4 ? 12u : 1u << (in.rank - 2));
+  }
   /// A product of a value that is scaled and shifted for each channel, as a batch norm before a convolution does.
   constexpr node_id shifted_input(node_id x) {
     using namespace inlay;
@@ -779,6 +799,7 @@ class random_graph_maker {
       case 38: return zero_channels(x);
       case 39: return twin_weights(x);
       case 40: return shifted_input(x);
+      case 41: return averaged_product(x);
       default: return no_node;
     }
   }

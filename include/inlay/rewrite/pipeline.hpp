@@ -1,6 +1,7 @@
 /// All rewrites, in the order in which they run.
 #pragma once
 
+#include <inlay/rewrite/average_before_product.hpp>
 #include <inlay/rewrite/commute_permute.hpp>
 #include <inlay/rewrite/fold_constants.hpp>
 #include <inlay/rewrite/fold_input_scale.hpp>
@@ -42,7 +43,7 @@ constexpr rewritten optimize(graph start, const rewrite_options& options = {}) {
         &remove_identity, &fold_constants,
         // what was written in more steps than it needs
         &merge_views, &commute_permute, &merge_concat, &remove_broadcast, &merge_casts, &remove_repetition, &merge_clamps, &remove_clamp,
-        &strength_reduction, &fold_pad,
+        &strength_reduction, &fold_pad, &average_before_product,
         // what was spelled out for want of the function
         &recognize_sigmoid, &recognize_gelu, &recognize_mish, &recognize_relu,
         // scales and shifts by constants: into one form, then into the products around them
