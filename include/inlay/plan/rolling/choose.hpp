@@ -74,6 +74,7 @@ class row_segments_of_plan {
   constexpr void set_lifetimes() {
     first_ = list<int>::filled(made_.buffers.size(), -1);
     last_ = list<int>::filled(made_.buffers.size(), -1);
+    last_write_ = list<int>::filled(made_.buffers.size(), -1);
     for (int i = 0; i < made_.steps.size(); ++i) {
       const step& each = made_.steps[i];
       const auto touch = [&](const operand& used) {
@@ -82,6 +83,7 @@ class row_segments_of_plan {
         if (first_[buffer] < 0) first_[buffer] = i;
         last_[buffer] = i;
       };
+      last_write_[outermost(made_.buffers, each.out.buffer)] = i;
       for (int k = 0; k < each.inputs; ++k) touch(each.in[k]);
       for (int k = 1; k < each.row_inputs; ++k) touch(each.row_in[k]);
       touch(each.out);
@@ -99,7 +101,7 @@ class row_segments_of_plan {
       int alive = 0, which = -1;
       for (int i = 0; i < made_.buffers.size(); ++i)
         if (is_alive(i, at, at - 1)) {
-          ++alive;
+          alive += last_write_[i] < at ? 1 : 2;  // nobody may cut a value that is not complete
           which = i;
         }
       if (alive > 1) continue;
@@ -212,7 +214,7 @@ class row_segments_of_plan {
   const row_analysis& rows_;
   std::size_t alignment_;
   bool feeds_;
-  list<int> first_, last_;
+  list<int> first_, last_, last_write_;
   list<int> cuts_, crossing_;
   list<bool> joins_;
   partition_problem net_;
