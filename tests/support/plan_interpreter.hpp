@@ -375,12 +375,17 @@ class plan_interpreter {
       }
       case step_kind::remap: {
         const inlay::kernel::remap_description& d = plan_.remaps[step.description];
-        each_index(d.extent, d.rank, [&](const int* index) {
+        int extent[inlay::max_rank];
+        std::copy(d.extent, d.extent + inlay::max_rank, extent);
+        if (d.ring > 0) extent[d.row_axis] = 1;
+        each_index(extent, d.rank, [&](const int* index) {
           long long from = 0;
           bool fill = false;
           for (int i = 0; i < d.rank; ++i) {
-            const int position = plan_.tables[d.table[i] + index[i]];
+            const bool rolled = d.ring > 0 && i == d.row_axis;
+            int position = plan_.tables[d.table[i] + (rolled ? row_ : index[i])];
             fill = fill || position < 0;
+            if (rolled) position %= d.ring;
             from += static_cast<long long>(position) * d.in_stride[i];
           }
           at(step.out, dot(index, d.out_stride, d.rank)) = fill ? d.fill : read(step.in[0], from);

@@ -141,6 +141,8 @@ struct remap_description {
   int in_stride[max_rank]{};
   int table[max_rank]{};  ///< first entry of each axis' table
   double fill = 0;
+  int ring = 0;       ///< as in convolve_description, along `row_axis`
+  int row_axis = -1;
   friend constexpr bool operator==(const remap_description&, const remap_description&) = default;
 };
 

@@ -92,6 +92,7 @@ template <plan::step_kind Kind, class Description, class Simd> struct kernel_cal
   template <class... Pointers> INLAY_ALWAYS_INLINE static constexpr void call_row(int row, Pointers... pointers) {
     if constexpr (Kind == plan::step_kind::convolve) kernel::convolve_row<Description, Simd>(row, pointers...);
     else if constexpr (Kind == plan::step_kind::window) kernel::window_reduce_row<Description, Simd>(row, pointers...);
+    else if constexpr (Kind == plan::step_kind::remap) kernel::remap_row<Description, Simd>(row, pointers...);
     else call(pointers...);
   }
   template <class... Pointers> [[gnu::noinline]] static constexpr void call_shared_row(int row, Pointers... pointers) { call_row(row, pointers...); }

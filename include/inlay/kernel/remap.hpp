@@ -64,7 +64,7 @@ template <class Description> struct remap_kernel {
     order_type result;
     const auto weight = [](int axis) { return d.out_stride[axis] < 0 ? -d.out_stride[axis] : d.out_stride[axis]; };
     for (int axis = 0; axis < d.rank; ++axis) {
-      if (d.extent[axis] == 1 && Description::tables[d.table[axis]] == 0) continue;
+      if (axis == d.row_axis || (d.extent[axis] == 1 && Description::tables[d.table[axis]] == 0)) continue;
       int at = result.rank++;
       for (; at > 0 && weight(result.axis[at - 1]) < weight(axis); --at) result.axis[at] = result.axis[at - 1];
       result.axis[at] = axis;
@@ -123,7 +123,17 @@ template <class Description> struct remap_kernel {
 /// out[i0, i1, ...] = in[t0[i0], t1[i1], ...], where `Description::value` has rank, extent and out_stride of the output, in_stride,
 /// fill and, for each axis, the place `table[axis]` of t in the array `Description::tables`; -1 in a t gives the fill value.
 template <class Description, class Simd, class Out, class In> constexpr void remap(Out* out, const In* in) noexcept {
+  static_assert(Description::value.ring == 0);
   detail::remap_kernel<Description>::template run<0>(out, in);
+}
+
+/// One row of `row_axis`: the output stands at this row, the input at row 0 of a ring in which row r is at r % ring.
+template <class Description, class Simd, class Out, class In> constexpr void remap_row(int row, Out* out, const In* in) noexcept {
+  constexpr const remap_description& d = Description::value;
+  static_assert(d.ring > 0 && d.row_axis >= 0);
+  const int from = Description::tables[d.table[d.row_axis] + row];
+  if (from < 0) detail::remap_kernel<Description>::template fill<0>(out);
+  else detail::remap_kernel<Description>::template run<0>(out, in + static_cast<std::ptrdiff_t>(from % d.ring) * d.in_stride[d.row_axis]);
 }
 
 }  // namespace inlay::kernel

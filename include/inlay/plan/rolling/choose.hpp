@@ -29,23 +29,27 @@ class row_segments_of_plan {
   constexpr list<step_range> choose(list<remark>& remarks) {
     net_.segments = cuts_.size() - 1;
     for (int which : crossing_) net_.size.push_back(bytes_of(which));
-    net_.groups = list<group_cost>::filled(net_.segments * net_.segments);
     list<bool> rollable;
+    list<long long> whole;
+    long long most = 0;
     for (int i = 0; i < net_.segments; ++i) {
       rollable.push_back(obstacle_of(i, remarks) == nullptr);
       joins_.push_back(can_join(i));
-      net_.whole.push_back(whole_cost(i));
+      whole.push_back(whole_cost(i));
+      if (whole[i] > most) most = whole[i];
     }
     for (int first = 0; first < net_.segments;) {
       int end = first;
       while (end < net_.segments && rollable[end] && (end == first || !ends(end - 1))) ++end;
-      if (end > first) measure(first, end);
-      first = end > first ? end : first + 1;
+      if (end > first) measure(first, end, most, whole);
+      else add_whole(first++, whole);
+      if (end > first) first = end;
     }
-    const list<int> from = partition_search(net_).run();
     list<step_range> chosen;
-    for (int i = 0; i < net_.segments; ++i)
-      if (from[i] >= 0) chosen.push_back({cuts_[from[i]], cuts_[i + 1] - cuts_[from[i]]});
+    for (int each : partition_search(net_).run()) {
+      const segment_group& group = net_.groups[each];
+      chosen.push_back({cuts_[group.first], cuts_[group.end] - cuts_[group.first]});
+    }
     return chosen;
   }
 
@@ -74,6 +78,7 @@ class row_segments_of_plan {
   constexpr void set_lifetimes() {
     first_ = list<int>::filled(made_.buffers.size(), -1);
     last_ = list<int>::filled(made_.buffers.size(), -1);
+    last_write_ = list<int>::filled(made_.buffers.size(), -1);
     for (int i = 0; i < made_.steps.size(); ++i) {
       const step& each = made_.steps[i];
       const auto touch = [&](const operand& used) {
@@ -82,6 +87,7 @@ class row_segments_of_plan {
         if (first_[buffer] < 0) first_[buffer] = i;
         last_[buffer] = i;
       };
+      last_write_[outermost(made_.buffers, each.out.buffer)] = i;
       for (int k = 0; k < each.inputs; ++k) touch(each.in[k]);
       for (int k = 1; k < each.row_inputs; ++k) touch(each.row_in[k]);
       touch(each.out);
@@ -99,7 +105,7 @@ class row_segments_of_plan {
       int alive = 0, which = -1;
       for (int i = 0; i < made_.buffers.size(); ++i)
         if (is_alive(i, at, at - 1)) {
-          ++alive;
+          alive += last_write_[i] < at ? 1 : 2;  // nobody may cut a value that is not complete
           which = i;
         }
       if (alive > 1) continue;
@@ -156,7 +162,8 @@ class row_segments_of_plan {
 
   /// The cost of each group within the segments [first, end), all of which can roll: rings, the larger of the values that are there for one row,
   /// and the values at both ends, of which the later one may be written over what is done with of the earlier one.
-  constexpr void measure(int first, int end) {
+  /// A group whose rings alone need `most`, what all values as a whole need, is of no use, and neither are longer ones.
+  constexpr void measure(int first, int end, long long most, const list<long long>& whole) {
     const int begin = cuts_[first], count = cuts_[end] - begin;
     row_simulation run(made_, rows_, begin, count);
     list<bool> watched = list<bool>::filled(run.values());
@@ -164,8 +171,14 @@ class row_segments_of_plan {
     for (int i = first + 1; i <= end; ++i)
       if (const int at = end_value(run, i, begin); at >= 0) watched[at] = true;
     run.run(watched, list<bool>::filled(run.values()));
-    if (!run.complete()) return;
+    if (!run.complete()) {
+      for (int i = first; i < end; ++i) add_whole(i, whole);
+      return;
+    }
+    list<int> last_writer = list<int>::filled(run.values(), -1);
+    for (int i = 0; i < count; ++i) last_writer[run.written_by(i)] = i;
     for (int i = first; i < end; ++i) {
+      add_whole(i, whole);
       const int before = i == first ? 0 : end_value(run, i, begin);
       if (before < 0) continue;
       long long rings = 0, single = 0;
@@ -174,30 +187,29 @@ class row_segments_of_plan {
         // All values of segment j but the one it ends with; that one joined when the next segment did.
         for (int step = cuts_[j]; step < cuts_[j + 1]; ++step) {
           const int value = run.written_by(step - begin);
-          if (value != after && last_writer(run, begin, count, value) == step) add_ring(run, value, rings, single);
+          if (value != after && last_writer[value] == step - begin) add_ring(run, value, rings, single);
         }
         if (j > i) add_ring(run, end_value(run, j, begin), rings, single);
+        if (rings + single > most) break;
         if (after < 0) continue;
         const bool fed = is_fed({cuts_[i], cuts_[j + 1] - cuts_[i]});
         const bool in_rows = rows_.is_compact(run.buffer_of(before)) && rows_.is_compact(run.buffer_of(after));
-        net_.groups[i * net_.segments + j] = {.possible = true,
-                                              .overlaps = !fed && in_rows,
-                                              .rings = rings + single + (fed ? fed_rows(run) - bytes_of(run.buffer_of(0)) : 0),
-                                              .lead = aligned(run.lead(before, after))};
+        net_.groups.push_back({.first = i,
+                               .end = j + 1,
+                               .overlaps = !fed && in_rows,
+                               .rings = rings + single + (fed ? fed_rows(run) - bytes_of(run.buffer_of(0)) : 0),
+                               .lead = aligned(run.lead(before, after))});
       }
     }
+  }
+  constexpr void add_whole(int segment, const list<long long>& whole) {
+    net_.groups.push_back({.first = segment, .end = segment + 1, .rolls = false, .rings = whole[segment]});
   }
   constexpr long long fed_rows(const row_simulation& run) const { return aligned(run.ring(0) * static_cast<long long>(rows_.row_bytes(run.buffer_of(0)))); }
   /// The value that a segment boundary cuts, as a number of the simulation.
   constexpr int end_value(const row_simulation& run, int boundary, int begin) const {
     if (crossing_[boundary] >= 0) return run.value_of(crossing_[boundary]);
     return run.written_by(cuts_[boundary] - 1 - begin);
-  }
-  constexpr int last_writer(const row_simulation& run, int begin, int count, int value) const {
-    int result = -1;
-    for (int i = 0; i < count; ++i)
-      if (run.written_by(i) == value) result = begin + i;
-    return result;
   }
   constexpr void add_ring(const row_simulation& run, int value, long long& rings, long long& single) const {
     if (value <= 0) return;
@@ -212,7 +224,7 @@ class row_segments_of_plan {
   const row_analysis& rows_;
   std::size_t alignment_;
   bool feeds_;
-  list<int> first_, last_;
+  list<int> first_, last_, last_write_;
   list<int> cuts_, crossing_;
   list<bool> joins_;
   partition_problem net_;

@@ -5,142 +5,148 @@
 
 namespace inlay::plan::detail {
 
-/// What it takes to run the segments [first, last] as one group.
-struct group_cost {
-  bool possible = false;
-  bool overlaps = false;    ///< the value it ends with may lie `lead` bytes before the one it begins with, over it; else they are apart
-  long long rings = 0;      ///< bytes of rows in between
+/// What it takes to run the segments [first, end) as one group, or a segment alone that does not run row by row.
+struct segment_group {
+  int first = 0;
+  int end = 0;
+  bool rolls = true;
+  bool overlaps = false;  ///< the value it ends with may lie `lead` bytes before the one it begins with, over it; else they are apart
+  long long rings = 0;    ///< bytes of rows in between; of a segment alone, all bytes that are alive at once
   long long lead = 0;
 };
 
 /// Segments stand one after the other, and from each to the next one value is alive. `size[i]` are the bytes in the arena of the value before segment
-/// i, and `size[segments]` those of the last result; 0: the value is not in the arena.
+/// i, and `size[segments]` those of the last result; 0: the value is not in the arena. Groups stand in the order of their first segment.
 struct partition_problem {
   int segments = 0;
   list<long long> size;
-  list<long long> whole;  ///< per segment: bytes alive at once if it does not run row by row
-  list<group_cost> groups;
-
-  constexpr const group_cost& group(int first, int last) const { return groups[first * segments + last]; }
-  /// Bytes alive at once while a group runs.
-  constexpr long long peak(int first, int last) const {
-    const group_cost& cost = group(first, last);
-    const long long from = size[first], to = size[last + 1];
-    if (!cost.overlaps || from == 0 || to == 0) return cost.rings + from + to;
-    const long long behind = cost.lead + from;
-    return cost.rings + (behind > to ? (behind < from + to ? behind : from + to) : to);
-  }
+  list<segment_group> groups;
 };
 
 /// Finds the groups with which the arena is as small as possible. What overlaps moves towards the start of the arena, group by group, and has to
 /// come back up some time; so a peak can be too low for all values to find a place although none of them alone is too large.
 class partition_search {
  public:
-  constexpr explicit partition_search(const partition_problem& net) : net_(net) {}
+  constexpr explicit partition_search(const partition_problem& net) : net_(net) {
+    const long long* size = net.size.data();
+    for (const segment_group& each : net.groups) {
+      const long long from = size[each.first], to = size[each.end], behind = each.lead + from;
+      if (!each.rolls) peak_.push_back(each.rings);
+      else if (!each.overlaps || from == 0 || to == 0 || behind > from + to) peak_.push_back(each.rings + from + to);
+      else peak_.push_back(each.rings + (behind > to ? behind : to));
+    }
+  }
 
-  /// Per segment: the first segment of the group it ends, or -1 if it ends none.
+  /// Numbers of the groups that roll, ascending.
   constexpr list<int> run() {
     const long long least = least_peak();
-    list<int> few = fewest_steps(least);
-    if (finds_places(few, least)) return few;
+    list<int> few = fewest_segments(least);
+    if (finds_places(few, least)) return rolling(few);
     long long low = least, high = 2 * least;  // with `high` there is room for everything twice
     list<int> best = few;
     for (int i = 0; i < 12 && low + low / 512 < high; ++i) {
       const long long middle = low + (high - low) / 2;
       list<int> found = highest_places(middle);
-      (found.empty() ? low : high) = middle;
-      if (!found.empty()) best = static_cast<list<int>&&>(found);
+      if (found.empty()) {
+        low = middle;
+      } else {
+        high = middle;
+        best = static_cast<list<int>&&>(found);
+      }
     }
-    if (list<int> other = fewest_steps(high); finds_places(other, high)) return other;
-    return best;
+    if (list<int> other = fewest_segments(high); finds_places(other, high)) return rolling(other);
+    return rolling(best);
   }
 
  private:
   static constexpr long long never = 1LL << 60;
   static constexpr int none = 1 << 30;
 
-  constexpr long long least_peak() const {
-    list<long long> best = list<long long>::filled(net_.segments + 1, never);
-    best[0] = 0;
-    const auto larger = [](long long left, long long right) { return left > right ? left : right; };
-    for (int j = 1; j <= net_.segments; ++j) {
-      best[j] = larger(best[j - 1], net_.whole[j - 1]);
-      for (int i = j - 1; i >= 0; --i) {
-        if (!net_.group(i, j - 1).possible) continue;
-        if (const long long peak = larger(best[i], net_.peak(i, j - 1)); peak < best[j]) best[j] = peak;
-      }
+  /// From the groups by which each boundary was reached to the groups on the way to the last one, in order.
+  constexpr list<int> way(const list<int>& by) const {
+    list<int> backwards, result;
+    for (int at = net_.segments; at > 0; at = net_.groups[by[at]].first) {
+      if (by[at] < 0) return {};
+      backwards.push_back(by[at]);
     }
-    return best[net_.segments];
+    for (int i = backwards.size() - 1; i >= 0; --i) result.push_back(backwards[i]);
+    return result;
   }
-  /// The partition with the fewest segments in groups whose parts need no more than `peak`.
-  constexpr list<int> fewest_steps(long long peak) const {
-    list<int> fewest = list<int>::filled(net_.segments + 1, none), from = list<int>::filled(net_.segments, -1);
-    fewest[0] = 0;
-    for (int j = 1; j <= net_.segments; ++j) {
-      if (net_.whole[j - 1] <= peak) fewest[j] = fewest[j - 1];
-      for (int i = j - 1; i >= 0; --i) {
-        if (fewest[i] == none || fewest[i] + j - i >= fewest[j] || !net_.group(i, j - 1).possible || net_.peak(i, j - 1) > peak) continue;
-        fewest[j] = fewest[i] + j - i;
-        from[j - 1] = i;
-      }
-    }
-    return chosen(from);
-  }
-  /// Only the groups on the way back from the last segment.
-  constexpr list<int> chosen(const list<int>& from) const {
-    list<int> result = list<int>::filled(net_.segments, -1);
-    for (int j = net_.segments; j > 0; j = from[j - 1] >= 0 ? from[j - 1] : j - 1) result[j - 1] = from[j - 1];
+  constexpr list<int> rolling(const list<int>& groups) const {
+    list<int> result;
+    for (int each : groups)
+      if (net_.groups[each].rolls) result.push_back(each);
     return result;
   }
 
-  /// (Of an input that is never there as a whole the groups that read it know.)
-  constexpr long long first_place(long long arena) const { return net_.size[0] <= arena ? arena - net_.size[0] : 0; }
-  /// The highest place of the value after segments [first, last], if the one before them can lie at any place up to `place`; -1: there is none.
-  constexpr long long place_after(int first, int last, bool group, long long place, long long arena) const {
-    const long long from = net_.size[first], to = net_.size[last + 1];
-    if (!group) return net_.whole[last] <= arena ? arena - to : -1;
-    const group_cost& cost = net_.group(first, last);
-    if (cost.rings + from + to <= arena) return arena - to;
-    if (!cost.overlaps || from == 0 || to == 0) return -1;
-    const long long most = arena - cost.rings - from, highest = (place < most ? place : most) - cost.lead, fits = arena - cost.rings - to;
+  // One pass over the groups each: what is known of a boundary is final before the groups that begin there. Raw pointers, as in row_schedule.
+  constexpr long long least_peak() const {
+    list<long long> best = list<long long>::filled(net_.segments + 1, never);
+    best[0] = 0;
+    long long* at = best.data();
+    const segment_group* groups = net_.groups.data();
+    const long long* peaks = peak_.data();
+    for (int i = 0; i < net_.groups.size(); ++i) {
+      const long long before = at[groups[i].first], peak = peaks[i] > before ? peaks[i] : before;
+      if (peak < at[groups[i].end]) at[groups[i].end] = peak;
+    }
+    return best[net_.segments];
+  }
+  /// The partition with the fewest segments in groups whose parts need no more than `limit`.
+  constexpr list<int> fewest_segments(long long limit) const {
+    list<int> fewest = list<int>::filled(net_.segments + 1, none), by = list<int>::filled(net_.segments + 1, -1);
+    fewest[0] = 0;
+    int* at = fewest.data();
+    const segment_group* groups = net_.groups.data();
+    const long long* peaks = peak_.data();
+    for (int i = 0; i < net_.groups.size(); ++i) {
+      const segment_group& each = groups[i];
+      const int count = at[each.first] + (each.rolls ? each.end - each.first : 0);
+      if (peaks[i] > limit || count >= at[each.end]) continue;
+      at[each.end] = count;
+      by[each.end] = i;
+    }
+    return way(by);
+  }
+
+  /// The highest place of the value after a group, if the one before it can lie at any place up to `place`; -1: there is none.
+  static constexpr long long place_after(const segment_group& group, long long from, long long to, long long place, long long arena) {
+    if (!group.rolls) return group.rings <= arena ? arena - to : -1;
+    if (group.rings + from + to <= arena) return arena - to;
+    if (!group.overlaps || from == 0 || to == 0) return -1;
+    const long long most = arena - group.rings - from, highest = (place < most ? place : most) - group.lead, fits = arena - group.rings - to;
     return highest < fits ? highest : fits;
   }
-  constexpr bool finds_places(const list<int>& from, long long arena) const {
+  /// (Of an input that is never there as a whole the groups that read it know.)
+  constexpr long long first_place(long long arena) const { return net_.size[0] <= arena ? arena - net_.size[0] : 0; }
+  constexpr bool finds_places(const list<int>& groups, long long arena) const {
     long long place = first_place(arena);
-    for (int j = 0; j < net_.segments && place >= 0;) {
-      // The group that begins here, or a segment alone.
-      int last = j;
-      bool group = false;
-      for (int k = j; k < net_.segments && !group; ++k)
-        if (from[k] == j) {
-          last = k;
-          group = true;
-        }
-      place = place_after(j, last, group, place, arena);
-      j = last + 1;
-    }
+    for (int each : groups)
+      if (place >= 0) place = place_after(net_.groups[each], net_.size[net_.groups[each].first], net_.size[net_.groups[each].end], place, arena);
     return place >= 0;
   }
   /// The partition that leaves each value the highest place; empty if there is none.
   constexpr list<int> highest_places(long long arena) const {
-    list<long long> place = list<long long>::filled(net_.segments + 1, -1);
-    list<int> from = list<int>::filled(net_.segments, -1);
-    place[0] = first_place(arena);
-    for (int j = 1; j <= net_.segments; ++j) {
-      if (place[j - 1] >= 0) place[j] = place_after(j - 1, j - 1, false, place[j - 1], arena);
-      for (int i = j - 1; i >= 0; --i) {
-        if (place[i] < 0 || !net_.group(i, j - 1).possible) continue;
-        const long long found = place_after(i, j - 1, true, place[i], arena);
-        if (found <= place[j]) continue;
-        place[j] = found;
-        from[j - 1] = i;
-      }
+    list<long long> places = list<long long>::filled(net_.segments + 1, -1);
+    list<int> by = list<int>::filled(net_.segments + 1, -1);
+    places[0] = first_place(arena);
+    long long* place = places.data();
+    const long long* size = net_.size.data();
+    const segment_group* groups = net_.groups.data();
+    const long long* peaks = peak_.data();
+    for (int i = 0; i < net_.groups.size(); ++i) {
+      const segment_group& each = groups[i];
+      if (place[each.first] < 0 || peaks[i] > arena) continue;
+      const long long found = place_after(each, size[each.first], size[each.end], place[each.first], arena);
+      if (found <= place[each.end]) continue;
+      place[each.end] = found;
+      by[each.end] = i;
     }
-    if (place[net_.segments] < 0) return {};
-    return chosen(from);
+    return way(by);
   }
 
   const partition_problem& net_;
+  list<long long> peak_;
 };
 
 }  // namespace inlay::plan::detail

@@ -126,6 +126,14 @@ class row_roller {
         else each.description = intern(made_.windows, next);
         break;
       }
+      case step_kind::remap: {
+        kernel::remap_description next = made_.remaps[each.description];
+        next.row_axis = how.loop;
+        next.ring = each.in[0].ring > 0 ? each.in[0].ring : next.in_extent[how.loop];
+        each.in[0].row_step = each.in[0].ring = 0;
+        each.description = intern(made_.remaps, next);
+        break;
+      }
       case step_kind::copy: {
         const kernel::nest_description row = one_row(as_nest(made_.copies[each.description]), how);
         kernel::copy_description next{.rank = row.rank};
@@ -358,6 +366,27 @@ class row_roller {
 
 }  // namespace detail
 
+/// Forgets the descriptions of steps that run row by row now.
+constexpr void forget_unused_descriptions(plan& made) {
+  const auto keep = [&](auto& descriptions, step_kind kind) {
+    auto kept = descriptions;
+    kept.clear();
+    const auto move = [&](int& description) {
+      if (description >= 0) description = intern(kept, descriptions[description]);
+    };
+    for (step& each : made.steps) {
+      if (each.kind == kind) move(each.description), move(each.begin);
+      if (kind == step_kind::nest) move(each.rows);
+    }
+    descriptions = static_cast<decltype(kept)&&>(kept);
+  };
+  keep(made.nests, step_kind::nest);
+  keep(made.convolves, step_kind::convolve);
+  keep(made.windows, step_kind::window);
+  keep(made.copies, step_kind::copy);
+  keep(made.remaps, step_kind::remap);
+}
+
 /// Groups steps that run row by row where that makes the arena smaller: between them only the rows are in memory that somebody still reads.
 /// Nothing is computed twice. Needs the steps in the order in which they were lowered, before they are placed in the arena.
 /// `feed`: the rows of the network's first input come one at a time.
@@ -370,6 +399,7 @@ constexpr void roll_rows(plan& made, const target& machine, bool feed) {
     const bool feeds = segments.is_fed(range);
     roller.roll(range, [&](int buffer) { return segments.is_inside(buffer, range); }, feeds);
   }
+  if (!chosen.empty()) forget_unused_descriptions(made);
 }
 
 }  // namespace inlay::plan

@@ -88,6 +88,7 @@ class row_analysis {
     for (const step& each : made.steps) {
       if (each.kind == step_kind::convolve) note_window(each, made.convolves[each.description], 2);
       if (each.kind == step_kind::window) note_window(each, made.windows[each.description], 1);
+      if (each.kind == step_kind::remap) note_remap(each, made.remaps[each.description]);
     }
     // From windows to the maps around them.
     bool found = true;
@@ -132,6 +133,41 @@ class row_analysis {
     note(each.out, d.out_extent[0], d.out_s[0]);
     for (int i = 0; i < d.operands; ++i)
       if (d.operand_s[i][0] != 0) note(each.in[i + first_operand], d.out_extent[0], d.operand_s[i][0]);
+  }
+
+  /// Of a resize, and of a pad of images, rows are the first of three axes in memory or more.
+  constexpr int row_axis(const step& each, const kernel::remap_description& d) const {
+    int found = -1, most = 0;
+    for (int i = 0; i < d.rank; ++i)
+      if (d.extent[i] > 1 && d.out_stride[i] > most) {
+        most = d.out_stride[i];
+        found = i;
+      }
+    return found >= 0 && d.in_extent[found] > 1 && each.out.offset < most ? found : -1;
+  }
+  constexpr void note_remap(const step& each, const kernel::remap_description& d) {
+    const int axis = row_axis(each, d);
+    if (axis < 0) return;
+    note(each.in[0], d.in_extent[axis], d.in_stride[axis]);
+    note(each.out, d.extent[axis], d.out_stride[axis]);
+  }
+  constexpr row_cut cut_remap(const step& each, const kernel::remap_description& d) const {
+    const int axis = row_axis(each, d);
+    if (axis < 0) return {.obstacle = "it has one row"};
+    const int in = d.in_extent[axis], out = d.extent[axis];
+    if (!agrees(each.in[0], in, d.in_stride[axis]) || !agrees(each.out, out, d.out_stride[axis])) return {.obstacle = "its rows are not rows of memory"};
+    row_cut result{.walk = {.rows = out, .in_rows = in, .stride = in % out == 0 ? in / out : 1, .divisor = out % in == 0 ? out / in : 1}, .loop = axis};
+    row_walk& walk = result.walk;
+    const int* row = made_.tables.data() + d.table[axis];
+    if (walk.divisor == 1)
+      for (int y = out - 1; y >= 0; --y)
+        if (row[y] >= 0) walk.pad = y * walk.stride - row[y];
+    for (int y = 0; y < out; ++y) {
+      const int read = row_walk::floor_divided(y * walk.stride - walk.pad, walk.divisor);
+      if (row[y] != (read < 0 || read >= in ? -1 : read)) return {.obstacle = "its rows are not in steps of whole numbers"};
+    }
+    result.out_step = d.out_stride[axis];
+    return result;
   }
 
   constexpr kernel::nest_description loops_of(const step& each) const {
@@ -183,6 +219,7 @@ class row_analysis {
       }
       case step_kind::nest:
       case step_kind::copy: return cut_loops(each);
+      case step_kind::remap: return cut_remap(each, made_.remaps[each.description]);
       case step_kind::contract: return {.obstacle = "a matrix product reads all rows"};
       default: return {.obstacle = "its loops are not cut into rows"};
     }
