@@ -24,4 +24,11 @@ inline constexpr auto mobilenet_v1 = [](inlay::expression<float, 1, 3, 96, 96> i
   return softmax(linear(flatten(global_avg_pool(at_3)), weights<28, 2, 256>, bias<28, 2>));
 };
 
+inline constexpr inlay::tensor<float, 3> pixel_mean = {123.7f, 116.3f, 103.5f}, pixel_deviation = {58.4f, 57.1f, 57.4f};
+/// The same for pixels from a camera: rows of red, green and blue from 0 to 255.
+inline constexpr auto mobilenet_v1_of_pixels = [](inlay::expression<float, 1, 96, 96, 3> pixels) {
+  using namespace inlay;
+  return mobilenet_v1(permute<0, 3, 1, 2>((pixels - pixel_mean) / pixel_deviation));
+};
+
 }  // namespace networks
