@@ -9,6 +9,7 @@
 #include <bench/networks/inception.hpp>
 #include <bench/networks/kws.hpp>
 #include <bench/networks/lenet_5.hpp>
+#include <bench/networks/mobilenet_keras.hpp>
 #include <bench/networks/mobilenet_v1.hpp>
 #include <bench/networks/mobilenet_v2.hpp>
 #include <bench/networks/mobilenet_v3.hpp>
@@ -94,6 +95,7 @@ int main() {
   const std::vector<known_network> all = {known<networks::kws>("KWS"),
                                           known<networks::mobilenet_v1>("MobileNetV1"),
                                           known<networks::mobilenet_v1_of_pixels>("MobileNetV1 of pixels"),
+                                          known<networks::mobilenet_keras>("MobileNetV1 in Keras"),
                                           known<networks::resnet_8>("ResNet-8"),
                                           known<networks::autoencoder>("autoencoder"),
                                           known<networks::lenet_5>("LeNet-5"),
