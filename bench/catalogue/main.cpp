@@ -119,10 +119,12 @@ int main() {
   };
   const std::vector<figures> with = planned({.weight_budget = every_weight}, {.weight_budget = every_weight});
   using namespace rewrite;
-  for (const rule* each : {&remove_dead, &remove_identity, &fold_constants, &merge_views, &merge_concat, &remove_broadcast, &merge_casts, &remove_repetition,
-                           &merge_clamps, &remove_clamp, &strength_reduction, &fold_pad, &subtract_to_add, &scale_before_view, &scale_before_monotone,
-                           &merge_scales, &scale_before_shift, &fold_scale, &fold_input_scale, &fold_shift, &remove_common})
+  for (const rule* each :
+       {&remove_dead, &remove_identity, &fold_constants, &merge_views, &merge_concat, &remove_broadcast, &merge_casts, &remove_repetition, &merge_clamps,
+        &remove_clamp, &strength_reduction, &fold_pad, &subtract_to_add, &scale_before_view, &scale_before_monotone, &merge_scales,
+        &scale_before_shift, &fold_scale, &fold_input_scale, &fold_shift, &remove_common})
     compare(each->name, all, with, planned({.weight_budget = every_weight, .without = each}, {.weight_budget = every_weight}));
-  compare("fuse_epilogue, fuse_maps, fuse_rows", all, with, planned({.weight_budget = every_weight}, {.fuse = false, .weight_budget = every_weight}));
-  compare("all rewrites and fusions", all, with, planned({.fold = false, .weight_budget = every_weight}, {.fuse = false, .weight_budget = every_weight}));
+  const plan::plan_options apart{.fuse = false, .weight_budget = every_weight};
+  compare("fuse_epilogue, fuse_maps, fuse_rows", all, with, planned({.weight_budget = every_weight}, apart));
+  compare("all rewrites and fusions", all, with, planned({.fold = false, .weight_budget = every_weight}, apart));
 }

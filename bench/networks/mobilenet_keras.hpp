@@ -24,8 +24,9 @@ inline constexpr auto mobilenet_keras = [](inlay::expression<float, 1, 96, 96, 3
   const auto at_24 = keras_separable<6, 32>(keras_separable<4, 32, 2>(keras_separable<2, 16>(at_48)));
   const auto at_12 = keras_separable<10, 64>(keras_separable<8, 64, 2>(at_24));
   const auto at_6 = keras_separable<12, 128, 2>(at_12);
-  const auto deeper = keras_separable<22, 128>(keras_separable<20, 128>(keras_separable<18, 128>(keras_separable<16, 128>(keras_separable<14, 128>(at_6)))));
-  const auto at_3 = keras_separable<26, 256>(keras_separable<24, 256, 2>(deeper));
+  const auto deeper = keras_separable<18, 128>(keras_separable<16, 128>(keras_separable<14, 128>(at_6)));
+  const auto deepest = keras_separable<22, 128>(keras_separable<20, 128>(deeper));
+  const auto at_3 = keras_separable<26, 256>(keras_separable<24, 256, 2>(deepest));
   const auto means = reshape<1, 256, 1, 1>(mean(at_3, axis<2, 3>));
   return softmax(reshape<1, 2>(conv2d(means, weights<28, 2, 256, 1, 1>, bias<28, 2>)));
 };

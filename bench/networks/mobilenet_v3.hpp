@@ -16,8 +16,9 @@ template <int Layer, int Filters, int Expanded, int Stride, int Channels, int He
 constexpr auto mobilenet_v3_block(inlay::expression<float, 1, Channels, Height, Width> x) {
   using namespace inlay;
   const auto wide = hard_swish(batch_norm(conv2d(x, weights<Layer, Expanded, Channels, 1, 1>), norm<Layer, Expanded>));
-  const auto deep = batch_norm(conv2d(wide, weights<Layer + 1, Expanded, 1, 5, 5>, groups<Expanded>, stride<Stride>, padding<2>), norm<Layer + 1, Expanded>);
-  const auto y = batch_norm(conv2d(hard_swish(gated<Layer + 2>(deep)), weights<Layer + 4, Filters, Expanded, 1, 1>), norm<Layer + 4, Filters>);
+  const auto deep = conv2d(wide, weights<Layer + 1, Expanded, 1, 5, 5>, groups<Expanded>, stride<Stride>, padding<2>);
+  const auto active = hard_swish(gated<Layer + 2>(batch_norm(deep, norm<Layer + 1, Expanded>)));
+  const auto y = batch_norm(conv2d(active, weights<Layer + 4, Filters, Expanded, 1, 1>), norm<Layer + 4, Filters>);
   if constexpr (Stride == 1 && Filters == Channels) return x + y;
   else return y;
 }
