@@ -145,15 +145,8 @@ constexpr plan lower_graph(const graph& source, const plan_options& options = {}
 
 constexpr plan make_plan(const graph& source, const plan_options& options = {}) {
   plan result = lower_graph(source, options);
-  if (options.roll) {
-    plan rolled = result;
-    roll_rows(rolled, options.machine, options.feed);
-    place_in_arena(rolled, options.machine);
-    place_in_arena(result, options.machine);
-    if (rolled.arena_bytes < result.arena_bytes) result = static_cast<plan&&>(rolled);
-  } else {
-    place_in_arena(result, options.machine);
-  }
+  if (options.roll) place_in_rows(result, options.machine, options.feed);
+  else place_in_arena(result, options.machine);
   detail::find_shared_kernels(result);
   return result;
 }
