@@ -19,7 +19,31 @@ constexpr bool is_zero_at(const rewriter& rw, node_id id, int axis, int place) {
       if (constant_element(rw.current(), constant, (i * constant.extents[axis] + place) * inner + k) != 0) return false;
   return true;
 }
-/// The same for weights in normal form: either factor may be zero.
+// A loop over raw pointers: in a constant expression of g++ each function call costs as much as ten additions.
+template <class Element> constexpr bool has_zero(const Element* elements, int count, int step) {
+  for (int i = 0; i < count; ++i)
+    if (elements[i * step] == 0) return true;
+  return false;
+}
+/// Whether the first element of some place of an axis is zero: of most weights none is, and that is all that is read of them.
+constexpr bool may_be_zero_somewhere(const rewriter& rw, node_id id, int axis) {
+  const node& constant = rw[id];
+  const constant_source& source = constant.source;
+  int inner = 1;
+  for (int i = axis + 1; i < constant.extents.rank; ++i) inner *= constant.extents[i];
+  const int count = constant.extents[axis];
+  if (source.where == constant_source::place::pool) return has_zero(rw.current().pool.data() + source.pool_begin, count, inner);
+  if (source.f32 != nullptr) return has_zero(source.f32, count, inner);
+  if (source.f64 != nullptr) return has_zero(source.f64, count, inner);
+  return source.value == 0;
+}
+constexpr bool may_be_zero_somewhere(const rewriter& rw, const weight_form& form, int axis) {
+  if (may_be_zero_somewhere(rw, form.stored, axis)) return true;
+  if (form.scale == no_node) return false;
+  const int scale_axis = axis - (rw[form.stored].extents.rank - rw[form.scale].extents.rank);
+  return scale_axis >= 0 && rw[form.scale].extents[scale_axis] != 1 && may_be_zero_somewhere(rw, form.scale, scale_axis);
+}
+/// Whether weights in normal form are zero at one place of an axis: either factor may be zero.
 constexpr bool is_zero_weight_at(const rewriter& rw, const weight_form& form, int axis, int place) {
   if (is_zero_at(rw, form.stored, axis, place)) return true;
   if (form.scale == no_node) return false;
@@ -47,7 +71,9 @@ class channel_values {
     form_ = match_small_weights(rw, rw.operand(id, 1));
     weight_axis_ = product.kind == op::contract && !product.transpose_b ? rw.source(id, 1).extents.rank - 1 : 0;
     if (product.kind == op::contract && rw.source(id, 1).extents.rank != 2) form_ = {};
+    if (form_ && !may_be_zero_somewhere(rw, form_, weight_axis_)) form_ = {};
   }
+  constexpr explicit operator bool() const { return static_cast<bool>(form_); }
   /// Whether the channel is zero everywhere.
   constexpr bool is_zero(int channel) const {
     if (!form_ || !is_zero_weight_at(rw_, form_, weight_axis_, channel)) return false;
@@ -113,13 +139,14 @@ constexpr bool remove_zero_channels(rewriter& rw, node_id id) {
   const int axis = input_channel_axis(rw, id, 1);
   const int weight_axis = product.kind == op::contract ? (product.transpose_b ? 1 : 0) : product.transposed ? 0 : 1;
   const channel_values values(rw, x, axis);
+  if (!values && !may_be_zero_somewhere(rw, form, weight_axis)) return false;
   channel_choice choice;
   for (int i = 0; i < extents[weight_axis]; ++i)
     if (!is_zero_weight_at(rw, form, weight_axis, i) && !values.is_zero(i)) choice.kept.push_back(i);
-  if (choice.kept.size() == extents[weight_axis]) return false;
+  // Weights that are all zero are a network that was not trained yet: the constants that follow from them would take long to compute.
+  if (choice.kept.size() == extents[weight_axis] || choice.kept.empty()) return false;
   rw.about(x);
   if (rw.options().ieee) return rw.miss("zero times infinity is not zero");
-  if (choice.kept.empty()) return rw.replace(id, zeros_like(rw, id));
   channel_restriction restriction(rw, choice);
   const bool recomputed = restriction.possible(x, axis);
   if (!recomputed && !choice.adjacent()) return rw.miss("the channels that are left are no range");
@@ -132,17 +159,18 @@ constexpr bool remove_zero_channels(rewriter& rw, node_id id) {
 constexpr bool apply_remove_zeros(rewriter& rw, node_id id) {
   const node& root = rw[id];
   if (!facts(root.type).floating) return false;
+  if (root.kind != op::map) return remove_zero_channels(rw, id);
   for (int i = 0; i < 2; ++i) {
     if (!is_zero_everywhere(rw, rw.operand(id, i)) || is_constant(rw, rw.operand(id, 1 - i))) continue;
     if (rw.options().ieee) return rw.miss("zero times infinity is not zero");
     return rw.replace(id, zeros_like(rw, id));
   }
-  return root.kind != op::map && remove_zero_channels(rw, id);
+  return false;
 }
 
 }  // namespace detail
 
-/// A product with zeros is zero. Channels that a product multiplies by zeros only, or that are zero because of the weights of the product before,
+/// A multiplication by zeros is zero. Channels that a product multiplies by zeros only, or that are zero because of the weights of the product before,
 /// are left out: of its weights, of constants on the way, and of the weights of the product that computes them.
 ///
 ///     %1 = contract %0, %v : f32[2, 8]             %1 = contract %0, %5 : f32[2, 6]        %5 = six columns of %v
