@@ -170,8 +170,8 @@ constexpr bool apply_remove_zeros(rewriter& rw, node_id id) {
 
 }  // namespace detail
 
-/// A multiplication by zeros is zero. Channels that a product multiplies by zeros only, or that are zero because of the weights of the product before,
-/// are left out: of its weights, of constants on the way, and of the weights of the product that computes them.
+/// A multiplication by zeros is zero. Channels that a product multiplies by zeros only, or that are zero because of the weights of the product
+/// before, are left out: of its weights, of constants on the way, and of the weights of the product that computes them.
 ///
 ///     %1 = contract %0, %v : f32[2, 8]             %1 = contract %0, %5 : f32[2, 6]        %5 = six columns of %v
 ///     %2 = map.relu %1 : f32[2, 8]           =>    %2 = map.relu %1 : f32[2, 6]

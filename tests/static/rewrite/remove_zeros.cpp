@@ -139,7 +139,8 @@ constexpr bool expect_no_remove_zeros_when_ieee_keeps_zero_times_infinity() {
   const char* reason = "zero times infinity is not zero";
   builder b;
   const node_id x = row(b), zero = b.splat(dtype::f32, 0);
-  return stays(remove_zeros, finished(b, {b.map(multiply, x, zero)}), reason, {.ieee = true}) && stays(remove_zeros, two_products({0, 5, 6, 7}), reason, {.ieee = true});
+  return stays(remove_zeros, finished(b, {b.map(multiply, x, zero)}), reason, {.ieee = true}) &&
+         stays(remove_zeros, two_products({0, 5, 6, 7}), reason, {.ieee = true});
 }
 RUN_TWICE(expect_no_remove_zeros_when_ieee_keeps_zero_times_infinity);
 
