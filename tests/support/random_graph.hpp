@@ -92,7 +92,8 @@ class random_graph_maker {
       target_.enter(operation_names[kind]);
       node_id y = append(kind, x);
       constexpr bool bounds[operation_count] = {false, false, false, true, false, false, true, true, true, true, true, true, false, false, true};
-      if (smooth_ && y != no_node && (bounds[kind] || (kind >= 32 && kind <= 34) || kind >= 38) && is_float(y)) y = target_.map(scalar_function::tanh, y);
+      const bool grows = bounds[kind] || (kind >= 32 && kind <= 34) || kind >= 38;
+      if (smooth_ && y != no_node && grows && is_float(y)) y = target_.map(scalar_function::tanh, y);
       target_.leave();
       if (y == no_node) continue;
       ++statistics.used[kind];
@@ -508,7 +509,8 @@ class random_graph_maker {
     if (in.rank == 2) {
       if (in[1] > 40) return no_node;
       const bool transposed = random_.chance(50);
-      const node_id first = sparse_weights(transposed ? make_shape(middle, in[1]) : make_shape(in[1], middle), transposed ? 0 : 1, random_.chance(50) ? 0 : 40);
+      const shape matrix = transposed ? make_shape(middle, in[1]) : make_shape(in[1], middle);
+      const node_id first = sparse_weights(matrix, transposed ? 0 : 1, random_.chance(50) ? 0 : 40);
       node_id y = target_.contract(x, first, false, transposed);
       if (random_.chance(50)) y = target_.map(scalar_function::add, y, weights(make_shape(middle)));
       if (random_.chance(80)) y = target_.map(random_.chance(70) ? scalar_function::relu : scalar_function::sigmoid, y);
@@ -520,7 +522,8 @@ class random_graph_maker {
     node_id y = target_.convolve(x, first, {.rank = 2});
     if (random_.chance(50)) y = target_.map(scalar_function::add, y, weights(make_shape(middle, 1, 1)));
     if (random_.chance(80)) y = target_.map(scalar_function::relu, y);
-    if (random_.chance(40)) y = target_.convolve(y, weights(make_shape(middle, 1, 3, 3)), {.rank = 2, .kernel = {3, 3, 1}, .pad_before = {1, 1}, .pad_after = {1, 1}}, middle);
+    const window around{.rank = 2, .kernel = {3, 3, 1}, .pad_before = {1, 1}, .pad_after = {1, 1}};
+    if (random_.chance(40)) y = target_.convolve(y, weights(make_shape(middle, 1, 3, 3)), around, middle);
     if (random_.chance(30)) {
       const node_id pooled = pool(y, random_.chance(50));
       if (pooled != no_node) y = pooled;
