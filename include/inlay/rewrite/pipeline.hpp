@@ -10,6 +10,8 @@
 #include <inlay/rewrite/merge_casts.hpp>
 #include <inlay/rewrite/merge_clamps.hpp>
 #include <inlay/rewrite/merge_concat.hpp>
+#include <inlay/rewrite/merge_linear.hpp>
+#include <inlay/rewrite/merge_parallel.hpp>
 #include <inlay/rewrite/merge_scales.hpp>
 #include <inlay/rewrite/merge_views.hpp>
 #include <inlay/rewrite/remove_broadcast.hpp>
@@ -31,7 +33,7 @@ constexpr rewritten optimize(graph start, const rewrite_options& options = {}) {
   using namespace rewrite;
   rewriter rw(static_cast<graph&&>(start), options);
   rw.run_on_unread(remove_dead);
-  if (options.fold)
+  if (options.fold) {
     rw.run({
         &remove_identity, &fold_constants,
         // what was written in more steps than it needs
@@ -40,12 +42,15 @@ constexpr rewritten optimize(graph start, const rewrite_options& options = {}) {
         &subtract_to_add, &scale_before_view, &scale_before_monotone, &merge_scales, &scale_before_shift,
         &fold_scale, &fold_input_scale, &fold_shift,
         // several products in one
-        &merge_branches,
+        &merge_branches, &merge_linear,
         // last, as a node that another rewrite takes away need not be compared
         &remove_common,
     });
-  else
+    // Afterwards, as scales do not move out of slices.
+    rw.run({&remove_identity, &merge_views, &merge_concat, &merge_parallel});
+  } else {
     rw.run({&remove_identity, &fold_constants, &remove_common});
+  }
   return rw.finish();
 }
 
