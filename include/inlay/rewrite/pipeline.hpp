@@ -47,7 +47,7 @@ constexpr rewritten optimize(graph start, const rewrite_options& options = {}) {
         &remove_common,
     });
     // Afterwards, as scales do not move out of slices.
-    rw.run({&remove_identity, &merge_views, &merge_concat, &merge_parallel});
+    rw.run({&merge_parallel});
   } else {
     rw.run({&remove_identity, &fold_constants, &remove_common});
   }
