@@ -148,7 +148,7 @@ def planning(command, folder, root, repeat, only):
         include = f"#include <bench/networks/{header}.hpp>\n"
         alone, whole = least(include), least(include + PLANNED.format(network=network))
         printed = subprocess.run([program, name], capture_output=True, text=True, check=True).stdout
-        row = {"seconds": whole[0] - alone[0], "megabytes": whole[1]}
+        row = {"seconds": max(0, whole[0] - alone[0]), "megabytes": whole[1]}
         row["nodes"], row["steps"] = [int(word) for word in printed.split() if word.isdigit()][:2]
         row["memory_seconds"] = least(PROBLEM % printed)[0]
         print(f"{name:28} {row['seconds']:7.2f} s {row['megabytes']:7.0f} MB | order and offsets {row['memory_seconds']:.2f} s", flush=True)

@@ -40,12 +40,14 @@ inline std::vector<lifetime> lifetimes_of(const inlay::memory::problem& net, std
 /// TensorFlow Lite Micro's greedy planner: the largest buffer first, each into the lowest gap between those it meets.
 inline std::size_t greedy_by_size(const inlay::memory::problem& net, std::size_t alignment) {
   std::vector<lifetime> buffers = lifetimes_of(net, alignment), placed;
-  std::stable_sort(buffers.begin(), buffers.end(), [](const lifetime& a, const lifetime& b) { return a.bytes > b.bytes; });
+  std::sort(buffers.begin(), buffers.end(),
+            [](const lifetime& a, const lifetime& b) { return a.bytes != b.bytes ? a.bytes > b.bytes : a.buffer < b.buffer; });
   std::size_t arena = 0;
   for (lifetime& each : buffers) {
     for (const lifetime& other : placed)  // in order of offset
       if (each.meets(other) && other.offset < each.offset + each.bytes) each.offset = std::max(each.offset, other.offset + other.bytes);
-    placed.insert(std::upper_bound(placed.begin(), placed.end(), each, [](const lifetime& a, const lifetime& b) { return a.offset < b.offset; }), each);
+    const auto lower = [](const lifetime& a, const lifetime& b) { return a.offset < b.offset; };
+    placed.insert(std::upper_bound(placed.begin(), placed.end(), each, lower), each);
     arena = std::max(arena, each.offset + each.bytes);
   }
   return arena;
@@ -54,7 +56,8 @@ inline std::size_t greedy_by_size(const inlay::memory::problem& net, std::size_t
 /// onnx2c's unions: each value takes the first union that is free, whatever its size; a union is as large as its largest member.
 inline std::size_t first_fit_unions(const inlay::memory::problem& net, std::size_t alignment) {
   std::vector<lifetime> buffers = lifetimes_of(net, alignment);
-  std::stable_sort(buffers.begin(), buffers.end(), [](const lifetime& a, const lifetime& b) { return a.first < b.first; });
+  std::sort(buffers.begin(), buffers.end(),
+            [](const lifetime& a, const lifetime& b) { return a.first != b.first ? a.first < b.first : a.buffer < b.buffer; });
   struct union_of_values {
     std::size_t bytes;
     int busy_until;

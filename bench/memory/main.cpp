@@ -40,8 +40,9 @@ template <const auto& Network> void print_row(const char* name) {
   if (!made.proven()) std::fprintf(stderr, "%s: %zu bytes may be left\n", name, made.gap());
   const std::size_t greedy = bench::greedy_by_size(asked, alignment), unions = bench::first_fit_unions(asked, alignment);
   const auto saved = [&](std::size_t other) { return 100.0 * (1.0 - static_cast<double>(made.arena_bytes) / static_cast<double>(other)); };
-  std::printf("| %s | %d | %s | %s | %s | %s | %.0f %% | %.0f %% |\n", name, asked.operations.size(), grouped(greedy).c_str(), grouped(unions).c_str(),
-              grouped(plain.arena_bytes).c_str(), grouped(made.arena_bytes).c_str(), saved(greedy), saved(unions));
+  std::printf("| %s | %d |", name, asked.operations.size());
+  for (const std::size_t bytes : {greedy, unions, plain.arena_bytes, made.arena_bytes}) std::printf(" %s |", grouped(bytes).c_str());
+  std::printf(" %.0f %% | %.0f %% |\n", saved(greedy), saved(unions));
 }
 
 }  // namespace

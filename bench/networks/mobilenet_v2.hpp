@@ -12,7 +12,8 @@ template <int Tenths> constexpr int scaled(int channels) {
 }
 
 /// Several of them: the first one changes the extents, the others add what they are given.
-template <int Filters, int Stride, int Repeats, int Count, class Features> constexpr auto inverted_stage(parameters<Count>& layers, Features features) {
+template <int Filters, int Stride, int Repeats, int Count, class Features>
+constexpr auto inverted_stage(parameters<Count>& layers, Features features) {
   auto x = inverted<Filters, Stride>(layers, features);
   for (int i = 1; i < Repeats; ++i) x = x + inverted<Filters, 1>(layers, x);
   return x;

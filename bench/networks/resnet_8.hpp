@@ -9,8 +9,10 @@ namespace networks {
 template <int Layer, int Filters, int Stride, int Channels, int Height, int Width>
 constexpr auto resnet_8_stage(inlay::expression<float, 1, Channels, Height, Width> x) {
   using namespace inlay;
-  const auto inner = relu(batch_norm(conv2d(x, weights<Layer, Filters, Channels, 3, 3>, bias<Layer, Filters>, stride<Stride>, same_padding), norm<Layer, Filters>));
-  const auto outer = batch_norm(conv2d(inner, weights<Layer + 1, Filters, Filters, 3, 3>, bias<Layer + 1, Filters>, same_padding), norm<Layer + 1, Filters>);
+  const auto first = conv2d(x, weights<Layer, Filters, Channels, 3, 3>, bias<Layer, Filters>, stride<Stride>, same_padding);
+  const auto inner = relu(batch_norm(first, norm<Layer, Filters>));
+  const auto second = conv2d(inner, weights<Layer + 1, Filters, Filters, 3, 3>, bias<Layer + 1, Filters>, same_padding);
+  const auto outer = batch_norm(second, norm<Layer + 1, Filters>);
   if constexpr (Filters == Channels) return relu(x + outer);
   else return relu(conv2d(x, weights<Layer + 2, Filters, Channels, 1, 1>, bias<Layer + 2, Filters>, stride<Stride>) + outer);
 }

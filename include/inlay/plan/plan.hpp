@@ -88,16 +88,6 @@ constexpr void hold_in_arena(plan& made, bool all) {
   }
 }
 
-/// In the order of their steps.
-constexpr void sort_groups(plan& made) {
-  for (int i = 1; i < made.groups.size(); ++i)
-    for (int k = i; k > 0 && made.groups[k].first_step < made.groups[k - 1].first_step; --k) {
-      const row_group later = made.groups[k - 1];
-      made.groups[k - 1] = made.groups[k];
-      made.groups[k] = later;
-    }
-}
-
 constexpr void lower_region(lowering& context, const region& which) {
   switch (context.source[which.root].kind) {
     case op::map:
@@ -157,16 +147,8 @@ constexpr plan lower_graph(const graph& source, const plan_options& options = {}
 constexpr plan make_plan(const graph& source, const plan_options& options = {}) {
   plan result = lower_graph(source, options);
   if (options.fuse) roll_products(result, options.machine, options.roll);
-  if (options.roll) {
-    plan rolled = result;
-    roll_rows(rolled, options.machine, options.feed);
-    detail::sort_groups(rolled);
-    place_in_arena(rolled, options.machine);
-    place_in_arena(result, options.machine);
-    if (rolled.arena_bytes < result.arena_bytes) result = static_cast<plan&&>(rolled);
-  } else {
-    place_in_arena(result, options.machine);
-  }
+  if (options.roll) place_in_rows(result, options.machine, options.feed);
+  else place_in_arena(result, options.machine);
   detail::find_shared_kernels(result);
   return result;
 }

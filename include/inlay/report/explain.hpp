@@ -20,6 +20,18 @@ constexpr void list_steps(text& out, const plan::plan& made, const list<text>& n
   }
 }
 
+/// Steps that run together row by row, and the memory of the rows between them.
+constexpr void list_groups(text& out, const plan::plan& made) {
+  for (const plan::row_group& each : made.groups) {
+    out << "  row by row: ";
+    if (each.steps == 1) out << "step " << each.first_step + 1;
+    else out << "steps " << each.first_step + 1 << " to " << each.first_step + each.steps;
+    out << (each.fed ? ", as the rows of the input come" : "");
+    if (each.rings >= 0) out << ", " << grouped(static_cast<long long>(made.buffers[each.rings].bytes)) << " bytes of rows";
+    out << '\n';
+  }
+}
+
 constexpr void list_remarks(text& out, const list<remark>& remarks, const list<text>& names, bool applied) {
   for (const remark& each : remarks) {
     if ((each.reason == nullptr) != applied || names[each.scope].size() == 0) continue;
@@ -38,6 +50,7 @@ constexpr text explain(const list<scope>& scopes, const list<remark>& rewritten,
       << (made.arena_bytes == made.arena_lower_bound ? "proven minimal" : "not proven minimal") << "), "
       << grouped(static_cast<long long>(made.weight_bytes)) << " bytes of weights, " << grouped(made.macs) << " multiply-accumulates\n";
   list_steps(out, made, names);
+  list_groups(out, made);
   out << "done:\n";
   list_remarks(out, rewritten, names, true);
   list_remarks(out, made.remarks, names, true);

@@ -6,6 +6,14 @@
 
 namespace inlay::report {
 
+namespace detail {
+constexpr int group_of_rings(const plan::plan& made, int buffer) {
+  for (int i = 0; i < made.groups.size(); ++i)
+    if (made.groups[i].rings == buffer) return i;
+  return -1;
+}
+}  // namespace detail
+
 /// A table with one row per buffer, in the order of addresses, and a bar of the steps during which it is alive.
 constexpr text memory_map(const list<scope>& scopes, const plan::plan& made) {
   const list<text> names = operation_names(scopes);
@@ -36,7 +44,10 @@ constexpr text memory_map(const list<scope>& scopes, const plan::plan& made) {
     fill_to(out, begin, 24 - bytes.size());
     out << bytes << "  ";
     for (int i = 0; i < made.steps.size(); ++i) out << (i >= each.first_step && i <= each.last_step ? '#' : '.');
-    out << "  " << names[each.scope] << '\n';
+    out << "  ";
+    const int group = detail::group_of_rings(made, which);
+    if (group < 0) out << names[each.scope] << '\n';
+    else out << "rows of steps " << made.groups[group].first_step + 1 << " to " << made.groups[group].first_step + made.groups[group].steps << '\n';
   }
   return out;
 }

@@ -13,8 +13,9 @@ constexpr bool is_pointwise(const rewriter& rw, node_id id) {
   const node& value = rw[id];
   if (value.kind == op::contract) return !value.transpose_a && rw.source(id, 1).extents.rank == 2;
   if (value.kind != op::convolve || value.transposed) return false;
-  for (int i = 0; i < value.geometry.rank; ++i)
-    if (value.geometry.kernel[i] != 1 || value.geometry.stride[i] != 1 || value.geometry.pad_before[i] != 0 || value.geometry.pad_after[i] != 0) return false;
+  const window& over = value.geometry;
+  for (int i = 0; i < over.rank; ++i)
+    if (over.kernel[i] != 1 || over.stride[i] != 1 || over.pad_before[i] != 0 || over.pad_after[i] != 0) return false;
   return true;
 }
 /// Whether the root averages over positions alone.

@@ -36,7 +36,11 @@ class channel_restriction {
     for (int i = 0; i < value.operands; ++i) {
       const node_id operand = rw_.operand(id, i);
       if (!varies(operand, value.extents.rank, axis)) continue;
-      if (is_constant(rw_, operand) ? !weights_possible(operand, axis - (value.extents.rank - rw_[operand].extents.rank)) : !(rw_[operand].extents == value.extents && possible(operand, axis, depth + 1))) return false;
+      if (is_constant(rw_, operand)) {
+        if (!weights_possible(operand, axis - (value.extents.rank - rw_[operand].extents.rank))) return false;
+      } else if (!(rw_[operand].extents == value.extents) || !possible(operand, axis, depth + 1)) {
+        return false;
+      }
     }
     return true;
   }

@@ -20,7 +20,8 @@ constexpr evaluated repeated(const evaluated& numbers, const shape& extents) {
 /// What a shift of each input channel adds to each output channel: the sums of the weights. Every window reads it all.
 constexpr evaluated shift_of_windows(const node& product, const evaluated& numbers, const evaluated& weights, const shape& in) {
   if (product.kind == op::contract) {
-    node row{.kind = op::contract, .type = product.type, .extents = make_shape(1, product.extents[product.extents.rank - 1]), .transpose_b = product.transpose_b};
+    const shape out = make_shape(1, product.extents[product.extents.rank - 1]);
+    const node row{.kind = op::contract, .type = product.type, .extents = out, .transpose_b = product.transpose_b};
     evaluated result = inlay::detail::evaluate_contract(row, repeated(numbers, make_shape(1, in[in.rank - 1])), weights);
     result.extents = make_shape(result.size());
     return result;
@@ -54,7 +55,8 @@ constexpr bool apply_fold_input_shift(rewriter& rw, node_id id) {
   if (!(rw[shifted].extents == rw[shift.value].extents)) return rw.miss("the shift broadcasts its value to a larger shape");
   if (rw.is_output(shifted)) return rw.miss("the shifted value is an output of the network");
   if (rw.uses(shifted) != 1) return rw.miss("the shifted value has other users");
-  if (!varies_along(rw[shift.constant].extents, rw[shifted].extents, input_channel_axis(rw, id, 1))) return rw.miss("the shift varies within an input channel");
+  if (!varies_along(rw[shift.constant].extents, rw[shifted].extents, input_channel_axis(rw, id, 1)))
+    return rw.miss("the shift varies within an input channel");
   if (!is_small_weights(rw, rw.operand(id, 1)) || rw.source(id, 1).extents.count() > rw.options().constant_budget)
     return rw.miss("the weights are too many to be summed up by the compiler");
   const evaluated weights = evaluate_constant(rw.current(), rw.operand(id, 1));

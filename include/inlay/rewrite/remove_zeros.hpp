@@ -44,6 +44,36 @@ constexpr bool is_zero_weight_at(const rewriter& rw, node_id id, int axis, int p
   return !multiplies;
 }
 
+// A loop over raw pointers: in a constant expression of g++ each function call costs as much as ten additions.
+template <class Element> constexpr bool has_zero(const Element* elements, int count, int step) {
+  for (int i = 0; i < count; ++i)
+    if (elements[i * step] == 0) return true;
+  return false;
+}
+/// Whether the first element of some place of an axis is zero: of most weights none is, and that is all that is read of them.
+constexpr bool may_be_zero_somewhere(const rewriter& rw, node_id id, int axis) {
+  const node& value = rw[id];
+  if (is_constant(rw, id)) {
+    const constant_source& source = value.source;
+    int inner = 1;
+    for (int i = axis + 1; i < value.extents.rank; ++i) inner *= value.extents[i];
+    const int count = value.extents[axis];
+    if (source.where == constant_source::place::pool) return has_zero(rw.current().pool.data() + source.pool_begin, count, inner);
+    if (source.f32 != nullptr) return has_zero(source.f32, count, inner);
+    if (source.f64 != nullptr) return has_zero(source.f64, count, inner);
+    return source.where != constant_source::place::splat || source.value == 0;
+  }
+  if (value.kind == op::pad && (value.order[axis] != 0 || value.amount[axis] != 0)) return true;
+  const bool any = is_map(rw, id, scalar_function::multiply) || (value.kind == op::concat && value.axis == axis);
+  for (int i = 0; i < value.operands; ++i) {
+    const shape& extents = rw.source(id, i).extents;
+    const int own_axis = axis - (value.extents.rank - extents.rank);
+    const bool varies = own_axis >= 0 && (extents[own_axis] == value.extents[axis] || value.kind == op::concat);
+    if ((varies && may_be_zero_somewhere(rw, rw.operand(id, i), own_axis)) == any) return any;
+  }
+  return !any;
+}
+
 /// What a value is along one channel axis, if a product with small weights and maps with constants compute it.
 class channel_values {
  public:
@@ -58,7 +88,9 @@ class channel_values {
     if (product.kind == op::contract && rw.source(id, 1).extents.rank != 2) return;
     if (is_small_weights(rw, rw.operand(id, 1))) weights_ = rw.operand(id, 1);
     weight_axis_ = product.kind == op::contract && !product.transpose_b ? rw.source(id, 1).extents.rank - 1 : 0;
+    if (weights_ != no_node && !may_be_zero_somewhere(rw, weights_, weight_axis_)) weights_ = no_node;
   }
+  constexpr explicit operator bool() const { return weights_ != no_node; }
   /// Whether the channel is zero everywhere.
   constexpr bool is_zero(int channel) const {
     if (weights_ == no_node || !is_zero_weight_at(rw_, weights_, weight_axis_, channel)) return false;
@@ -124,13 +156,14 @@ constexpr bool remove_zero_channels(rewriter& rw, node_id id) {
   const int axis = input_channel_axis(rw, id, 1);
   const int weight_axis = product.kind == op::contract ? (product.transpose_b ? 1 : 0) : product.transposed ? 0 : 1;
   const channel_values values(rw, x, axis);
+  if (!values && !may_be_zero_somewhere(rw, all_weights, weight_axis)) return false;
   channel_choice choice;
   for (int i = 0; i < extents[weight_axis]; ++i)
     if (!is_zero_weight_at(rw, all_weights, weight_axis, i) && !values.is_zero(i)) choice.kept.push_back(i);
-  if (choice.kept.size() == extents[weight_axis]) return false;
+  // Weights that are all zero are a network that was not trained yet: the constants that follow from them would take long to compute.
+  if (choice.kept.size() == extents[weight_axis] || choice.kept.empty()) return false;
   rw.about(x);
   if (rw.options().ieee) return rw.miss("zero times infinity is not zero");
-  if (choice.kept.empty()) return rw.replace(id, zeros_like(rw, id));
   channel_restriction restriction(rw, choice);
   if (!restriction.weights_possible(all_weights, weight_axis)) return rw.miss("the weights are joined or padded along the channels");
   const bool recomputed = restriction.possible(x, axis);
@@ -144,18 +177,19 @@ constexpr bool remove_zero_channels(rewriter& rw, node_id id) {
 constexpr bool apply_remove_zeros(rewriter& rw, node_id id) {
   const node& root = rw[id];
   if (!facts(root.type).floating) return false;
+  if (root.kind != op::map) return remove_zero_channels(rw, id);
   for (int i = 0; i < 2; ++i) {
     if (!is_zero_everywhere(rw, rw.operand(id, i)) || is_constant(rw, rw.operand(id, 1 - i))) continue;
     if (rw.options().ieee) return rw.miss("zero times infinity is not zero");
     return rw.replace(id, zeros_like(rw, id));
   }
-  return root.kind != op::map && remove_zero_channels(rw, id);
+  return false;
 }
 
 }  // namespace detail
 
-/// A product with zeros is zero. Channels that a product multiplies by zeros only, or that are zero because of the weights of the product before,
-/// are left out: of its weights, of constants on the way, and of the weights of the product that computes them.
+/// A multiplication by zeros is zero. Channels that a product multiplies by zeros only, or that are zero because of the weights of the product
+/// before, are left out: of its weights, of constants on the way, and of the weights of the product that computes them.
 ///
 ///     %1 = contract %0, %v : f32[2, 8]             %1 = contract %0, %5 : f32[2, 6]        %5 = six columns of %v
 ///     %2 = map.relu %1 : f32[2, 8]           =>    %2 = map.relu %1 : f32[2, 6]

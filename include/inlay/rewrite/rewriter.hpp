@@ -127,7 +127,7 @@ class rewriter {
 
   /// Offers the nodes that nobody reads, last ones first, to one rewrite.
   constexpr void run_on_unread(const rule& next) {
-    const rule_table table({&next});
+    const rule_table table({&next}, options_.without);
     for (node_id id = graph_.size() - 1; id >= 0; --id) {
       const state& value = states_[id];
       if (value.first_use < 0 && value.outputs == 0 && !value.dead) visit(id, table);
@@ -135,7 +135,7 @@ class rewriter {
   }
   /// Applies rewrites until none of them changes anything. Returns false if that did not happen within 64 changes for each node.
   constexpr bool run(std::initializer_list<const rule*> rules) {
-    const rule_table table(rules);
+    const rule_table table(rules, options_.without);
     for (node_id id = 0; id < graph_.size(); ++id) enqueue(id);
     long long changes_left = 64LL * graph_.size();
     for (int at = 0; at < queue_.size() && changes_left > 0; ++at) {

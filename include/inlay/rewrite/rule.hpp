@@ -44,11 +44,11 @@ struct rule {
 /// The rules for each kind of node, in the order in which they are tried.
 class rule_table {
  public:
-  constexpr explicit rule_table(std::initializer_list<const rule*> rules) {
+  constexpr explicit rule_table(std::initializer_list<const rule*> rules, const rule* without = nullptr) {
     for (int key = 0; key < keys; ++key) {
       first_[key] = rules_.size();
       for (const rule* each : rules)
-        if (starts_at(*each, key)) rules_.push_back(each);
+        if (each != without && starts_at(*each, key)) rules_.push_back(each);
     }
     first_[keys] = rules_.size();
   }

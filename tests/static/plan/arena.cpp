@@ -8,7 +8,8 @@ namespace {
 using namespace inlay;
 
 /// Two branches and their sum, weights known when the network runs.
-constexpr auto branches = [](expression<float, 1, 4, 8, 8> x, expression<float, 4, 4, 3, 3> first, expression<float, 4, 4, 3, 3> second, expression<float, 4, 4, 3, 3> third) {
+using late_weights = expression<float, 4, 4, 3, 3>;
+constexpr auto branches = [](expression<float, 1, 4, 8, 8> x, late_weights first, late_weights second, late_weights third) {
   const auto left = conv2d(x, first, padding<1>);
   const auto inner = relu(conv2d(x, second, padding<1>));
   return left + conv2d(inner, third, padding<1>);

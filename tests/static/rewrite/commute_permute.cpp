@@ -204,7 +204,8 @@ constexpr bool expect_no_commute_permute_when_the_constant_is_too_large() {
   const node_id x = last(b, any(b)), factors = b.computed(dtype::f32, make_shape(2, 1, 3), {1, 2, 3, 4, 5, 6});
   const char* reason = "the constant is too large to be permuted by the compiler";
   builder input;
-  const node_id scaled = input.map(multiply, plain_input(input, make_shape(1, 2, 4, 3)), input.computed(dtype::f32, make_shape(2, 1, 3), {1, 2, 3, 4, 5, 6}));
+  const node_id z = plain_input(input, make_shape(1, 2, 4, 3));
+  const node_id scaled = input.map(multiply, z, input.computed(dtype::f32, make_shape(2, 1, 3), {1, 2, 3, 4, 5, 6}));
   return stays(commute_permute, finished(b, {b.map(add, x, factors)}), reason, {.constant_budget = 5}) &&
          stays(commute_permute, finished(input, {input.permute(scaled, to_first)}), reason, {.constant_budget = 5});
 }

@@ -107,8 +107,9 @@ RUN_TWICE(a_batch_norm_in_front_of_a_product_leaves_a_bias_only);
 
 constexpr bool expect_no_fold_input_shift_when_the_padding_would_be_shifted() {
   const char* reason = "zeros of the padding are not shifted";
+  const window wide{.rank = 2, .kernel = {2, 2, 1}, .pad_before = {3, 3, 0}, .pad_after = {2, 2, 0}};
   return stays(fold_input_shift, image(padded, {1, -2}, true), reason) &&
-         stays(fold_input_shift, image({.rank = 2, .kernel = {2, 2, 1}, .pad_before = {3, 3, 0}, .pad_after = {2, 2, 0}}), reason, {.constant_budget = 16});
+         stays(fold_input_shift, image(wide), reason, {.constant_budget = 16});
 }
 RUN_TWICE(expect_no_fold_input_shift_when_the_padding_would_be_shifted);
 
@@ -131,7 +132,8 @@ RUN_TWICE(weights_of_several_parts_are_summed_up);
 
 constexpr bool expect_no_fold_input_shift_when_the_weights_are_too_many() {
   linear net;
-  return stays(fold_input_shift, finished(net.b, {net.result({}, {2})}), "the weights are too many to be summed up by the compiler", {.constant_budget = 5});
+  return stays(fold_input_shift, finished(net.b, {net.result({}, {2})}), "the weights are too many to be summed up by the compiler",
+               {.constant_budget = 5});
 }
 RUN_TWICE(expect_no_fold_input_shift_when_the_weights_are_too_many);
 

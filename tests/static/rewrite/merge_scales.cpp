@@ -92,7 +92,8 @@ RUN_TWICE(expect_no_merge_scales_when_the_product_is_infinite);
 
 constexpr bool expect_no_merge_scales_when_ieee_keeps_overflows() {
   chain net;
-  return declines(finished(net.b, {net.result()}), merge_scales, "an intermediate value may overflow where it did not, or the reverse", {.ieee = true});
+  return declines(finished(net.b, {net.result()}), merge_scales, "an intermediate value may overflow where it did not, or the reverse",
+                  {.ieee = true});
 }
 RUN_TWICE(expect_no_merge_scales_when_ieee_keeps_overflows);
 

@@ -79,7 +79,8 @@ constexpr term batch_norm(term x, term mean, term variance, maybe weight, maybe 
   const auto term_or_nothing = [&](maybe value) { return term(target, value.id); };
   const term given_weight = term_or_nothing(weight), given_bias = term_or_nothing(bias);
   const int rank = x.extents().rank;
-  if (known(mean.id()) && known(variance.id()) && known(weight.id) && known(bias.id)) return known_batch_norm(x, mean, variance, weight, bias, epsilon);
+  if (known(mean.id()) && known(variance.id()) && known(weight.id) && known(bias.id))
+    return known_batch_norm(x, mean, variance, weight, bias, epsilon);
   const channel_norm<term> norm = channel_norm_of(mean, variance, weight ? &given_weight : nullptr, bias ? &given_bias : nullptr, epsilon);
   const term scaled = x * along_channels(norm.scale, rank);
   return scaled + along_channels(norm.shift, rank);

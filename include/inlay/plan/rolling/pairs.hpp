@@ -123,7 +123,7 @@ class product_pairs {
     describe(from, first);
     describe(to, second);
     from.walk = to.walk = {.rows = first.calls(), .in_rows = first.calls()};
-    made_.groups.push_back({.first_step = at, .steps = 2, .rows = first.calls(), .first_edge = made_.row_edges.size(), .edges = 2});
+    insert_group(made_.groups, {.first_step = at, .steps = 2, .rows = first.calls(), .first_edge = made_.row_edges.size(), .edges = 2});
     made_.row_edges.push_back({-1, 0, 0});
     made_.row_edges.push_back({0, 1, 0});
   }

@@ -1,6 +1,7 @@
 /// Turns chosen ranges of steps into groups that run row by row.
 #pragma once
 
+#include <inlay/plan/arena.hpp>
 #include <inlay/plan/lower_nest.hpp>
 #include <inlay/plan/rolling/choose.hpp>
 
@@ -10,6 +11,18 @@ namespace detail {
 
 /// Rewrites the steps of a plan that run row by row: their descriptions become those of one row, and the values between them rings of rows.
 class row_roller {
+  // Templates come first, as in row_analysis.
+  /// Windows are told the row; the first operand stays at the start of its ring.
+  template <class Description> static constexpr void cut_window(Description& next, step& each) {
+    next.ring = each.in[0].ring > 0 ? each.in[0].ring : next.in_extent[0];
+    each.in[0].row_step = each.in[0].ring = 0;
+    if (next.rank > 1) return;
+    next.rank = 2;
+    next.in_extent[1] = next.out_extent[1] = next.kernel[1] = next.stride[1] = next.dilation[1] = 1;
+    next.pad[1] = next.in_s[1] = next.out_s[1] = 0;
+    for (int i = 0; i < next.operands; ++i) next.operand_s[i][1] = 0;
+  }
+
  public:
   constexpr row_roller(plan& made, const row_analysis& rows, const target& machine) : made_(made), rows_(rows), machine_(machine) {}
 
@@ -35,7 +48,7 @@ class row_roller {
       group.driver = run.buffer_of(0);
       group.result = run.buffer_of(later);
     }
-    made_.groups.push_back(group);
+    insert_group(made_.groups, group);
   }
 
  private:
@@ -152,16 +165,6 @@ class row_roller {
         break;
       }
     }
-  }
-  /// Windows are told the row; the first operand stays at the start of its ring.
-  template <class Description> static constexpr void cut_window(Description& next, step& each) {
-    next.ring = each.in[0].ring > 0 ? each.in[0].ring : next.in_extent[0];
-    each.in[0].row_step = each.in[0].ring = 0;
-    if (next.rank > 1) return;
-    next.rank = 2;
-    next.in_extent[1] = next.out_extent[1] = next.kernel[1] = next.stride[1] = next.dilation[1] = 1;
-    next.pad[1] = next.in_s[1] = next.out_s[1] = 0;
-    for (int i = 0; i < next.operands; ++i) next.operand_s[i][1] = 0;
   }
   /// The loops of one row.
   static constexpr kernel::nest_description one_row(kernel::nest_description nest, const row_cut& how) {
@@ -364,8 +367,6 @@ class row_roller {
   const target& machine_;
 };
 
-}  // namespace detail
-
 /// Forgets the descriptions of steps that run row by row now.
 constexpr void forget_unused_descriptions(plan& made) {
   const auto keep = [&](auto& descriptions, step_kind kind) {
@@ -387,19 +388,28 @@ constexpr void forget_unused_descriptions(plan& made) {
   keep(made.remaps, step_kind::remap);
 }
 
-/// Groups steps that run row by row where that makes the arena smaller: between them only the rows are in memory that somebody still reads.
-/// Nothing is computed twice. Needs the steps in the order in which they were lowered, before they are placed in the arena.
-/// `feed`: the rows of the network's first input come one at a time.
-constexpr void roll_rows(plan& made, const target& machine, bool feed) {
+}  // namespace detail
+
+/// Places a plan in the arena, with groups of steps that run row by row where that makes it smaller: between them only the rows are in memory that
+/// somebody still reads. Nothing is computed twice. `feed`: the rows of the network's first input come one at a time.
+constexpr void place_in_rows(plan& made, const target& machine, bool feed) {
   const row_analysis rows(made);
   detail::row_segments_of_plan segments(made, rows, machine.buffer_alignment, feed);
-  const list<step_range> chosen = segments.choose(made.remarks);
-  detail::row_roller roller(made, rows, machine);
-  for (const step_range& range : chosen) {
-    const bool feeds = segments.is_fed(range);
-    roller.roll(range, [&](int buffer) { return segments.is_inside(buffer, range); }, feeds);
+  list<remark> remarks;
+  const list<list<step_range>> choices = segments.choose(remarks);
+  plan best = made;
+  place_in_arena(best, machine);
+  for (const list<step_range>& chosen : choices) {
+    if (chosen.empty()) continue;
+    plan rolled = made;
+    detail::row_roller roller(rolled, rows, machine);
+    for (const step_range& range : chosen) roller.roll(range, [&](int buffer) { return segments.is_inside(buffer, range); }, segments.is_fed(range));
+    detail::forget_unused_descriptions(rolled);
+    place_in_arena(rolled, machine);
+    if (rolled.arena_bytes < best.arena_bytes) best = static_cast<plan&&>(rolled);
   }
-  if (!chosen.empty()) forget_unused_descriptions(made);
+  for (const remark& each : remarks) best.remarks.push_back(each);
+  made = static_cast<plan&&>(best);
 }
 
 }  // namespace inlay::plan
