@@ -722,7 +722,7 @@ class random_graph_maker {
     }
     if (random_.chance(80)) scores = softmax(scores);
     if (random_.chance(5)) remember(scores);
-    node_id result = target_.contract(scores, values);
+    node_id result = target_.contract(scores, values, random_.chance(10));
     if (random_.chance(40)) result = target_.map(add, result, random_.chance(50) ? query : values);
     return query == x ? result : target_.permute(result, {1, 0, 2});
   }
@@ -774,7 +774,7 @@ class random_graph_maker {
       const bool last = random_.chance(85);
       const node_id z = !last ? read : extents(read).rank < 3 || matrices ? append(6, read) : convolve(read, 0);
       const node_id end = z == no_node ? read : z;
-      bool fitting = all != no_node && extents(all).rank == extents(end).rank;
+      bool fitting = all != no_node && axis < extents(end).rank && extents(all).rank == extents(end).rank;
       for (int k = 0; fitting && k < extents(end).rank; ++k) fitting = k == axis || extents(all)[k] == extents(end)[k];
       if (all != no_node && !fitting) remember(all);
       all = fitting && extents(all).count() + extents(end).count() <= 4096 ? target_.concat({all, end}, axis) : end;
