@@ -72,6 +72,12 @@ inline std::string overlaps(const inlay::plan::plan& plan) {
     std::size_t begin, end;
     int first, last, buffer;
   };
+  // The steps of a group run in turn.
+  const auto moment = [&](int step) {
+    for (const inlay::plan::row_group& group : plan.groups)
+      if (step >= group.first_step && step < group.first_step + group.steps) return group.first_step;
+    return step;
+  };
   std::vector<life> lives;
   for (int i = 0; i < plan.buffers.size(); ++i) {
     const inlay::plan::buffer& each = plan.buffers[i];
@@ -86,8 +92,8 @@ inline std::string overlaps(const inlay::plan::plan& plan) {
       for (int k = 0; k < step.inputs; ++k) used = used || uses(step.in[k]);
       for (int k = 0; k < step.row_inputs; ++k) used = used || uses(step.row_in[k]);
       if (used) {
-        first = std::min(first, s);
-        last = std::max(last, s);
+        first = std::min(first, moment(s));
+        last = std::max(last, moment(s));
       }
     }
     if (last < 0) continue;

@@ -57,7 +57,7 @@ inline constexpr const char* operation_names[] = {
     "softmax",    "layer norm",       "gelu",              "cast",            "global pool",       "run-time weights",
     "residual",   "clamps",           "padded window",     "scaled activations", "limit",            "parts",
     "spelled activation", "permuted",         "zero channels",    "twin weights",     "shifted input",
-    "averaged product",   "branches",         "parallel",         "linear chain",
+    "averaged product",   "branches",         "parallel",         "linear chain",     "attention",        "perceptron",
 };
 inline constexpr int operation_count = static_cast<int>(sizeof(operation_names) / sizeof(operation_names[0]));
 
@@ -763,6 +763,56 @@ class random_graph_maker {
     return product(y, between, outer, !point_first || random_.chance(10));
   }
 
+  constexpr node_id softmax(node_id x) {
+    using namespace inlay;
+    const unsigned axes = 1u << (extents(x).rank - 1);
+    const node_id largest = target_.reduce(x, reduction::maximum, axes);
+    const node_id shifted = target_.map(scalar_function::exp, target_.map(scalar_function::subtract, x, largest));
+    const node_id total = target_.reduce(shifted, reduction::sum, axes);
+    return target_.map(scalar_function::divide, shifted, total);
+  }
+  /// softmax(q k^T) v: rows of x attend to those of another value, some with heads that lie between the rows, some with a mask.
+  constexpr node_id attention(node_id x) {
+    using namespace inlay;
+    using enum scalar_function;
+    if (extents(x).rank < 2 || extents(x).rank > 4) return no_node;
+    node_id query = x;
+    if (extents(x).rank == 3 && random_.chance(40)) query = target_.permute(x, {1, 0, 2});
+    const shape in = extents(query);
+    const node_id keys = random_.chance(50) ? query : target_.map(bounded_function(), query);
+    node_id values = random_.chance(50) ? keys : target_.map(bounded_function(), query);
+    shape all = in;
+    all[in.rank - 1] = in[in.rank - 2];
+    if (!fits(all)) return no_node;
+    node_id scores = target_.map(multiply, target_.contract(query, keys, false, true), target_.splat(dtype::f32, 0.25));
+    if (random_.chance(30)) {
+      const bool same_for_rows = random_.chance(50);
+      const node_id mask = weights(make_shape(same_for_rows ? 1 : in[in.rank - 2], in[in.rank - 2]));
+      if (mask != no_node) scores = target_.map(add, scores, mask);
+    }
+    if (random_.chance(80)) scores = softmax(scores);
+    if (random_.chance(5)) remember(scores);
+    node_id result = target_.contract(scores, values);
+    if (random_.chance(40)) result = target_.map(add, result, random_.chance(50) ? query : values);
+    return query == x ? result : target_.permute(result, {1, 0, 2});
+  }
+  /// Two products with an activation between, of as many rows as there are.
+  constexpr node_id perceptron(node_id x) {
+    using namespace inlay;
+    const shape in = extents(x);
+    if (in.rank < 2 || in.rank > 4) return no_node;
+    const int hidden = 2 + random_.below(24);
+    shape all = in;
+    all[in.rank - 1] = hidden;
+    if (!fits(all)) return no_node;
+    const node_id up = weights(make_shape(in[in.rank - 1], hidden)), down = weights(make_shape(hidden, in[in.rank - 1]));
+    if (up == no_node || down == no_node) return no_node;
+    node_id inner = target_.map(scalar_function::relu, target_.contract(x, up));
+    if (random_.chance(30)) inner = softmax(inner);
+    const node_id result = target_.map(scalar_function::tanh, target_.contract(inner, down));
+    return random_.chance(50) ? target_.map(scalar_function::add, result, x) : result;
+  }
+
   constexpr node_id append(int kind, node_id x) {
     using namespace inlay;
     using enum scalar_function;
@@ -920,13 +970,7 @@ class random_graph_maker {
         const bool linear = random_.chance(50);
         return fits(out) ? target_.resize(x, out, linear ? resize_mode::linear : resize_mode::nearest, linear ? ways[random_.below(2)] : resize_coordinates::asymmetric) : no_node;
       }
-      case 24: {
-        const unsigned axes = 1u << (in.rank - 1);
-        const node_id largest = target_.reduce(x, reduction::maximum, axes);
-        const node_id shifted = target_.map(exp, target_.map(subtract, x, largest));
-        const node_id total = target_.reduce(shifted, reduction::sum, axes);
-        return target_.map(divide, shifted, total);
-      }
+      case 24: return softmax(x);
       case 25: {
         const unsigned axes = trailing_axes(in);
         long long count = 1;
@@ -1008,6 +1052,8 @@ class random_graph_maker {
       case 42: return branches(x);
       case 43: return parallel(x);
       case 44: return linear_chain(x);
+      case 45: return attention(x);
+      case 46: return perceptron(x);
       default: return no_node;
     }
   }

@@ -6,6 +6,7 @@
 #include <inlay/plan/lower_move.hpp>
 #include <inlay/plan/lower_nest.hpp>
 #include <inlay/plan/lower_window.hpp>
+#include <inlay/plan/rolling/pairs.hpp>
 #include <inlay/plan/rolling/roll.hpp>
 
 namespace inlay::plan {
@@ -145,6 +146,7 @@ constexpr plan lower_graph(const graph& source, const plan_options& options = {}
 
 constexpr plan make_plan(const graph& source, const plan_options& options = {}) {
   plan result = lower_graph(source, options);
+  if (options.fuse) roll_products(result, options.machine, options.roll);
   if (options.roll) place_in_rows(result, options.machine, options.feed);
   else place_in_arena(result, options.machine);
   detail::find_shared_kernels(result);

@@ -129,12 +129,12 @@ class row_segments_of_plan {
       if (rows_[i].accumulates && i != range.first + range.count - 1) return refuse(i, "it reduces over all rows, and others run beside it");
       for (int k = 0; k < made_.steps[i].inputs; ++k) {
         const int buffer = rows_.root(made_.steps[i].in[k]);
-        if (is_inside(buffer, range) && k > 0 && rows_[i].in_step[k] == 0) return refuse(i, "an operand is needed as a whole");
+        if (is_inside(buffer, range) && !rows_[i].moves(k)) return refuse(i, "an operand is needed as a whole");
         if (is_inside(buffer, range) && !rows_.is_compact(buffer)) return refuse(i, "there is room between the rows of an operand");
       }
     }
     const int driver = rows_.root(made_.steps[range.first].in[0]);
-    if (driver < 0 || !rows_.layout(driver).known()) return refuse(range.first, "its rows are not rows of memory");
+    if (driver < 0 || !rows_.layout(driver).known() || !rows_[range.first].moves(0)) return refuse(range.first, "its rows are not rows of memory");
     if (segment > 0 && crossing_[segment] >= 0 && driver != crossing_[segment]) return refuse(range.first, "it does not begin with the value before it");
     return nullptr;
   }
@@ -144,8 +144,8 @@ class row_segments_of_plan {
     if (before < 0) return true;
     if (!rows_.is_compact(before)) return false;
     for (int i = cuts_[segment]; i < cuts_[segment + 1]; ++i)
-      for (int k = 1; k < made_.steps[i].inputs; ++k)
-        if (rows_.root(made_.steps[i].in[k]) == before && rows_[i].in_step[k] == 0) return false;
+      for (int k = 0; k < made_.steps[i].inputs; ++k)
+        if (rows_.root(made_.steps[i].in[k]) == before && !rows_[i].moves(k)) return false;
     return true;
   }
   /// What is alive at once while whole values are computed one after the other.

@@ -122,7 +122,7 @@ class row_roller {
     each.out.row_step = how.out_step;
     for (int k = 0; k < each.inputs; ++k) {
       each.in[k].row_step = how.in_step[k];
-      if (how.in_step[k] == 0 && k > 0) each.in[k].ring = 0;
+      if (!how.moves(k)) each.in[k].ring = 0;
     }
     switch (each.kind) {
       case step_kind::convolve: {
@@ -367,6 +367,15 @@ class row_roller {
   const target& machine_;
 };
 
+/// In the order of their steps.
+constexpr void sort_groups(plan& made) {
+  for (int i = 1; i < made.groups.size(); ++i)
+    for (int k = i; k > 0 && made.groups[k].first_step < made.groups[k - 1].first_step; --k) {
+      const row_group later = made.groups[k - 1];
+      made.groups[k - 1] = made.groups[k];
+      made.groups[k] = later;
+    }
+}
 /// Forgets the descriptions of steps that run row by row now.
 constexpr void forget_unused_descriptions(plan& made) {
   const auto keep = [&](auto& descriptions, step_kind kind) {
@@ -404,6 +413,7 @@ constexpr void place_in_rows(plan& made, const target& machine, bool feed) {
     plan rolled = made;
     detail::row_roller roller(rolled, rows, machine);
     for (const step_range& range : chosen) roller.roll(range, [&](int buffer) { return segments.is_inside(buffer, range); }, segments.is_fed(range));
+    detail::sort_groups(rolled);
     detail::forget_unused_descriptions(rolled);
     place_in_arena(rolled, machine);
     if (rolled.arena_bytes < best.arena_bytes) best = static_cast<plan&&>(rolled);

@@ -18,11 +18,15 @@ struct row_layout {
 /// A step cut into rows.
 struct row_cut {
   const char* obstacle = nullptr;  ///< why it cannot be cut
+  bool has_window = false;         ///< the kernel finds the rows of its first operand
   bool accumulates = false;        ///< the rows of its operand are combined into one result
   row_walk walk{};
   int loop = -1;                     ///< of a nest or copy: the loop that is cut
   int in_step[max_step_operands]{};  ///< per operand, from row to row; 0: each row reads the whole operand
   int out_step = 0;
+
+  /// Whether each row reads other rows of an operand.
+  constexpr bool moves(int operand) const { return in_step[operand] != 0 || (operand == 0 && has_window); }
 };
 
 namespace detail {
@@ -91,7 +95,7 @@ class row_analysis {
       if (d.operand_s[i][0] != 0) note(each.in[i + first_operand], d.out_extent[0], d.operand_s[i][0]);
   }
   template <class Description> constexpr row_cut cut_window(const step& each, const Description& d, int first_operand) const {
-    row_cut result{.walk = {.rows = d.out_extent[0], .in_rows = d.in_extent[0], .stride = d.stride[0], .pad = d.pad[0], .reach = (d.kernel[0] - 1) * d.dilation[0] + 1}};
+    row_cut result{.has_window = true, .walk = {.rows = d.out_extent[0], .in_rows = d.in_extent[0], .stride = d.stride[0], .pad = d.pad[0], .reach = (d.kernel[0] - 1) * d.dilation[0] + 1}};
     if constexpr (requires { d.transposed; })
       if (d.transposed) {
         result.walk.divisor = d.stride[0];
@@ -175,7 +179,7 @@ class row_analysis {
     if (axis < 0) return {.obstacle = "it has one row"};
     const int in = d.in_extent[axis], out = d.extent[axis];
     if (!agrees(each.in[0], in, d.in_stride[axis]) || !agrees(each.out, out, d.out_stride[axis])) return {.obstacle = "its rows are not rows of memory"};
-    row_cut result{.walk = {.rows = out, .in_rows = in, .stride = in % out == 0 ? in / out : 1, .divisor = out % in == 0 ? out / in : 1}, .loop = axis};
+    row_cut result{.has_window = true, .walk = {.rows = out, .in_rows = in, .stride = in % out == 0 ? in / out : 1, .divisor = out % in == 0 ? out / in : 1}, .loop = axis};
     row_walk& walk = result.walk;
     const int* row = made_.tables.data() + d.table[axis];
     if (walk.divisor == 1)
@@ -258,7 +262,7 @@ class row_analysis {
     for (int i = 0; i < d.rank; ++i) padded = padded || (d.average && (d.pad[i] != 0 || (d.out_extent[i] - 1) * d.stride[i] + (d.kernel[i] - 1) * d.dilation[i] >= d.in_extent[i]));
     if (padded || !may_accumulate(each) || d.epilogue.constants == max_program_constants || d.epilogue.size == max_program_size)
       return {.obstacle = "its window reads all rows"};
-    return {.accumulates = true, .walk = {.rows = d.in_extent[0], .in_rows = d.in_extent[0]}};
+    return {.has_window = true, .accumulates = true, .walk = {.rows = d.in_extent[0], .in_rows = d.in_extent[0]}};
   }
   /// What is not finished yet is stored as it is computed.
   constexpr bool may_accumulate(const step& each) const {
