@@ -44,9 +44,7 @@ template <class Stages, class... Inputs, class... Outputs> class by_rows<Stages,
     return -1;
   }();
   struct no_rows {};
-  template <int Group> struct rows_of {
-    using type = emit::detail::rolled_group<Stages, Group>;
-  };
+  template <int Group> struct rows_of { using type = emit::detail::rolled_group<Stages, Group>; };
   using progress = typename std::conditional_t<group >= 0, rows_of<group>, std::type_identity<no_rows>>::type;
 
  public:
@@ -61,8 +59,8 @@ template <class Stages, class... Inputs, class... Outputs> class by_rows<Stages,
   /// Takes the next row of the image. True: it was the last one, the outputs are complete, and the next row begins another image. All rows of one
   /// image are pushed with the same outputs, which may be written before the last row.
   template <class... Memory>
-    requires(sizeof...(Memory) == sizeof...(Outputs)) && (memory_for<Memory, Outputs> && ...)
-  bool push_row(const row& next, Memory&... outputs) noexcept {
+    requires(sizeof...(Memory) == sizeof...(Outputs))
+  &&(memory_for<Memory, Outputs>&&...) bool push_row(const row& next, Memory&... outputs) noexcept {
     emit::run_time_memory<std::tuple<const element*>, std::tuple<element_type_of<Outputs>*...>> memory{arena_, {nullptr}, {outputs.data...}};
     element* const to = emit::detail::row_address<Stages, fed_operand>(memory, pushed_);
     for (int i = 0; i < row::size; ++i) to[i] = next.data[i];

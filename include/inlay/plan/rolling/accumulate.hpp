@@ -53,7 +53,8 @@ class row_accumulation {
       if (row.reduced[i]) continue;
       finish.extent[finish.rank] = row.extent[i];
       finish.out_stride[finish.rank] = row.out_stride[i];
-      for (int k = 0; k < finish.operands; ++k) finish.stride[k][finish.rank] = tail_inputs[k] < 0 ? row.out_stride[i] : row.stride[tail_inputs[k]][i];
+      for (int k = 0; k < finish.operands; ++k)
+        finish.stride[k][finish.rank] = tail_inputs[k] < 0 ? row.out_stride[i] : row.stride[tail_inputs[k]][i];
       ++finish.rank;
     }
     each.row_inputs = tail_inputs.size();

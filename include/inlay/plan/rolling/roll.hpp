@@ -38,7 +38,12 @@ class row_roller {
     for (int i = 0; i < run.values(); ++i) ends[i] = !is_inside(run.buffer_of(i));
     run.run(ends, single);
 
-    row_group group{.first_step = range.first, .steps = range.count, .rows = run.rows(), .fed = feeds, .first_edge = made_.row_edges.size(), .edges = run.edges().size()};
+    row_group group{.first_step = range.first,
+                    .steps = range.count,
+                    .rows = run.rows(),
+                    .fed = feeds,
+                    .first_edge = made_.row_edges.size(),
+                    .edges = run.edges().size()};
     for (const row_edge& each : run.edges()) made_.row_edges.push_back(each);
     place_rings(run, is_inside, single, range, group);
     for (int i = range.first; i < range.first + range.count; ++i) cut(i);
@@ -56,11 +61,13 @@ class row_roller {
     const auto lies_in_rows = [&](int buffer) { return made_.buffers[buffer].where == operand::place::arena && rows_.is_compact(buffer); };
     return lies_in_rows(driver) && lies_in_rows(result);
   }
-  constexpr std::size_t aligned(std::size_t bytes) const { return (bytes + machine_.buffer_alignment - 1) / machine_.buffer_alignment * machine_.buffer_alignment; }
+  constexpr std::size_t aligned(std::size_t bytes) const {
+    return (bytes + machine_.buffer_alignment - 1) / machine_.buffer_alignment * machine_.buffer_alignment;
+  }
 
   /// One buffer for all rings. Values of which one row is there share room with those that are never there at the same time.
-  template <class Inside>
-  constexpr void place_rings(const row_simulation& run, const Inside& is_inside, const list<bool>& single, const step_range& range, row_group& group) {
+  template <class Inside> constexpr void place_rings(const row_simulation& run, const Inside& is_inside, const list<bool>& single,
+                                                     const step_range& range, row_group& group) {
     list<std::size_t> offset = list<std::size_t>::filled(run.values()), bytes = offset;
     std::size_t total = 0;
     bool any = false;
@@ -135,8 +142,10 @@ class row_roller {
       case step_kind::window: {
         kernel::window_description next = made_.windows[each.description];
         cut_window(next, each);
-        if (how.accumulates) row_accumulation(made_, machine_).split(each, next);
-        else each.description = intern(made_.windows, next);
+        if (how.accumulates)
+          row_accumulation(made_, machine_).split(each, next);
+        else
+          each.description = intern(made_.windows, next);
         break;
       }
       case step_kind::remap: {
@@ -160,8 +169,10 @@ class row_roller {
       }
       default: {
         kernel::nest_description next = one_row(made_.nests[each.description], how);
-        if (how.accumulates) row_accumulation(made_, machine_).split(each, next);
-        else each.description = intern(made_.nests, with_lanes(next, each, machine_));
+        if (how.accumulates)
+          row_accumulation(made_, machine_).split(each, next);
+        else
+          each.description = intern(made_.nests, with_lanes(next, each, machine_));
         break;
       }
     }
@@ -233,7 +244,9 @@ constexpr void place_in_rows(plan& made, const target& machine, bool feed) {
     if (chosen.empty()) continue;
     plan rolled = made;
     detail::row_roller roller(rolled, rows, machine);
-    for (const step_range& range : chosen) roller.roll(range, [&](int buffer) { return segments.is_inside(buffer, range); }, segments.is_fed(range));
+    for (const step_range& range : chosen)
+      roller.roll(
+          range, [&](int buffer) { return segments.is_inside(buffer, range); }, segments.is_fed(range));
     detail::sort_groups(rolled);
     detail::forget_unused_descriptions(rolled);
     place_in_arena(rolled, machine);

@@ -11,7 +11,8 @@ namespace inlay::plan::detail {
 /// branches that join is how far one of them lags behind.
 class row_simulation {
  public:
-  constexpr row_simulation(const plan& made, const row_analysis& rows, int first, int count) : made_(made), rows_(rows), first_(first), count_(count) {
+  constexpr row_simulation(const plan& made, const row_analysis& rows, int first, int count)
+      : made_(made), rows_(rows), first_(first), count_(count) {
     value_of_.resize(made.buffers.size(), -1);
     add_value(rows.root(made.steps[first].in[0]));
     for (int i = 0; i < count; ++i) out_.push_back(add_value(rows.root(made.steps[first + i].out)));
