@@ -723,7 +723,7 @@ class random_graph_maker {
       const bool last = random_.chance(85);
       const node_id z = !last ? read : extents(read).rank < 3 || matrices ? append(6, read) : convolve(read, 0);
       const node_id end = z == no_node ? read : z;
-      bool fitting = all != no_node && extents(all).rank == extents(end).rank;
+      bool fitting = all != no_node && extents(all).rank == extents(end).rank && axis < extents(end).rank;
       for (int k = 0; fitting && k < extents(end).rank; ++k) fitting = k == axis || extents(all)[k] == extents(end)[k];
       if (all != no_node && !fitting) remember(all);
       all = fitting && extents(all).count() + extents(end).count() <= 4096 ? target_.concat({all, end}, axis) : end;
