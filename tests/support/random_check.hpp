@@ -115,35 +115,49 @@ inline std::string overlaps(const inlay::plan::plan& plan) {
   return {};
 }
 
-/// Whether the index of an extreme element hangs on less than 1e-9: sums whose terms are added in another order then find another one.
+/// Whether an element is a whole number but for less than 1e-9.
+inline bool is_rounded_from_nearby(const inlay::evaluated& value) {
+  for (int k = 0; k < value.size(); ++k)
+    if (value[k] != 0 && std::abs(value[k] - std::round(value[k])) <= 1e-9) return true;
+  return false;
+}
+
+/// Whether the largest (smallest) element and the next one differ by less than 1e-9.
+inline bool has_two_extremes(const inlay::node& reduction, const inlay::evaluated& value) {
+  const inlay::shape& from = value.extents;
+  inlay::strides kept{from.rank, {}};
+  const inlay::strides dense = inlay::dense_strides(reduction.extents);
+  for (int axis = 0; axis < from.rank; ++axis) kept[axis] = reduction.axes >> axis & 1u ? 0 : dense[axis];
+  const double sign = reduction.how == inlay::reduction::argmax ? 1 : -1, lowest = -inlay::math::infinity<double>;
+  inlay::list<double> first = inlay::list<double>::filled(reduction.extents.size(), lowest), second = first;
+  inlay::detail::cursor target(from, kept);
+  for (int k = 0; k < value.size(); ++k, target.next()) {
+    double &best = first[target.offset()], &next = second[target.offset()];
+    const double element = sign * value[k];
+    next = std::max(next, std::min(best, element));
+    best = std::max(best, element);
+  }
+  for (int k = 0; k < first.size(); ++k)
+    if (first[k] - second[k] <= 1e-9 * std::max(1.0, std::abs(first[k]))) return true;
+  return false;
+}
+
+/// Whether a value hangs on less than 1e-9, so that sums whose terms are added in another order give quite another one: the index of the largest of
+/// several values, or a number that is rounded to a whole one. (Zeros are exact: they come from relu and from padding.)
 inline bool has_ties(const inlay::graph& written, const inlay::list<inlay::evaluated>& inputs) {
   inlay::graph probe = written;
-  inlay::list<inlay::node> reductions;
+  inlay::list<inlay::node> users;
   probe.outputs.resize(0);
   for (const inlay::node& each : written.nodes) {
-    if (each.kind != inlay::op::reduce || (each.how != inlay::reduction::argmax && each.how != inlay::reduction::argmin)) continue;
+    const bool finds = each.kind == inlay::op::reduce && (each.how == inlay::reduction::argmax || each.how == inlay::reduction::argmin);
+    const bool rounds = each.kind == inlay::op::map && (each.function == inlay::scalar_function::floor || each.function == inlay::scalar_function::sign);
+    if (!finds && !rounds) continue;
     probe.outputs.push_back({.value = written.operands[each.first_operand], .layout = {}});
-    reductions.push_back(each);
+    users.push_back(each);
   }
   const inlay::list<inlay::evaluated> operands = inlay::evaluate(probe, inputs);
-  for (int i = 0; i < operands.size(); ++i) {
-    const inlay::node& reduction = reductions[i];
-    const inlay::shape& from = operands[i].extents;
-    inlay::strides kept{from.rank, {}};
-    const inlay::strides dense = inlay::dense_strides(reduction.extents);
-    for (int axis = 0; axis < from.rank; ++axis) kept[axis] = reduction.axes >> axis & 1u ? 0 : dense[axis];
-    const double sign = reduction.how == inlay::reduction::argmax ? 1 : -1, lowest = -inlay::math::infinity<double>;
-    inlay::list<double> first = inlay::list<double>::filled(reduction.extents.size(), lowest), second = first;
-    inlay::detail::cursor target(from, kept);
-    for (int k = 0; k < operands[i].size(); ++k, target.next()) {
-      double &best = first[target.offset()], &next = second[target.offset()];
-      const double value = sign * operands[i][k];
-      next = std::max(next, std::min(best, value));
-      best = std::max(best, value);
-    }
-    for (int k = 0; k < first.size(); ++k)
-      if (first[k] - second[k] <= 1e-9 * std::max(1.0, std::abs(first[k]))) return true;
-  }
+  for (int i = 0; i < operands.size(); ++i)
+    if (users[i].kind == inlay::op::map ? is_rounded_from_nearby(operands[i]) : has_two_extremes(users[i], operands[i])) return true;
   return false;
 }
 

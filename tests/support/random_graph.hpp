@@ -57,8 +57,7 @@ inline constexpr const char* operation_names[] = {
     "softmax",    "layer norm",       "gelu",              "cast",            "global pool",       "run-time weights",
     "residual",   "clamps",           "padded window",     "scaled activations", "limit",            "parts",
     "spelled activation", "permuted",         "zero channels",    "twin weights",     "shifted input",
-    "averaged product",   "branches",         "parallel",         "linear chain",
-    "attention",        "perceptron",
+    "averaged product",   "branches",         "parallel",         "linear chain",     "attention",        "perceptron",
 };
 inline constexpr int operation_count = static_cast<int>(sizeof(operation_names) / sizeof(operation_names[0]));
 
@@ -693,6 +692,77 @@ class random_graph_maker {
     return sum;
   }
 
+  /// Products of one value that are read by further ones, and what these give side by side.
+  constexpr node_id parallel(node_id x) {
+    using namespace inlay;
+    const shape in = extents(x);
+    if (in.rank < 2 || in.rank > 4) return no_node;
+    const bool matrices = in.rank == 2 || random_.chance(30), active = random_.chance(50);
+    const int axis = matrices ? in.rank - 1 : 1, inner = in[axis];
+    if (inner > 64) return no_node;
+    node_id all = no_node;
+    for (int i = 2 + random_.below(2); i > 0; --i) {
+      const int outer = 1 + random_.below(12);
+      shape w = make_shape(outer, inner);
+      for (int k = 2; k < in.rank && !matrices; ++k) w.append(1);
+      const bool transposed = !matrices || random_.chance(50);
+      const node_id weight = product_weights(transposed ? w : make_shape(inner, outer));
+      if (weight == no_node) continue;
+      node_id y = matrices ? target_.contract(x, weight, false, transposed) : target_.convolve(x, weight, {.rank = in.rank - 2});
+      if (smooth_) y = target_.map(scalar_function::tanh, y);
+      if (random_.chance(60)) {
+        shape channels = make_shape(outer);
+        for (int k = axis + 1; k < in.rank; ++k) channels.append(1);
+        const node_id shift = weights(channels);
+        y = target_.map(scalar_function::add, y, shift);
+      }
+      if (active) y = target_.map(random_.chance(90) ? scalar_function::relu : scalar_function::tanh, y);
+      if (random_.chance(5)) remember(y);
+      node_id read = random_.chance(30) ? append(16, y) : random_.chance(20) ? append(17, y) : y;
+      if (read == no_node) read = y;
+      const bool last = random_.chance(85);
+      const node_id z = !last ? read : extents(read).rank < 3 || matrices ? append(6, read) : convolve(read, 0);
+      const node_id end = z == no_node ? read : z;
+      bool fitting = all != no_node && extents(all).rank == extents(end).rank && axis < extents(end).rank;
+      for (int k = 0; fitting && k < extents(end).rank; ++k) fitting = k == axis || extents(all)[k] == extents(end)[k];
+      if (all != no_node && !fitting) remember(all);
+      all = fitting && extents(all).count() + extents(end).count() <= 4096 ? target_.concat({all, end}, axis) : end;
+    }
+    return all;
+  }
+
+  /// Two products with a shift between, perhaps.
+  constexpr node_id linear_chain(node_id x) {
+    using namespace inlay;
+    const shape in = extents(x);
+    if (in.rank < 2 || in.rank > 4) return no_node;
+    const bool matrices = in.rank == 2 || random_.chance(20);
+    const int axis = matrices ? in.rank - 1 : 1, inner = in[axis], between = 1 + random_.below(12), outer = 1 + random_.below(4);
+    const bool point_first = random_.chance(40);
+    const auto product = [&](node_id value, int inputs, int outputs, bool point) {
+      const shape from = extents(value);
+      if (matrices) {
+        const bool transposed = random_.chance(50);
+        const node_id w = product_weights(transposed ? make_shape(outputs, inputs) : make_shape(inputs, outputs));
+        return w == no_node ? w : target_.contract(value, w, false, transposed);
+      }
+      window geometry = point ? window{.rank = in.rank - 2} : random_window(from, true);
+      if (!point && random_.chance(50))
+        for (int i = 0; i < 3; ++i) geometry.pad_before[i] = geometry.pad_after[i] = 0;
+      shape w = make_shape(outputs, inputs);
+      for (int i = 0; i < geometry.rank; ++i) w.append(geometry.kernel[i]);
+      if (!fits(infer::convolve(from, w, geometry))) return no_node;
+      const node_id weight = product_weights(w);
+      return weight == no_node ? weight : target_.convolve(value, weight, geometry);
+    };
+    if (inner > 64 || in.count() / inner * between > 4096) return no_node;
+    node_id y = product(x, inner, between, point_first);
+    if (y == no_node) return y;
+    if (random_.chance(60)) y = normed(y);
+    if (random_.chance(5)) remember(y);
+    return product(y, between, outer, !point_first || random_.chance(10));
+  }
+
   constexpr node_id softmax(node_id x) {
     using namespace inlay;
     const unsigned axes = 1u << (extents(x).rank - 1);
@@ -741,77 +811,6 @@ class random_graph_maker {
     if (random_.chance(30)) inner = softmax(inner);
     const node_id result = target_.map(scalar_function::tanh, target_.contract(inner, down));
     return random_.chance(50) ? target_.map(scalar_function::add, result, x) : result;
-  }
-
-  /// Products of one value that are read by further ones, and what these give side by side.
-  constexpr node_id parallel(node_id x) {
-    using namespace inlay;
-    const shape in = extents(x);
-    if (in.rank < 2 || in.rank > 4) return no_node;
-    const bool matrices = in.rank == 2 || random_.chance(30), active = random_.chance(50);
-    const int axis = matrices ? in.rank - 1 : 1, inner = in[axis];
-    if (inner > 64) return no_node;
-    node_id all = no_node;
-    for (int i = 2 + random_.below(2); i > 0; --i) {
-      const int outer = 1 + random_.below(12);
-      shape w = make_shape(outer, inner);
-      for (int k = 2; k < in.rank && !matrices; ++k) w.append(1);
-      const bool transposed = !matrices || random_.chance(50);
-      const node_id weight = product_weights(transposed ? w : make_shape(inner, outer));
-      if (weight == no_node) continue;
-      node_id y = matrices ? target_.contract(x, weight, false, transposed) : target_.convolve(x, weight, {.rank = in.rank - 2});
-      if (smooth_) y = target_.map(scalar_function::tanh, y);
-      if (random_.chance(60)) {
-        shape channels = make_shape(outer);
-        for (int k = axis + 1; k < in.rank; ++k) channels.append(1);
-        const node_id shift = weights(channels);
-        y = target_.map(scalar_function::add, y, shift);
-      }
-      if (active) y = target_.map(random_.chance(90) ? scalar_function::relu : scalar_function::tanh, y);
-      if (random_.chance(5)) remember(y);
-      node_id read = random_.chance(30) ? append(16, y) : random_.chance(20) ? append(17, y) : y;
-      if (read == no_node) read = y;
-      const bool last = random_.chance(85);
-      const node_id z = !last ? read : extents(read).rank < 3 || matrices ? append(6, read) : convolve(read, 0);
-      const node_id end = z == no_node ? read : z;
-      bool fitting = all != no_node && axis < extents(end).rank && extents(all).rank == extents(end).rank;
-      for (int k = 0; fitting && k < extents(end).rank; ++k) fitting = k == axis || extents(all)[k] == extents(end)[k];
-      if (all != no_node && !fitting) remember(all);
-      all = fitting && extents(all).count() + extents(end).count() <= 4096 ? target_.concat({all, end}, axis) : end;
-    }
-    return all;
-  }
-
-  /// Two products with a shift between, perhaps.
-  constexpr node_id linear_chain(node_id x) {
-    using namespace inlay;
-    const shape in = extents(x);
-    if (in.rank < 2 || in.rank > 4) return no_node;
-    const bool matrices = in.rank == 2 || random_.chance(20);
-    const int axis = matrices ? in.rank - 1 : 1, inner = in[axis], between = 1 + random_.below(12), outer = 1 + random_.below(4);
-    const bool point_first = random_.chance(40);
-    const auto product = [&](node_id value, int inputs, int outputs, bool point) {
-      const shape from = extents(value);
-      if (matrices) {
-        const bool transposed = random_.chance(50);
-        const node_id w = product_weights(transposed ? make_shape(outputs, inputs) : make_shape(inputs, outputs));
-        return w == no_node ? w : target_.contract(value, w, false, transposed);
-      }
-      window geometry = point ? window{.rank = in.rank - 2} : random_window(from, true);
-      if (!point && random_.chance(50))
-        for (int i = 0; i < 3; ++i) geometry.pad_before[i] = geometry.pad_after[i] = 0;
-      shape w = make_shape(outputs, inputs);
-      for (int i = 0; i < geometry.rank; ++i) w.append(geometry.kernel[i]);
-      if (!fits(infer::convolve(from, w, geometry))) return no_node;
-      const node_id weight = product_weights(w);
-      return weight == no_node ? weight : target_.convolve(value, weight, geometry);
-    };
-    if (inner > 64 || in.count() / inner * between > 4096) return no_node;
-    node_id y = product(x, inner, between, point_first);
-    if (y == no_node) return y;
-    if (random_.chance(60)) y = normed(y);
-    if (random_.chance(5)) remember(y);
-    return product(y, between, outer, !point_first || random_.chance(10));
   }
 
   constexpr node_id append(int kind, node_id x) {

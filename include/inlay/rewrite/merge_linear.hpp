@@ -127,6 +127,7 @@ constexpr bool apply_merge_linear(rewriter& rw, node_id id) {
     if (convolves && pads(rw[id].geometry)) return rw.miss("the shift between the products is not in the padding of the second one");
   }
   if (work_of_one(rw, pair) >= work_of_both(rw, pair)) return rw.miss("one product would take more multiplications than both");
+  if (rw.options().ieee) return rw.miss(overflows_move);
   if (pair.weights() > rw.options().constant_budget || pair.multiplications() > 16LL * rw.options().constant_budget)
     return rw.miss("the product of the weights takes the compiler too long to compute");
   shape extents = rw.source(point_last ? pair.inner : id, 1).extents;
@@ -165,7 +166,7 @@ constexpr bool apply_merge_linear(rewriter& rw, node_id id) {
 ///     %2 = contract %0, %1 : f32[4, 16]
 ///     %4 = contract %2, %3 : f32[4, 2]      =>      %4 = contract %0, %5 : f32[4, 2]      %5 = %1 * %3
 ///
-/// Rounding: x * (v * w) instead of (x * v) * w.
+/// Rounding: x * (v * w) instead of (x * v) * w. Off with `ieee`.
 inline constexpr rule merge_linear{"merge_linear", roots(op::contract, op::convolve), &detail::apply_merge_linear};
 
 }  // namespace inlay::rewrite

@@ -94,11 +94,11 @@ constexpr bool same_products(const rewriter& rw, node_id left, node_id right) {
   return a.transpose_a == b.transpose_a && rw.source(right, 1).extents.rank == 2 && rw.operand(left, 0) != rw.operand(left, 1);
 }
 
-/// One value for each channel of a product, as its shift has them.
+/// One value for each channel of a product, as its shift has them. Without a shift that is -0, which changes no number: -0 + 0 would be 0.
 constexpr void append_shift(const rewriter& rw, const parallel_product& which, int channels, list<double>& all) {
   list<double> values;  // no conditional expression: g++ 12 destroys its result too early
   if (which.shift != no_node) values = elements_of(rw, which.shift).elements;
-  for (int i = 0; i < channels; ++i) all.push_back(values.empty() ? 0 : values[values.size() == 1 ? 0 : i]);
+  for (int i = 0; i < channels; ++i) all.push_back(values.empty() ? -0.0 : values[values.size() == 1 ? 0 : i]);
 }
 
 constexpr node_id wide_product(rewriter& rw, const list<parallel_product>& branches, int functions, int axis) {
@@ -203,8 +203,8 @@ constexpr bool apply_merge_parallel(rewriter& rw, node_id id) {
 ///                                                   %5 = slice %4 {start [0, 0]} : f32[4, 3]
 ///                                                   %6 = slice %4 {start [0, 3]} : f32[4, 2]
 ///
-/// Only where one product leaves fewer lanes of vectors unused: else it gains nothing and takes more memory. Runs when no other rewrite applies any more: a scale behind a slice would stay there. Exact, but
-/// products without a shift add 0 where others have one.
+/// Only where one product leaves fewer lanes of vectors unused: else it gains nothing and takes more memory. Runs when no other rewrite applies any
+/// more: a scale behind a slice would stay there. Exact: products without a shift add -0 where others have one.
 inline constexpr rule merge_parallel{"merge_parallel", roots(op::contract, op::convolve), &detail::apply_merge_parallel};
 
 }  // namespace inlay::rewrite

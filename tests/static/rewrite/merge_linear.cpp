@@ -165,6 +165,14 @@ constexpr bool expect_no_merge_linear_when_it_takes_more_multiplications() {
 }
 RUN_TWICE(expect_no_merge_linear_when_it_takes_more_multiplications);
 
+constexpr bool expect_no_merge_linear_when_an_intermediate_value_may_overflow_with_ieee() {
+  chain net;
+  constexpr std::string_view reason = "an intermediate value may overflow where it did not, or the reverse";
+  return stays(merge_linear, finished(net.b, {net.then(net.inner)}), reason, {.ieee = true}) &&
+         stays(merge_linear, convolutions(point, three, true), reason, {.ieee = true});
+}
+RUN_TWICE(expect_no_merge_linear_when_an_intermediate_value_may_overflow_with_ieee);
+
 constexpr bool expect_no_merge_linear_when_the_product_is_too_large() {
   chain large, slow(17);
   constexpr std::string_view reason = "the product of the weights takes the compiler too long to compute";

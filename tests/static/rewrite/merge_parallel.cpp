@@ -102,6 +102,22 @@ constexpr bool shifts_and_functions_go_along() {
 }
 RUN_TWICE(shifts_and_functions_go_along);
 
+/// Where only some have a shift the others keep their negative zeros, also with `ieee`.
+constexpr bool products_without_a_shift_keep_negative_zeros() {
+  pair net;
+  const node_id shifted = net.b.map(add, net.left, stored(net.b, make_shape(4), 40)), inverse = net.b.map(reciprocal, net.right);
+  const node_id root = net.b.map(reciprocal, shifted);
+  const graph before = net.read(root, inverse);
+  const rewritten after = apply(before, {&merge_parallel}, {.ieee = true, .vector_bytes = 12});
+  for (const node& each : after.result.nodes)
+    if (each.kind == op::map && each.function == add) {
+      const evaluated shifts = elements_of(after.result, after.result[after.result.operands[each.first_operand + 1]]);
+      return shifts.size() == 8 && shifts[0] == 9 && same_number(shifts[4], -0.0) && same_number(shifts[7], -0.0);
+    }
+  return false;
+}
+RUN_TWICE(products_without_a_shift_keep_negative_zeros);
+
 constexpr bool convolutions_have_more_outputs() {
   builder b;
   const node_id x = plain_input(b, make_shape(1, 2, 3, 3)), v = stored(b, make_shape(4, 2, 1, 1)), w = stored(b, make_shape(1, 2, 1, 1), 8);
