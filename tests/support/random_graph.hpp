@@ -465,7 +465,7 @@ class random_graph_maker {
   /// A product of a value that is scaled and shifted for each channel, as a batch norm before a convolution does.
   constexpr node_id shifted_input(node_id x) {
     using namespace inlay;
-    if (extents(x).rank < 2) return no_node;
+    if (extents(x).rank < 2 || extents(x)[1] >= weight_bank_size) return no_node;
     node_id y = random_.chance(50) ? target_.map(scalar_function::multiply, x, channel_values(extents(x))) : x;
     if (random_.chance(20)) {
       const node_id number = bound();
@@ -791,6 +791,10 @@ class random_graph_maker {
       if (mask != no_node) scores = target_.map(add, scores, mask);
     }
     if (random_.chance(80)) scores = softmax(scores);
+    if (random_.chance(20)) {
+      const node_id factors = weights(make_shape(random_.chance(30) ? 1 : in[in.rank - 2], in[in.rank - 2]));
+      if (factors != no_node) scores = target_.map(multiply, scores, factors);
+    }
     if (random_.chance(5)) remember(scores);
     node_id result = target_.contract(scores, values, random_.chance(10));
     if (random_.chance(40)) result = target_.map(add, result, random_.chance(50) ? query : values);

@@ -1,6 +1,7 @@
 /// Tiles: how many lanes, vectors and rows a kernel keeps in registers, from shapes and the machine.
 #pragma once
 
+#include <inlay/core/kernel_descriptions.hpp>
 #include <inlay/plan/target.hpp>
 
 namespace inlay::plan {
@@ -42,6 +43,18 @@ constexpr tile product_tile(int rows, int columns, const target& machine, int el
   const int tiles = (rows + most - 1) / most;
   result.rows = (rows + tiles - 1) / tiles;
   return result;
+}
+
+/// The tile of a product that computes `rows` rows a call. Packed weights are laid out for the vectors of a tile already.
+constexpr void set_tile(kernel::contract_description& d, int rows, const target& machine, int element_bytes) {
+  const tile next = product_tile(rows, d.n, machine, element_bytes);
+  if (d.b_layout == weight_layout::packed && (next.lanes != d.lanes || next.vectors != d.vectors)) {
+    if (d.rows > rows) d.rows = rows;
+    return;
+  }
+  d.lanes = next.lanes;
+  d.vectors = next.vectors;
+  d.rows = next.rows;
 }
 
 }  // namespace inlay::plan

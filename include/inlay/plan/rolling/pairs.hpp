@@ -116,8 +116,8 @@ class product_pairs {
     first.block = second.block = block_rows(first.m);
     first.out_stays = second.a_stays = true;
     for (int i = 0; i < first.batch_rank; ++i) first.out_batch[i] = second.a_batch[i] = 0;
-    set_tile(first, from);
-    set_tile(second, to);
+    set_tile(first, first.block, machine_, static_cast<int>(facts(from.out.type).bytes));
+    set_tile(second, first.block, machine_, static_cast<int>(facts(to.out.type).bytes));
     buffer& between = made_.buffers[from.out.buffer];
     between.bytes = static_cast<std::size_t>(first.block) * static_cast<std::size_t>(first.n) * facts(from.out.type).bytes;
     if (from.rows >= 0) from.rows = intern(made_.nests, rows_of_block(made_.nests[from.rows], first, from));
@@ -136,17 +136,6 @@ class product_pairs {
       if (made_.contracts[i] == next) users = 2;
     if (users > 1) which.description = intern(made_.contracts, next);
     else made_.contracts[which.description] = next;
-  }
-  /// Packed weights are laid out for the vectors of a tile already.
-  constexpr void set_tile(kernel::contract_description& d, const step& of) const {
-    const tile next = product_tile(d.block, d.n, machine_, static_cast<int>(facts(of.out.type).bytes));
-    if (d.b_layout == weight_layout::packed && (next.lanes != d.lanes || next.vectors != d.vectors)) {
-      if (d.rows > d.block) d.rows = d.block;
-      return;
-    }
-    d.lanes = next.lanes;
-    d.vectors = next.vectors;
-    d.rows = next.rows;
   }
   constexpr kernel::nest_description rows_of_block(const kernel::nest_description& whole, const kernel::contract_description& first, const step& of) const {
     kernel::nest_description result = whole;

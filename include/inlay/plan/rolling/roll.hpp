@@ -4,6 +4,7 @@
 #include <inlay/plan/arena.hpp>
 #include <inlay/plan/rolling/accumulate.hpp>
 #include <inlay/plan/rolling/choose.hpp>
+#include <inlay/plan/tiles.hpp>
 
 namespace inlay::plan {
 
@@ -146,6 +147,13 @@ class row_roller {
           row_accumulation(made_, machine_).split(each, next);
         else
           each.description = intern(made_.windows, next);
+        break;
+      }
+      case step_kind::contract: {
+        kernel::contract_description next = made_.contracts[each.description];
+        next.m /= how.walk.rows;
+        set_tile(next, next.m, machine_, static_cast<int>(facts(each.out.type).bytes));
+        each.description = intern(made_.contracts, next);
         break;
       }
       case step_kind::remap: {

@@ -138,12 +138,13 @@ class row_analysis {
       if (each.kind == step_kind::window) note_window(each, made.windows[each.description], 1);
       if (each.kind == step_kind::remap) note_remap(each, made.remaps[each.description]);
     }
-    // From windows to the maps around them.
+    // From windows to the maps and products around them.
     bool found = true;
     while (found) {
       found = false;
       for (const step& each : made.steps)
         if (each.kind == step_kind::nest || each.kind == step_kind::copy) found = note_loops(each) || found;
+        else if (each.kind == step_kind::contract) found = note_product(each, made.contracts[each.description]) || found;
     }
     for (const step& each : made.steps) cuts_.push_back(cut(each));
   }
@@ -254,6 +255,52 @@ class row_analysis {
     return changed;
   }
 
+  /// The rows of memory that a product's rows are, or 0: a row of an image is several of its rows.
+  constexpr int rows_of(const step& each, const kernel::contract_description& d) const {
+    const auto look = [&](const operand& used, int down) {
+      const int buffer = root(used);
+      if (buffer < 0 || !layout_[buffer].known()) return 0;
+      const row_layout& rows = layout_[buffer];
+      return d.m % rows.rows == 0 && down * (d.m / rows.rows) == rows.step ? rows.rows : 0;
+    };
+    if (d.batch_rank != 0 || d.block != 0) return 0;
+    const int rows = look(each.out, d.out_m);
+    return rows > 0 ? rows : look(each.in[0], d.a_m);
+  }
+  constexpr bool note_product(const step& each, const kernel::contract_description& d) {
+    const int rows = rows_of(each, d);
+    if (rows == 0) return false;
+    bool changed = false;
+    const auto tell = [&](const operand& used, int down) {
+      const int buffer = root(used);
+      if (buffer >= 0 && down != 0 && (layout_[buffer].rows == 0 || layout_[buffer].known())) changed = note(used, rows, down * (d.m / rows)) || changed;
+    };
+    tell(each.out, d.out_m);
+    tell(each.in[0], d.a_m);
+    for (int i = 0; i < d.operands; ++i) tell(each.in[i + 2], d.operand_m[i]);
+    return changed;
+  }
+  constexpr row_cut cut_product(const step& each, const kernel::contract_description& d) const {
+    if (d.block != 0) return {.obstacle = "it runs block by block with another product"};
+    if (d.batch_rank != 0 || root(each.in[0]) == root(each.in[1])) return {.obstacle = "a matrix product reads all rows"};
+    const int rows = rows_of(each, d);
+    if (rows == 0) return {.obstacle = "its rows are not rows of memory"};
+    const int inner = d.m / rows;
+    row_cut result{.walk = {.rows = rows, .in_rows = rows}};
+    result.out_step = d.out_m * inner;
+    result.in_step[0] = d.a_m * inner;
+    // All that a row reads or writes lies in the row.
+    const auto fits = [&](const operand& used, int down, int along, int count) {
+      return agrees(used, rows, down * inner) && down * (inner - 1) + along * (count - 1) < down * inner;
+    };
+    bool fit = fits(each.out, d.out_m, d.out_n, d.n) && fits(each.in[0], d.a_m, d.a_k, d.k);
+    for (int i = 0; i < d.operands; ++i) {
+      result.in_step[i + 2] = d.operand_m[i] * inner;
+      fit = fit && (d.operand_m[i] == 0 || fits(each.in[i + 2], d.operand_m[i], d.operand_n[i], d.n));
+    }
+    return fit ? result : row_cut{.obstacle = "its rows are not rows of memory"};
+  }
+
   constexpr row_cut cut(const step& each) const {
     switch (each.kind) {
       case step_kind::convolve:
@@ -269,7 +316,7 @@ class row_analysis {
       case step_kind::remap:
         return cut_remap(each, made_.remaps[each.description]);
       case step_kind::contract:
-        return {.obstacle = "a matrix product reads all rows"};
+        return cut_product(each, made_.contracts[each.description]);
       default:
         return {.obstacle = "its loops are not cut into rows"};
     }
