@@ -191,7 +191,8 @@ inline std::string check_random_graph(std::uint64_t seed, graph_statistics& stat
     for (const bool roll : {false, true})
       for (const long long budget : {250000LL, 0LL}) {
         inlay::target machine = inlay::this_target();
-        if (roll) machine.buffer_alignment = 8;  // rows of small networks, too, save something then
+        if (roll) machine.buffer_alignment = 8;  // rows of small networks, too, save something then,
+        if (roll) machine.block_rows = 3;        // and their products have several blocks
         const inlay::plan::plan plan = inlay::plan::make_plan(optimized, {.fuse = fuse, .weight_budget = budget, .machine = machine, .roll = roll});
         statistics.rolled_groups += plan.groups.size();
         for (const inlay::plan::row_group& group : plan.groups) statistics.rolled_steps += group.steps;

@@ -792,7 +792,7 @@ class random_graph_maker {
     }
     if (random_.chance(80)) scores = softmax(scores);
     if (random_.chance(5)) remember(scores);
-    node_id result = target_.contract(scores, values);
+    node_id result = target_.contract(scores, values, random_.chance(10));
     if (random_.chance(40)) result = target_.map(add, result, random_.chance(50) ? query : values);
     return query == x ? result : target_.permute(result, {1, 0, 2});
   }

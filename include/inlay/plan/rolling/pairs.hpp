@@ -85,11 +85,12 @@ class product_pairs {
     }
     return reduced == description_of(from).n && loops <= max_rank;
   }
-  /// About as many as one tile has, if that is possible without a second size of blocks.
+  /// About as many as one tile has; if possible so that all blocks have the same size, as each size is code of its own.
   constexpr int block_rows(int rows) const {
-    for (int size = 16; size >= 8; --size)
+    const int most = machine_.block_rows;
+    for (int size = most; 2 * size >= most; --size)
       if (rows % size == 0) return size;
-    const int blocks = (rows + 11) / 12;
+    const int usual = most - most / 4, blocks = (rows + usual - 1) / usual;
     return (rows + blocks - 1) / blocks;
   }
   /// What each block reads as a whole stays in the cache.
@@ -123,7 +124,7 @@ class product_pairs {
     describe(from, first);
     describe(to, second);
     from.walk = to.walk = {.rows = first.calls(), .in_rows = first.calls()};
-    made_.groups.push_back({.first_step = at, .steps = 2, .rows = first.calls(), .first_edge = made_.row_edges.size(), .edges = 2});
+    insert_group(made_.groups, {.first_step = at, .steps = 2, .rows = first.calls(), .first_edge = made_.row_edges.size(), .edges = 2});
     made_.row_edges.push_back({-1, 0, 0});
     made_.row_edges.push_back({0, 1, 0});
   }
@@ -178,7 +179,7 @@ class product_pairs {
 }  // namespace detail
 
 /// softmax(Q K^T) V and w (relu (v x)) keep a block of rows in memory instead of all: rows of scores, or of hidden values, are computed, finished, and
-/// multiplied before the next block. Nothing is computed twice. Each block reads all keys, values and weights; unless `at_any_price`, products
+/// multiplied before the next block. Where the last blocks of a matrix have one row less, a row that nobody reads is finished with them. Each block reads all keys, values and weights; unless `at_any_price`, products
 /// are left alone whose keys, values and weights do not stay in the cache.
 constexpr void roll_products(plan& made, const target& machine, bool at_any_price) { detail::product_pairs(made, machine, at_any_price).run(); }
 

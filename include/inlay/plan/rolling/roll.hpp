@@ -53,7 +53,7 @@ class row_roller {
       group.driver = run.buffer_of(0);
       group.result = run.buffer_of(later);
     }
-    made_.groups.push_back(group);
+    insert_group(made_.groups, group);
   }
 
  private:

@@ -36,6 +36,16 @@ constexpr int outermost(const list<buffer>& buffers, int number) {
   return number;
 }
 
+/// Groups stand in the order of their steps.
+constexpr void insert_group(list<row_group>& groups, const row_group& next) {
+  groups.push_back(next);
+  for (int i = groups.size() - 1; i > 0 && groups[i].first_step < groups[i - 1].first_step; --i) {
+    const row_group before = groups[i - 1];
+    groups[i - 1] = groups[i];
+    groups[i] = before;
+  }
+}
+
 /// A copy is a nest that computes nothing.
 constexpr kernel::nest_description as_nest(const kernel::copy_description& from) {
   kernel::nest_description result{.rank = from.rank, .operands = 1};
