@@ -161,6 +161,27 @@ inline bool has_ties(const inlay::graph& written, const inlay::list<inlay::evalu
   return false;
 }
 
+/// Whether `ieee` keeps its promise: NaN, infinities and signs of zeros come out where the graph as it is has them. (Large numbers would not do:
+/// the compiler computes in double precision, where f32 overflows unnoticed.)
+inline bool keeps_special_values(const inlay::graph& written, const inlay::graph& optimized, std::uint64_t seed) {
+  constexpr double special[] = {INFINITY, -INFINITY, NAN, 0.0, -0.0, -0.0};
+  random_source random(seed + 77);
+  inlay::list<inlay::evaluated> inputs = random_inputs(written, seed);
+  for (inlay::evaluated& each : inputs)
+    for (int i = 0; i < each.size(); ++i)
+      if (random.chance(10)) each[i] = special[random.below(6)];
+  if (has_ties(written, inputs)) return true;
+  const inlay::list<inlay::evaluated> wanted = inlay::evaluate(written, inputs), got = inlay::evaluate(optimized, inputs);
+  for (int i = 0; i < wanted.size(); ++i)
+    for (int k = 0; k < wanted[i].size(); ++k) {
+      const double left = wanted[i][k], right = got[i][k];
+      if (std::isnan(left) != std::isnan(right) || std::isinf(left) != std::isinf(right)) return false;
+      if (std::isinf(left) && left != right) return false;
+      if (left == 0 && right == 0 && std::signbit(left) != std::signbit(right)) return false;
+    }
+  return true;
+}
+
 /// Empty, or the first thing that went wrong.
 inline std::string check_random_graph(std::uint64_t seed, graph_statistics& statistics, double tolerance = 1e-9) {
   const inlay::graph written = random_graph(seed, statistics);
@@ -178,6 +199,7 @@ inline std::string check_random_graph(std::uint64_t seed, graph_statistics& stat
     const bool fuse = way.fold;
     const inlay::graph optimized = inlay::optimize(written, way).result;
     if (const char* broken = inlay::verify(optimized)) return std::string("verify after rewriting: ") + broken;
+    if (way.ieee && !keeps_special_values(written, optimized, seed)) return "with ieee: NaN, an infinity or the sign of a zero is another";
     const inlay::list<inlay::evaluated> rewritten = inlay::evaluate(optimized, inputs);
     for (int i = 0; i < wanted.size(); ++i) {
       const std::string wrong = compare(fuse ? "rewritten" : "rewritten (unfused)", written, wanted, {[&] {

@@ -994,8 +994,11 @@ class random_graph_maker {
       }
       case 27: {
         if (!is_float(x)) return target_.cast(x, dtype::f32);
-        const node_id positive = target_.map(greater, x, bound());
-        return target_.cast(positive, dtype::f32);
+        const node_id positive = target_.map(greater, x, bound()), number = target_.cast(positive, dtype::f32);
+        if (!random_.chance(30)) return number;
+        // 2.5 is not a whole number, and far from one.
+        const node_id part = target_.map(multiply, number, target_.splat(dtype::f32, 2.5));
+        return target_.cast(target_.cast(part, dtype::i32), dtype::f32);
       }
       case 28: {
         if (in.rank < 3) return no_node;

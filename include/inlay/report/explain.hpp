@@ -20,13 +20,16 @@ constexpr void list_steps(text& out, const plan::plan& made, const list<text>& n
   }
 }
 
-/// Steps that run together row by row, and the memory of the rows between them.
+/// Steps that run together row by row or block by block, and the memory of the rows between them.
 constexpr void list_groups(text& out, const plan::plan& made) {
   for (const plan::row_group& each : made.groups) {
-    out << "  row by row: ";
+    const plan::step& first = made.steps[each.first_step];
+    const bool blocks = first.kind == plan::step_kind::contract && made.contracts[first.description].block > 0;
+    out << (blocks ? "  block by block: " : "  row by row: ");
     if (each.steps == 1) out << "step " << each.first_step + 1;
     else out << "steps " << each.first_step + 1 << " to " << each.first_step + each.steps;
     out << (each.fed ? ", as the rows of the input come" : "");
+    if (blocks) out << ", " << grouped(static_cast<long long>(made.buffers[first.out.buffer].bytes)) << " bytes of rows";
     if (each.rings >= 0) out << ", " << grouped(static_cast<long long>(made.buffers[each.rings].bytes)) << " bytes of rows";
     out << '\n';
   }

@@ -72,7 +72,8 @@ constexpr linear_pair find_pair(const rewriter& rw, node_id outer) {
 
 /// The sum over the values between of what both products multiply with.
 constexpr evaluated product_of_weights(const rewriter& rw, const linear_pair& pair, const shape& extents, const weight_strides& to) {
-  const evaluated inner = evaluate_constant(rw.current(), rw.operand(pair.inner, 1)), outer = evaluate_constant(rw.current(), rw.operand(pair.outer, 1));
+  const evaluated inner = evaluate_constant(rw.current(), rw.operand(pair.inner, 1));
+  const evaluated outer = evaluate_constant(rw.current(), rw.operand(pair.outer, 1));
   const weight_strides a = strides_of_weights(rw[pair.inner], inner.extents), b = strides_of_weights(rw[pair.outer], outer.extents);
   evaluated result = inlay::detail::filled(inner.type, extents);
   // Raw pointers: up to 65,536 rounds.
