@@ -31,7 +31,8 @@ template <class Source, class... Policies> struct stages {
                                                .weight_budget = weight_budget,
                                                .roll = rolls,
                                                .io_in_arena = detail::has_policy<io_in_arena, Policies...>,
-                                               .feed = detail::has_policy<input_by_rows, Policies...>};
+                                               .feed = detail::has_policy<input_by_rows, Policies...>,
+                                               .fast_limit = detail::fast_limit<Policies...>()};
 
   template <plan_sizes Room>
   static constexpr auto planned_within = store<Room>(plan::make_plan(optimize(Source::traced(), rewriting).result, planning));

@@ -7,6 +7,7 @@
 #include <inlay/plan/lower_nest.hpp>
 #include <inlay/plan/lower_window.hpp>
 #include <inlay/plan/rolling/roll.hpp>
+#include <inlay/plan/two_regions.hpp>
 
 namespace inlay::plan {
 
@@ -17,6 +18,7 @@ struct plan_options {
   bool roll = false;         ///< row by row where that makes the arena smaller
   bool io_in_arena = false;  ///< inputs and outputs are there, too
   bool feed = false;         ///< the first input comes row by row
+  long long fast_limit = -1; ///< bytes of fast memory for a part of the arena; negative: the arena is one
 };
 
 namespace detail {
@@ -145,6 +147,8 @@ constexpr plan lower_graph(const graph& source, const plan_options& options = {}
 
 constexpr plan make_plan(const graph& source, const plan_options& options = {}) {
   plan result = lower_graph(source, options);
+  list<long long> moved;
+  if (options.fast_limit >= 0) moved = moved_by_buffer(result);
   if (options.roll) {
     plan rolled = result;
     roll_rows(rolled, options.machine, options.feed);
@@ -154,6 +158,7 @@ constexpr plan make_plan(const graph& source, const plan_options& options = {}) 
   } else {
     place_in_arena(result, options.machine);
   }
+  if (options.fast_limit >= 0) place_in_two_regions(result, options.machine, static_cast<list<long long>&&>(moved), options.fast_limit);
   detail::find_shared_kernels(result);
   return result;
 }
