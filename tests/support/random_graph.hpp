@@ -37,6 +37,18 @@ inline constexpr weight_bank_type weight_bank = [] {
   return result;
 }();
 
+/// The same weights three times, but for two elements of the last ones.
+struct twin_bank_type {
+  float value[3][96]{};
+};
+inline constexpr twin_bank_type twin_bank = [] {
+  twin_bank_type result;
+  for (int i = 0; i < 3 * 96; ++i) result.value[i / 96][i % 96] = weight_bank.value[i % 96];
+  result.value[2][21] += 0.25f;
+  result.value[2][45] -= 0.25f;
+  return result;
+}();
+
 /// What a generated graph is made of, by kind; index 0.. as `operation_names`.
 inline constexpr const char* operation_names[] = {
     "map",        "map with number",  "map with channels", "map of two",      "compare and where", "affine",       "product",     "product of two",
@@ -44,14 +56,15 @@ inline constexpr const char* operation_names[] = {
     "reshape",    "permute",          "broadcast",         "slice",           "pad",               "concat",       "gather",      "resize",
     "softmax",    "layer norm",       "gelu",              "cast",            "global pool",       "run-time weights",
     "residual",   "clamps",           "padded window",     "scaled activations", "limit",            "parts",
-    "spelled activation",
-    "branches",
+    "spelled activation", "permuted",         "zero channels",    "twin weights",     "shifted input",
+    "averaged product",   "branches",
 };
 inline constexpr int operation_count = static_cast<int>(sizeof(operation_names) / sizeof(operation_names[0]));
 
 struct graph_statistics {
   int used[operation_count]{};
   bool shares_values = false;
+  bool has_ties = false;  ///< not compared
   int rolled_groups = 0;
   int rolled_steps = 0;
 };
@@ -79,7 +92,8 @@ class random_graph_maker {
       target_.enter(operation_names[kind]);
       node_id y = append(kind, x);
       constexpr bool bounds[operation_count] = {false, false, false, true, false, false, true, true, true, true, true, true, false, false, true};
-      if (smooth_ && y != no_node && (bounds[kind] || (kind >= 32 && kind != 35)) && is_float(y)) y = target_.map(scalar_function::tanh, y);
+      const bool grows = bounds[kind] || (kind >= 32 && kind <= 34) || kind >= 38;
+      if (smooth_ && y != no_node && grows && is_float(y)) y = target_.map(scalar_function::tanh, y);
       target_.leave();
       if (y == no_node) continue;
       ++statistics.used[kind];
@@ -427,6 +441,133 @@ class random_graph_maker {
     if (!random_.chance(60)) return three;
     const int first = random_.below(extents(three)[axis]), rest = extents(three)[axis] - first;
     return part(three, first, 1 + random_.below(rest < in[axis] ? rest : in[axis]));
+  }
+
+  /// An average or sum of the results of a product of single positions.
+  constexpr node_id averaged_product(node_id x) {
+    using namespace inlay;
+    const shape in = extents(x);
+    node_id y = no_node;
+    if (in.rank == 4) {
+      const int groups = in[1] % 2 == 0 && random_.chance(30) ? 2 : 1, out = groups * (1 + random_.below(6));
+      y = target_.convolve(x, weights(make_shape(out, in[1] / groups, 1, 1)), {.rank = 2}, groups);
+      if (random_.chance(50)) y = target_.map(scalar_function::add, y, weights(make_shape(out, 1, 1)));
+    } else {
+      if (in.rank < 2 || in[in.rank - 1] > 40) return no_node;
+      const int out = 1 + random_.below(6);
+      y = target_.contract(x, weights(make_shape(in[in.rank - 1], out)));
+      if (random_.chance(50)) y = target_.map(scalar_function::add, y, weights(make_shape(out)));
+    }
+    if (random_.chance(10)) remember(y);
+    if (in.rank == 4 && random_.chance(60)) return pool(y, true, random_.chance(30));
+    return target_.reduce(y, reduction::sum, in.rank == 4 ? 12u : 1u << (in.rank - 2));
+  }
+  /// A product of a value that is scaled and shifted for each channel, as a batch norm before a convolution does.
+  constexpr node_id shifted_input(node_id x) {
+    using namespace inlay;
+    if (extents(x).rank < 2) return no_node;
+    node_id y = random_.chance(50) ? target_.map(scalar_function::multiply, x, channel_values(extents(x))) : x;
+    if (random_.chance(20)) {
+      const node_id number = bound();
+      y = target_.map(scalar_function::add, y, number);
+    } else {
+      y = target_.map(scalar_function::add, y, channel_values(extents(x)));
+    }
+    if (random_.chance(10)) remember(y);
+    return extents(y).rank < 3 ? append(6, y) : convolve(y, random_.below(4));
+  }
+  /// Products with weights that are equal, or almost.
+  constexpr node_id twin_weights(node_id x) {
+    using namespace inlay;
+    const int inner = extents(x)[extents(x).rank - 1];
+    if (extents(x).rank < 2 || inner < 3 || inner > 12) return no_node;
+    const auto product = [&](int which) {
+      return target_.contract(x, target_.constant(dtype::f32, make_shape(inner, 8), constant_in_memory(twin_bank.value[which])));
+    };
+    const node_id first = target_.map(scalar_function::tanh, product(0)), second = product(1 + random_.below(2));
+    return target_.map(scalar_function::add, first, second);
+  }
+  /// Weights of which some rows or columns are zero.
+  constexpr node_id sparse_weights(const shape& extents, int axis, int percent) {
+    int inner = 1;
+    for (int i = axis + 1; i < extents.rank; ++i) inner *= extents[i];
+    inlay::list<double> values;
+    for (int i = 0; i < extents.size(); ++i) values.push_back((random_.below(32) + 1) / 64.0 * (random_.chance(50) ? 1 : -1));
+    for (int place = 0; place < extents[axis]; ++place) {
+      if (!random_.chance(percent)) continue;
+      for (int i = 0; i < extents.size(); ++i)
+        if (i / inner % extents[axis] == place) values[i] = 0;
+    }
+    return target_.computed(inlay::dtype::f32, extents, values);
+  }
+  /// Two products, the second of which does not use all that the first one computes.
+  constexpr node_id zero_channels(node_id x) {
+    using namespace inlay;
+    const shape in = extents(x);
+    const int middle = 2 + random_.below(6), out = 1 + random_.below(4), often = random_.chance(50) ? 60 : 20;
+    if (random_.chance(10)) return target_.map(scalar_function::multiply, x, target_.splat(dtype::f32, 0));
+    if (in.rank == 2) {
+      if (in[1] > 40) return no_node;
+      const bool transposed = random_.chance(50);
+      const shape matrix = transposed ? make_shape(middle, in[1]) : make_shape(in[1], middle);
+      const node_id first = sparse_weights(matrix, transposed ? 0 : 1, random_.chance(50) ? 0 : 40);
+      node_id y = target_.contract(x, first, false, transposed);
+      if (random_.chance(50)) y = target_.map(scalar_function::add, y, weights(make_shape(middle)));
+      if (random_.chance(80)) y = target_.map(random_.chance(70) ? scalar_function::relu : scalar_function::sigmoid, y);
+      if (random_.chance(10)) remember(y);
+      return target_.contract(y, sparse_weights(make_shape(middle, out), 0, often));
+    }
+    if (in.rank != 4 || in[1] > 12) return no_node;
+    const node_id first = sparse_weights(make_shape(middle, in[1], 1, 1), 0, random_.chance(50) ? 0 : 40);
+    node_id y = target_.convolve(x, first, {.rank = 2});
+    if (random_.chance(50)) y = target_.map(scalar_function::add, y, weights(make_shape(middle, 1, 1)));
+    if (random_.chance(80)) y = target_.map(scalar_function::relu, y);
+    const window around{.rank = 2, .kernel = {3, 3, 1}, .pad_before = {1, 1}, .pad_after = {1, 1}};
+    if (random_.chance(40)) y = target_.convolve(y, weights(make_shape(middle, 1, 3, 3)), around, middle);
+    if (random_.chance(30)) {
+      const node_id pooled = pool(y, random_.chance(50));
+      if (pooled != no_node) y = pooled;
+    }
+    return target_.convolve(y, sparse_weights(make_shape(out, middle, 1, 1), 1, often), {.rank = 2});
+  }
+
+  /// A value of more axes permuted, worked on, and often permuted back.
+  constexpr node_id permuted(node_id x) {
+    using namespace inlay;
+    const int rank = extents(x).rank;
+    if (rank < 3) return no_node;
+    int order[max_rank]{}, inverse[max_rank]{};
+    const bool mirrors = random_.chance(30);
+    for (int i = 0; i < rank; ++i) order[i] = i == 0 ? 0 : mirrors ? rank - i : i == rank - 1 ? 1 : i + 1;
+    for (int i = 0; i < rank; ++i) inverse[order[i]] = i;
+    node_id y = target_.permute(x, order);
+    for (int left = 1 + random_.below(3); left > 0; --left) {
+      constexpr int kinds[] = {0, 1, 2, 2, 5, 14, 19, 20, 24};
+      const shape in = extents(y);
+      node_id next = no_node;
+      switch (random_.below(6)) {
+        case 0: {
+          const node_id values = weights(make_shape(in[in.rank - 1]));
+          if (values != no_node) next = target_.map(scalar_function::add, y, values);
+          break;
+        }
+        case 1: {
+          const node_id values = weights(make_shape(in[in.rank - 2], in[in.rank - 1]));
+          if (values != no_node) next = target_.map(scalar_function::multiply, y, values);
+          break;
+        }
+        case 2: {
+          const node_id other = target_.permute(target_.map(scalar_function::tanh, x), order);
+          if (!(extents(other) == in)) break;
+          if (in.count() <= 2048 && random_.chance(50)) next = target_.concat({y, other}, random_.below(in.rank));
+          else next = target_.map(scalar_function::add, y, other);
+          break;
+        }
+        default: next = append(kinds[random_.below(9)], y); break;
+      }
+      if (next != no_node && extents(next).rank == rank) y = next;
+    }
+    return random_.chance(60) ? target_.permute(y, inverse) : y;
   }
 
   /// Activations as exporters write them. Exponentials of large values would be infinite, and their quotients no numbers.
@@ -788,7 +929,12 @@ class random_graph_maker {
       case 34: return limit(x);
       case 35: return parts(x);
       case 36: return spelled_activation(x);
-      case 37: return branches(x);
+      case 37: return permuted(x);
+      case 38: return zero_channels(x);
+      case 39: return twin_weights(x);
+      case 40: return shifted_input(x);
+      case 41: return averaged_product(x);
+      case 42: return branches(x);
       default: return no_node;
     }
   }

@@ -9,10 +9,21 @@
 
 namespace inlay::emit {
 
+/// A network after its rewrites, and its plan.
+struct planned_anew {
+  rewritten optimized;
+  plan::plan made;
+};
+template <class Source, class Stages> constexpr planned_anew plan_anew(builder&& target) {
+  planned_anew result{optimize(Source::traced(static_cast<builder&&>(target)), Stages::rewriting), {}};
+  result.made = plan::make_plan(result.optimized.result, Stages::planning);
+  return result;
+}
+
 template <class Source, class Stages> struct explanation {
   constexpr text operator()(builder target = {}) const {
-    const rewritten optimized = optimize(Source::traced(static_cast<builder&&>(target)), Stages::rewriting);
-    return report::explain(optimized.result.scopes, optimized.remarks, plan::make_plan(optimized.result, Stages::planning));
+    const planned_anew now = plan_anew<Source, Stages>(static_cast<builder&&>(target));
+    return report::explain(now.optimized.result.scopes, now.optimized.remarks, now.made);
   }
 };
 template <class Source> struct network_diagram {
@@ -20,14 +31,14 @@ template <class Source> struct network_diagram {
 };
 template <class Source, class Stages> struct plan_diagram {
   constexpr text operator()(builder target = {}) const {
-    const rewritten optimized = optimize(Source::traced(static_cast<builder&&>(target)), Stages::rewriting);
-    return report::mermaid(optimized.result.scopes, plan::make_plan(optimized.result, Stages::planning));
+    const planned_anew now = plan_anew<Source, Stages>(static_cast<builder&&>(target));
+    return report::mermaid(now.optimized.result.scopes, now.made);
   }
 };
 template <class Source, class Stages> struct plan_memory_map {
   constexpr text operator()(builder target = {}) const {
-    const rewritten optimized = optimize(Source::traced(static_cast<builder&&>(target)), Stages::rewriting);
-    return report::memory_map(optimized.result.scopes, plan::make_plan(optimized.result, Stages::planning));
+    const planned_anew now = plan_anew<Source, Stages>(static_cast<builder&&>(target));
+    return report::memory_map(now.optimized.result.scopes, now.made);
   }
 };
 

@@ -10,12 +10,14 @@ namespace inlay {
 
 constexpr constant_source splat_of(double value) { return {.where = constant_source::place::splat, .value = value}; }
 constexpr constant_source diagonal_of(int columns) { return {.where = constant_source::place::diagonal, .columns = columns}; }
+/// Tells -0 from 0.
+constexpr bool same_number(double left, double right) { return std::bit_cast<std::uint64_t>(left) == std::bit_cast<std::uint64_t>(right); }
 /// Elements that were computed go to the pool, unless they are all the same.
 constexpr constant_source stored(builder& target, const list<double>& elements) {
   const double* values = elements.data();
   const int count = elements.size();
   for (int i = 1; i < count; ++i)
-    if (values[i] != values[0] || std::bit_cast<std::uint64_t>(values[i]) != std::bit_cast<std::uint64_t>(values[0])) return target.pooled(elements);
+    if (!same_number(values[i], values[0])) return target.pooled(elements);
   return splat_of(values[0]);
 }
 constexpr constant_source stored(builder& target, const evaluated& value) { return stored(target, value.elements); }

@@ -185,13 +185,11 @@ class placer {
   constexpr void place_outputs() {
     for (int i = 0; i < graph_.outputs.size(); ++i) {
       const graph_output& output = graph_.outputs[i];
-      // Reshapes of a value that nobody else reads: dense stays dense.
+      // Views of a value that nobody else reads: a dense reshape stays dense, a permute is another order of the same strides.
       node_id value = output.value;
-      while (graph_[value].kind == op::reshape && same_layout(graph_[output.value].extents, output.layout.step, dense_strides(graph_[output.value].extents)) &&
-             !result_.of[value].copied && users_.only_user(graph_.operand(value, 0), value))
-        value = graph_.operand(value, 0);
+      strides wanted = output.layout.step;
+      while (!result_.of[value].copied && value_under(value, wanted)) value = graph_.operand(value, 0);
       if (region_of_[value] < 0) continue;
-      const strides wanted = value == output.value ? output.layout.step : dense_strides(graph_[value].extents);
       placement& place = result_.of[value];
       buffer& memory = result_.buffers[place.buffer];
       if (memory.where != operand::place::arena || memory.inside >= 0) continue;
@@ -201,11 +199,29 @@ class placer {
       memory.where = operand::place::output;
       memory.index = i;
       place.at.step = wanted;
+      strides step = output.layout.step;
       for (node_id view = output.value; view != value; view = graph_.operand(view, 0)) {
         result_.of[view] = place;
-        result_.of[view].at.step = dense_strides(graph_[view].extents);
+        result_.of[view].at.step = step;
+        value_under(view, step);
       }
     }
+  }
+  /// Whether `view` shows all of a value that nobody else reads; turns its strides into those of the value.
+  constexpr bool value_under(node_id view, strides& step) const {
+    const node& viewer = graph_[view];
+    if (viewer.kind != op::reshape && viewer.kind != op::permute) return false;
+    const node_id from = graph_.operand(view, 0);
+    if (!users_.only_user(from, view)) return false;
+    const shape& extents = graph_[from].extents;
+    if (viewer.kind == op::reshape) {
+      if (!same_layout(viewer.extents, step, dense_strides(viewer.extents))) return false;
+      step = dense_strides(extents);
+      return true;
+    }
+    const strides viewed = step;
+    for (int i = 0; i < extents.rank; ++i) step[viewer.order[i]] = viewed[i];
+    return true;
   }
 
   const graph& graph_;

@@ -6,7 +6,7 @@
 #include <inlay/plan/lower_move.hpp>
 #include <inlay/plan/lower_nest.hpp>
 #include <inlay/plan/lower_window.hpp>
-#include <inlay/plan/rolling/roll.hpp>
+#include <inlay/plan/rolling/place.hpp>
 #include <inlay/plan/two_regions.hpp>
 
 namespace inlay::plan {
@@ -149,15 +149,8 @@ constexpr plan make_plan(const graph& source, const plan_options& options = {}) 
   plan result = lower_graph(source, options);
   list<long long> moved;
   if (options.fast_limit >= 0) moved = moved_by_buffer(result);
-  if (options.roll) {
-    plan rolled = result;
-    roll_rows(rolled, options.machine, options.feed);
-    place_in_arena(rolled, options.machine);
-    place_in_arena(result, options.machine);
-    if (rolled.arena_bytes < result.arena_bytes) result = static_cast<plan&&>(rolled);
-  } else {
-    place_in_arena(result, options.machine);
-  }
+  if (options.roll) place_in_rows(result, options.machine, options.feed, options.fast_limit >= 0);
+  else place_in_arena(result, options.machine);
   if (options.fast_limit >= 0) place_in_two_regions(result, options.machine, static_cast<list<long long>&&>(moved), options.fast_limit);
   detail::find_shared_kernels(result);
   return result;

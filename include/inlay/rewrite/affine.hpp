@@ -5,6 +5,9 @@
 
 namespace inlay::rewrite {
 
+/// Why no rewrite associates sums and products in another way where infinities must stay as they are.
+inline constexpr const char* overflows_move = "an intermediate value may overflow where it did not, or the reverse";
+
 /// A map that multiplies a floating-point value by constants: x * s, x / s or -x.
 struct scale_match {
   node_id value = no_node;

@@ -19,14 +19,12 @@ template <class Condition> constexpr bool all_elements(const rewriter& rw, node_
   return true;
 }
 constexpr bool is_finite(double value) { return math::is_finite(value); }
+/// Whether all elements are finite as their type holds them: factors are computed in double precision and used in single.
 constexpr bool is_finite_everywhere(const evaluated& value) {
+  const double limit = value.type == dtype::f32 ? 0x1.ffffffp127 : math::infinity<double>;
   for (double each : value.elements)
-    if (!is_finite(each)) return false;
+    if (!(math::abs(each) < limit)) return false;
   return true;
-}
-/// Tells -0 from 0.
-constexpr bool same_number(double left, double right) {
-  return std::bit_cast<std::uint64_t>(left) == std::bit_cast<std::uint64_t>(right);
 }
 
 /// The operands of a map of which one is constant and the other is not.

@@ -26,6 +26,13 @@ constexpr long long evaluation_cost(const rewriter& rw, node_id id) {
   }
 }
 
+/// A result as the network's own operation would store it, where infinities must stay: else it is rounded when it is used.
+constexpr evaluated as_stored(const rewriter& rw, evaluated&& result) {
+  if (rw.options().ieee)
+    for (double& each : result.elements) each = inlay::detail::converted_to(result.type, each);
+  return static_cast<evaluated&&>(result);
+}
+
 constexpr bool apply_fold_constants(rewriter& rw, node_id id) {
   const node& root = rw[id];
   bool splats = true;
@@ -48,7 +55,7 @@ constexpr bool apply_fold_constants(rewriter& rw, node_id id) {
       operands[i] = inlay::detail::filled(rw.source(id, i).type, {}, rw.source(id, i).source.value);
       places.push_back(&operands[i]);
     }
-    return rw.set_constant(id, splat_of(inlay::detail::evaluate_map(scalar, places)[0]));
+    return rw.set_constant(id, splat_of(as_stored(rw, inlay::detail::evaluate_map(scalar, places))[0]));
   }
   if (root.kind == op::broadcast) return false;
   const bool packs_parts = rw.weights() <= rw.options().weight_budget;
@@ -59,10 +66,11 @@ constexpr bool apply_fold_constants(rewriter& rw, node_id id) {
   if (evaluation_cost(rw, id) > 16LL * rw.options().constant_budget) return rw.miss("the result takes the compiler too long to compute");
   if (root.kind == op::map && root.operands < 3) {
     const evaluated left = elements_of(rw, rw.operand(id, 0));
-    if (root.operands == 1) return rw.set_constant(id, stored(rw.build(), combine(root.function, root.type, left, left)));
-    return rw.set_constant(id, stored(rw.build(), combine(root.function, root.type, left, elements_of(rw, rw.operand(id, 1)))));
+    if (root.operands == 1) return rw.set_constant(id, stored(rw.build(), as_stored(rw, combine(root.function, root.type, left, left))));
+    const evaluated right = elements_of(rw, rw.operand(id, 1));
+    return rw.set_constant(id, stored(rw.build(), as_stored(rw, combine(root.function, root.type, left, right))));
   }
-  return rw.set_constant(id, stored(rw.build(), evaluate_constant(rw.current(), id)));
+  return rw.set_constant(id, stored(rw.build(), as_stored(rw, evaluate_constant(rw.current(), id))));
 }
 
 }  // namespace detail
@@ -72,7 +80,7 @@ constexpr bool apply_fold_constants(rewriter& rw, node_id id) {
 ///     %2 = map.rsqrt %1 : f32[8]      =>      %2 = constant {...} : f32[8]
 ///
 /// Left alone: large results, and weights: views of the user's memory that are not read by maps alone (reshapes only give their constant
-/// other extents) and the normal form of weights. Rounding: intermediate results are not rounded to the element type.
+/// other extents) and the normal form of weights. Rounding: intermediate results are not rounded to the element type, but with `ieee` they are.
 inline constexpr rule fold_constants{"fold_constants", all_roots_but(roots(op::input, op::constant)), &detail::apply_fold_constants};
 
 }  // namespace inlay::rewrite

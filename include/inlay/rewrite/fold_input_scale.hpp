@@ -22,8 +22,8 @@ constexpr bool apply_fold_input_scale(rewriter& rw, node_id product) {
   evaluated factors = factors_of(rw, scale);
   if (const char* reason = refuse_factors(rw, factors)) return rw.miss(reason);
   const shape& extents = rw.source(product, weights).extents;
-  if (!scale_weights(rw, product, weights, factors_for_weights(rw[product], weights, extents, true, static_cast<evaluated&&>(factors))))
-    return rw.miss("the weights carry a scale along another axis already");
+  evaluated own_factors = factors_for_weights(rw[product], weights, extents, true, static_cast<evaluated&&>(factors));
+  if (const char* reason = scale_weights(rw, product, weights, static_cast<evaluated&&>(own_factors))) return rw.miss(reason);
   rw.set_operand(product, 1 - weights, scale.value);
   return true;
 }

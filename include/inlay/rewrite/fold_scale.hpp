@@ -10,9 +10,7 @@ namespace detail {
 /// Why weights cannot take factors in, or nullptr.
 constexpr const char* refuse_factors(rewriter& rw, const evaluated& factors) {
   if (!is_finite_everywhere(factors)) return "the scale is not finite everywhere";
-  if (rw.options().ieee)
-    for (double each : factors.elements)
-      if (each == 0) return "the scale is zero somewhere, and zero times infinity is not zero";
+  if (rw.options().ieee) return overflows_move;
   if (rw.weights() > rw.options().weight_budget) return "the model has more weights than the compiler may touch: they stay as they are stored";
   return nullptr;
 }
@@ -61,8 +59,8 @@ constexpr bool apply_fold_scale(rewriter& rw, node_id id) {
   if (const char* reason = refuse_scale(rw, product, factor_extents(rw, scale))) return rw.miss(reason);
   evaluated factors = factors_of(rw, scale);
   if (const char* reason = refuse_factors(rw, factors)) return rw.miss(reason);
-  if (!scale_weights(rw, product, weight_operand(rw, product), weight_factors(rw, product, static_cast<evaluated&&>(factors))))
-    return rw.miss("the weights carry a scale along another axis already");
+  if (const char* reason = scale_weights(rw, product, weight_operand(rw, product), weight_factors(rw, product, static_cast<evaluated&&>(factors))))
+    return rw.miss(reason);
   return rw.replace(id, product);
 }
 

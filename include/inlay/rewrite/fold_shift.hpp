@@ -13,6 +13,7 @@ constexpr bool apply_fold_shift(rewriter& rw, node_id id) {
   const constant_split inner = match_shift(rw, outer.value);
   if (!inner) return false;
   rw.about(outer.value);
+  if (rw.options().ieee) return rw.miss(overflows_move);
   if (rw.is_output(outer.value)) return rw.miss("the value between the shifts is an output of the network");
   if (rw.uses(outer.value) != 1) return rw.miss("the value between the shifts has other users");
   if (combination_grows(rw[inner.constant].extents, rw[outer.constant].extents))

@@ -21,8 +21,7 @@ struct branch_group {
   int first[3]{};
   int last[3]{};
   int step[3] = {1, 1, 1};  ///< between taps
-  int largest = 0;          ///< taps of one branch
-  int together = 0;         ///< of all
+  int together = 0;         ///< taps of all branches
   const char* refused = nullptr;
 
   constexpr int taps() const {
@@ -69,7 +68,6 @@ constexpr void take_in(branch_group& group, const branch& next) {
     taps *= (next.last[i] - next.first[i]) / group.step[i] + 1;
   }
   group.members.push_back(next);
-  group.largest = taps > group.largest ? taps : group.largest;
   group.together += taps;
 }
 
@@ -192,10 +190,7 @@ constexpr bool apply_merge_branches(rewriter& rw, node_id id) {
       continue;
     }
     rw.about(group.members[1].term);
-    if (rw.options().ieee && group.taps() > group.largest) {
-      reason = "a tap of the merged kernel would be zero, and zero times infinity is not zero";
-      continue;
-    }
+    if (rw.options().ieee) return rw.miss(overflows_move);
     if (rw.weights() > rw.options().weight_budget)
       return rw.miss("the model has more weights than the compiler may touch: they stay as they are stored");
     node_id result = merged_product(rw, group);

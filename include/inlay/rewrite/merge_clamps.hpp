@@ -23,6 +23,12 @@ constexpr bool in_order(const evaluated& lower, const evaluated& upper) {
   return true;
 }
 
+constexpr bool may_be_zero(const evaluated& bound) {
+  for (double each : bound.elements)
+    if (each == 0) return true;
+  return false;
+}
+
 constexpr bool apply_merge_clamps(rewriter& rw, node_id id) {
   const clamp_match last = match_clamp(rw, id);
   if (!last) return false;
@@ -30,8 +36,10 @@ constexpr bool apply_merge_clamps(rewriter& rw, node_id id) {
   if (!middle) return false;
   if (!is_small(rw, last) || !is_small(rw, middle)) return false;
   const evaluated last_bound = limit_of(rw, last), middle_bound = limit_of(rw, middle);
+  constexpr const char* reason = "a bound is zero, and a zero may get the other sign";
   if (last.lower == middle.lower) {
     if (combination_grows(last_bound.extents, middle_bound.extents)) return false;
+    if (rw.options().ieee && (may_be_zero(last_bound) || may_be_zero(middle_bound))) return rw.miss(reason);
     return rw.replace(id, append_bound(rw, middle.value, last.lower, stricter(last, middle_bound, last_bound)));
   }
   const clamp_match first = match_clamp(rw, middle.value);
@@ -40,6 +48,7 @@ constexpr bool apply_merge_clamps(rewriter& rw, node_id id) {
   if (combination_grows(last_bound.extents, first_bound.extents)) return false;
   if (!(last.lower ? in_order(last_bound, middle_bound) : in_order(middle_bound, last_bound)))
     return rw.miss("the bounds exclude each other");
+  if (rw.options().ieee && (may_be_zero(last_bound) || may_be_zero(middle_bound) || may_be_zero(first_bound))) return rw.miss(reason);
   const node_id inner = append_bound(rw, first.value, last.lower, stricter(last, first_bound, last_bound));
   return rw.replace(id, append_bound(rw, inner, middle.lower, middle_bound));
 }

@@ -13,6 +13,7 @@ constexpr bool apply_merge_scales(rewriter& rw, node_id id) {
   const scale_match inner = match_scale(rw, outer.value);
   if (!inner || is_constant(rw, inner.value)) return false;
   rw.about(outer.value);
+  if (rw.options().ieee) return rw.miss(overflows_move);
   if (rw.is_output(outer.value)) return rw.miss("the value between the scales is an output of the network");
   if (rw.uses(outer.value) != 1) return rw.miss("the value between the scales has other users");
   if (combination_grows(factor_extents(rw, inner), factor_extents(rw, outer)))

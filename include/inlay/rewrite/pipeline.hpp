@@ -1,8 +1,11 @@
 /// All rewrites, in the order in which they run.
 #pragma once
 
+#include <inlay/rewrite/average_before_product.hpp>
+#include <inlay/rewrite/commute_permute.hpp>
 #include <inlay/rewrite/fold_constants.hpp>
 #include <inlay/rewrite/fold_input_scale.hpp>
+#include <inlay/rewrite/fold_input_shift.hpp>
 #include <inlay/rewrite/fold_pad.hpp>
 #include <inlay/rewrite/fold_scale.hpp>
 #include <inlay/rewrite/fold_shift.hpp>
@@ -22,6 +25,7 @@
 #include <inlay/rewrite/remove_dead.hpp>
 #include <inlay/rewrite/remove_identity.hpp>
 #include <inlay/rewrite/remove_repetition.hpp>
+#include <inlay/rewrite/remove_zeros.hpp>
 #include <inlay/rewrite/scale_before_monotone.hpp>
 #include <inlay/rewrite/scale_before_shift.hpp>
 #include <inlay/rewrite/scale_before_view.hpp>
@@ -39,12 +43,15 @@ constexpr rewritten optimize(graph start, const rewrite_options& options = {}) {
     rw.run({
         &remove_identity, &fold_constants,
         // what was written in more steps than it needs
-        &merge_views, &merge_concat, &remove_broadcast, &merge_casts, &remove_repetition, &merge_clamps, &remove_clamp, &strength_reduction, &fold_pad,
+        &merge_views, &commute_permute, &merge_concat, &remove_broadcast, &merge_casts, &remove_repetition, &merge_clamps, &remove_clamp,
+        &strength_reduction, &fold_pad, &average_before_product,
         // what was spelled out for want of the function
         &recognize_sigmoid, &recognize_gelu, &recognize_mish, &recognize_relu,
         // scales and shifts by constants: into one form, then into the products around them
         &subtract_to_add, &scale_before_view, &scale_before_monotone, &merge_scales, &scale_before_shift,
-        &fold_scale, &fold_input_scale, &fold_shift,
+        &fold_scale, &fold_input_scale, &fold_input_shift, &fold_shift,
+        // what is multiplied by zeros
+        &remove_zeros,
         // several products in one
         &merge_branches,
         // last, as a node that another rewrite takes away need not be compared

@@ -47,8 +47,8 @@ constexpr cubic polynomial_of(const rewriter& rw, node_id id, node_id x, int dep
   if (value.function == scalar_function::multiply) return product_of(left, right);
   if (!right.known || (value.function != scalar_function::add && value.function != scalar_function::subtract)) return {};
   cubic result{.known = true, .maps = left.maps + right.maps + 1};
-  for (int i = 0; i < 4; ++i)
-    result.coefficient[i] = value.function == scalar_function::add ? left.coefficient[i] + right.coefficient[i] : left.coefficient[i] - right.coefficient[i];
+  const double sign = value.function == scalar_function::add ? 1 : -1;
+  for (int i = 0; i < 4; ++i) result.coefficient[i] = left.coefficient[i] + sign * right.coefficient[i];
   return result;
 }
 

@@ -23,7 +23,8 @@ constexpr bool apply_remove_common(rewriter& rw, node_id id) {
 }  // namespace detail
 
 /// A node with the same operation, attributes and operands as an earlier one is replaced by that. Operands of commutative functions
-/// match in any order. Constants are the same when they lie in the same memory, and up to 64 elements when their elements are.
+/// match in any order. Constants are the same when they lie in the same memory, and up to the constant budget when their elements are: equal weights
+/// at two addresses are stored once.
 ///
 ///     %1 = map.exp %0 : f32[4]                    %1 = map.exp %0 : f32[4]
 ///     %2 = map.exp %0 : f32[4]              =>    %3 = map.add %1, %1 : f32[4]

@@ -30,7 +30,11 @@ constexpr bool apply_remove_repetition(rewriter& rw, node_id id) {
   const node_id below = rw.operand(id, 0);
   if (rw[below].kind != op::map || rw[below].operands != 1) return false;
   const scalar_function outer = root.function, inner = rw[below].function;
-  if (absorbs(root.type, outer, inner)) return rw.replace(id, below);
+  if (absorbs(root.type, outer, inner)) {
+    const bool keeps_sign = inner == scalar_function::relu || inner == scalar_function::sqrt;
+    if (rw.options().ieee && outer == scalar_function::absolute && keeps_sign) return rw.miss("the value may be -0");
+    return rw.replace(id, below);
+  }
   if (outer != inner || (outer != scalar_function::negative && outer != scalar_function::logical_not)) return false;
   const node_id value = rw.operand(below, 0);
   return rw[value].type == root.type && rw.replace(id, value);
@@ -43,7 +47,7 @@ constexpr bool apply_remove_repetition(rewriter& rw, node_id id) {
 ///     %1 = map.relu %0 : f32[4]      =>      %1 = map.relu %0 : f32[4]
 ///     %2 = map.relu %1 : f32[4]
 ///
-/// Exact, but for the sign of zeros.
+/// Exact, but relu and the square root keep -0, and abs does not.
 inline constexpr rule remove_repetition{"remove_repetition", roots(scalar_function::negative, scalar_function::absolute, scalar_function::sign, scalar_function::floor, scalar_function::ceil, scalar_function::round, scalar_function::trunc, scalar_function::relu, scalar_function::logical_not), &detail::apply_remove_repetition};
 
 }  // namespace inlay::rewrite

@@ -58,7 +58,7 @@ class rewriter {
   }
   /// A live node with the same value, seen earlier, or `no_node`.
   constexpr node_id earlier_equal(node_id id) {
-    return values_.find_or_enter(graph_, id, [&](node_id other) { return !states_[other].dead; });
+    return values_.find_or_enter(graph_, id, [&](node_id other) { return !states_[other].dead; }, options_.constant_budget);
   }
 
   /// Appends nodes that belong to the user's operation of the root.

@@ -23,7 +23,8 @@ static_assert(scalar_function_count <= 64);
 
 /// Nodes of these kinds; maps of any function.
 template <class... Kinds> constexpr root_set roots(op first, Kinds... others) {
-  return {(1u << static_cast<int>(first)) | (0u | ... | (1u << static_cast<int>(others))), ~0ull};
+  const unsigned kinds = (1u << static_cast<int>(first)) | (0u | ... | (1u << static_cast<int>(others)));
+  return {kinds, (kinds >> static_cast<int>(op::map) & 1u) != 0 ? ~0ull : 0};
 }
 /// Maps of these functions.
 template <class... Functions> constexpr root_set roots(scalar_function first, Functions... others) {

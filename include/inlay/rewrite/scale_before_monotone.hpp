@@ -83,7 +83,7 @@ class scale_descent {
     if (const char* reason = refuse_scale(rw_, id, factors.extents)) return reason;
     if (const char* reason = refuse_factors(rw_, factors)) return reason;
     const bool taken = takes_scale(rw_, id, weight_operand(rw_, id), weight_factors(rw_, id, evaluated(factors)).extents);
-    return taken ? nullptr : "the weights carry a scale along another axis already";
+    return taken ? nullptr : scaled_along_another_axis;
   }
 
   rewriter& rw_;
@@ -96,6 +96,7 @@ constexpr bool apply_scale_before_monotone(rewriter& rw, node_id id) {
   scale_descent descent(rw);
   if (!descent.meets_products(scale.value)) return false;
   rw.about(scale.value);
+  if (rw.options().ieee) return rw.miss("a product that underflows may be a zero of the other sign");
   if (!(rw[id].extents == rw[scale.value].extents)) return rw.miss("the scale broadcasts its value to a larger shape");
   if (factor_extents(rw, scale).count() > rw.options().constant_budget) return rw.miss("the scale is too large to be looked at by the compiler");
   const evaluated factors = factors_of(rw, scale);

@@ -24,6 +24,7 @@ constexpr bool apply_scale_before_shift(rewriter& rw, node_id id) {
   const constant_split shift = match_shift(rw, scale.value);
   if (!shift || !(is_product(rw, shift.value) || match_scale(rw, shift.value))) return false;
   rw.about(shift.value);
+  if (rw.options().ieee) return rw.miss(overflows_move);
   if (!(rw[id].extents == rw[scale.value].extents && rw[id].extents == rw[shift.value].extents))
     return rw.miss("the scale or the shift broadcasts to a larger shape");
   if (rw.is_output(scale.value)) return rw.miss("the shifted value is an output of the network");

@@ -14,16 +14,17 @@ constexpr bool apply_scale_before_view(rewriter& rw, node_id id) {
   if (!facts(rw[view].kind).view || rw[view].kind == op::broadcast || rw[view].kind == op::slice) return false;
   node_id below = rw.operand(view, 0);
   while (rw[below].kind == op::reshape || rw[below].kind == op::permute) below = rw.operand(below, 0);
-  if (!is_product(rw, below) && !match_scale(rw, below) && !match_shift(rw, below)) return false;
+  if (!is_product(rw, below) && rw[below].kind != op::reduce && !match_scale(rw, below) && !match_shift(rw, below)) return false;
   rw.about(below);
   if (factor_extents(rw, scale).count() != 1) return rw.miss("the scale is not one number for all elements");
   if (rw[id].extents.rank != rw[view].extents.rank) return rw.miss("the scale broadcasts the view to a larger shape");
   if (rw.is_output(view)) return rw.miss("the unscaled view is an output of the network");
   if (rw.uses(view) != 1) return rw.miss("the unscaled view has other users");
   if (rw.uses(rw.operand(view, 0)) != 1) return rw.miss("the value under the view has other users");
+  if (rw.options().ieee && scale.divides) return rw.miss("a multiplication by the reciprocal may overflow where the division does not");
   const dtype type = rw[id].type;
   const double factor = factors_of(rw, scale)[0];
-  if (!is_finite(factor)) return rw.miss("the scale is not finite");
+  if (!is_finite_everywhere({{}, type, {factor}})) return rw.miss("the scale is not finite");
   builder& target = rw.build();
   const node_id scaled = target.map(scalar_function::multiply, rw.operand(view, 0), target.splat(type, factor));
   return rw.replace(id, rw.build_like(view).append(rw[view], {scaled}));
@@ -31,8 +32,8 @@ constexpr bool apply_scale_before_view(rewriter& rw, node_id id) {
 
 }  // namespace detail
 
-/// A multiplication or division by one number, or a negation, after a reshape or permute moves in front of it where it meets a product or
-/// another scale or shift by constants: queries of attention are scaled after their heads were split.
+/// A multiplication or division by one number, or a negation, after a reshape or permute moves in front of it where it meets a product, a
+/// reduction, or another scale or shift by constants: queries of attention are scaled after their heads were split.
 ///
 ///     %1 = contract %0, %w : f32[6, 8]                %4 = map.multiply %1, 0.5 : f32[6, 8]
 ///     %2 = reshape %1 : f32[6, 2, 4]            =>    %5 = reshape %4 : f32[6, 2, 4]

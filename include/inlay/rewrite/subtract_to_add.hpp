@@ -12,7 +12,7 @@ constexpr bool apply_subtract_to_add(rewriter& rw, node_id id) {
   const constant_split split = split_constant(rw, id);
   if (!split) return false;
   if (split.constant_first) {
-    const bool folds = is_product(rw, split.value) || match_scale(rw, split.value) || match_shift(rw, split.value);
+    const bool folds = !rw.options().ieee && (is_product(rw, split.value) || match_scale(rw, split.value) || match_shift(rw, split.value));
     if (!folds || rw.uses(split.value) != 1) return false;
     builder& target = rw.build();
     const node_id negated = target.map(scalar_function::multiply, split.value, target.splat(rw[id].type, -1));

@@ -10,8 +10,8 @@ namespace inlay::rewrite {
 class value_table {
  public:
   /// A node that was entered before, is `alive`, and has the same attributes and operands, or the same elements; `no_node` if there is none.
-  /// Enters `id` then. Large constants are the same when they are in the same memory, small ones when their elements are.
-  template <class Alive> constexpr node_id find_or_enter(const graph& source, node_id id, const Alive& alive) {
+  /// Enters `id` then. Constants are the same when they are in the same memory, and up to `compared` elements when their elements are.
+  template <class Alive> constexpr node_id find_or_enter(const graph& source, node_id id, const Alive& alive, int compared) {
     if (first_.empty()) first_.resize(bucket_count(source.size()), -1);
     const unsigned hash = hash_of(source, id);
     int& bucket = first_[static_cast<int>(hash & static_cast<unsigned>(first_.size() - 1))];
@@ -22,7 +22,7 @@ class value_table {
       if (each.hash != hash) continue;
       ++looks;
       if (each.id == id) return no_node;
-      if (alive(each.id) && same_value(source, each.id, id)) return each.id;
+      if (alive(each.id) && same_value(source, each.id, id, compared)) return each.id;
     }
     bucket = entries_.push_back({hash, id, bucket});
     return no_node;
@@ -34,7 +34,6 @@ class value_table {
     node_id id = no_node;
     int next = -1;
   };
-  static constexpr int small = 64;  ///< elements of a constant that are compared one by one
 
   static constexpr int bucket_count(int nodes) {
     int count = 16;
@@ -59,10 +58,10 @@ class value_table {
     return (first + second) * 0x9e3779b1u ^ (first * second + kind) * 0x85ebca6bu;
   }
 
-  static constexpr bool same_value(const graph& source, node_id left_id, node_id right_id) {
+  static constexpr bool same_value(const graph& source, node_id left_id, node_id right_id, int compared) {
     const node &left = source[left_id], &right = source[right_id];
     if (left.kind != right.kind) return false;
-    if (left.kind == op::constant) return same_constant(source, left, right);
+    if (left.kind == op::constant) return same_constant(source, left, right, compared);
     if (!same_attributes(left, right) || bits(left.pad_value) != bits(right.pad_value)) return false;
     if (same_operands(source, left_id, right_id, 0, 1)) return true;
     return facts(left.function).commutative && left.operands == 2 && same_operands(source, left_id, right_id, 1, -1);
@@ -72,16 +71,24 @@ class value_table {
       if (source.operand(left, i) != source.operand(right, first + i * step)) return false;
     return true;
   }
-  static constexpr bool same_constant(const graph& source, const node& left, const node& right) {
+  static constexpr bool same_constant(const graph& source, const node& left, const node& right, int compared) {
     if (left.type != right.type || !(left.extents == right.extents)) return false;
     if (is_splat(left) != is_splat(right)) return false;
     if (is_splat(left)) return bits(left.source.value) == bits(right.source.value);
-    const bool in_memory = left.source.where == constant_source::place::memory || left.source.where == constant_source::place::diagonal;
-    if (in_memory && left.source == right.source) return true;
+    if (left.source == right.source) return true;
     const int count = left.extents.size();
-    if (count > small && (in_memory || left.source.where != right.source.where)) return false;
+    if (count > compared) return false;
+    if (left.source.f32 != nullptr && right.source.f32 != nullptr) return same_elements(left.source.f32, right.source.f32, count);
     for (int i = 0; i < count; ++i)
       if (bits(constant_element(source, left, i)) != bits(constant_element(source, right, i))) return false;
+    return true;
+  }
+  // A loop over raw pointers: in a constant expression of g++ each function call costs as much as ten additions. Zeros are told apart last.
+  static constexpr bool same_elements(const float* left, const float* right, int count) {
+    for (int i = 0; i < count; ++i)
+      if (!(left[i] == right[i])) return false;
+    for (int i = 0; i < count; ++i)
+      if (left[i] == 0 && bits(static_cast<double>(left[i])) != bits(static_cast<double>(right[i]))) return false;
     return true;
   }
 

@@ -81,6 +81,17 @@ constexpr bool is_weights(const rewriter& rw, node_id id) {
   return detail::is_sum_of_weights(rw, id, nodes_left);
 }
 
+/// Whether a rewrite may look at weights: each part is a constant in its own shape, and has few elements.
+constexpr bool is_small_weights(const rewriter& rw, node_id id) {
+  if (!is_weights(rw, id)) return false;
+  if (const weight_form form = match_weights(rw, id))
+    return is_constant(rw, form.stored) && (is_splat(rw[form.stored]) || rw[form.stored].extents.count() <= rw.options().constant_budget);
+  const int only = is_map(rw, id, scalar_function::multiply) ? detail::scaled_operand(rw, id) : -1;
+  for (int i = 0; i < rw[id].operands; ++i)
+    if ((only < 0 || i == only) && !is_small_weights(rw, rw.operand(id, i))) return false;
+  return true;
+}
+
 /// Whether a value is a product's weights in normal form, so that the kernel's constant takes the scale in and no rewrite computes it.
 constexpr bool is_scaled_weights(const rewriter& rw, node_id id) {
   const weight_form form = match_weights(rw, id);
@@ -200,6 +211,32 @@ constexpr evaluated factors_of_part(const evaluated& factors, const shape& whole
   return result;
 }
 
+/// What a scale of the whole is to operand `index` of weights, whose first element along a concatenation's axis is at `begin`.
+constexpr evaluated factors_of_operand(const rewriter& rw, node_id id, int index, int begin, const evaluated& scale) {
+  const node& whole = rw[id];
+  const shape& extents = rw.source(id, index).extents;
+  if (is_map(rw, id, scalar_function::multiply)) return combine(scalar_function::multiply, elements_of(rw, rw.operand(id, 1 - index)), scale);
+  if (whole.kind == op::concat) return factors_of_part(scale, whole.extents, whole.axis, begin, extents[whole.axis]);
+  evaluated factors = scale;
+  for (int k = 0; k < extents.rank && whole.kind == op::pad; ++k) factors = factors_of_part(factors, whole.extents, k, whole.order[k], extents[k]);
+  return factors;
+}
+
+/// Whether the factors of each part are finite when a scale is moved there.
+constexpr bool parts_stay_finite(const rewriter& rw, node_id id, const evaluated& scale) {
+  if (const weight_form form = match_weights(rw, id)) {
+    if (form.scale == no_node) return is_finite_everywhere(scale);
+    return is_finite_everywhere(combine(scalar_function::multiply, elements_of(rw, form.scale), scale));
+  }
+  const int only = is_map(rw, id, scalar_function::multiply) ? scaled_operand(rw, id) : -1;
+  for (int i = 0, begin = 0; i < rw[id].operands; ++i) {
+    if (only >= 0 && i != only) continue;
+    if (!parts_stay_finite(rw, rw.operand(id, i), factors_of_operand(rw, id, i, begin, scale))) return false;
+    if (rw[id].kind == op::concat) begin += rw.source(id, i).extents[rw[id].axis];
+  }
+  return true;
+}
+
 /// The same weights times a scale, which is moved to each of their parts.
 constexpr node_id scaled_parts(rewriter& rw, builder& target, node_id id, evaluated scale) {
   if (const weight_form form = match_weights(rw, id)) {
@@ -207,19 +244,15 @@ constexpr node_id scaled_parts(rewriter& rw, builder& target, node_id id, evalua
     const node_id factors = store(target, scale);
     return target.map(scalar_function::multiply, form.stored, factors);
   }
-  const node whole = rw[id];
   if (is_map(rw, id, scalar_function::multiply)) {
     const int value = scaled_operand(rw, id);
-    return scaled_parts(rw, target, rw.operand(id, value), combine(scalar_function::multiply, elements_of(rw, rw.operand(id, 1 - value)), scale));
+    return scaled_parts(rw, target, rw.operand(id, value), factors_of_operand(rw, id, value, 0, scale));
   }
+  const node whole = rw[id];
   list<node_id> parts;
-  for (int i = 0, at = 0; i < whole.operands; ++i) {
-    evaluated factors = scale;
-    const shape extents = rw.source(id, i).extents;
-    if (whole.kind == op::concat) factors = factors_of_part(factors, whole.extents, whole.axis, at, extents[whole.axis]);
-    if (whole.kind == op::concat) at += extents[whole.axis];
-    for (int k = 0; k < extents.rank && whole.kind == op::pad; ++k) factors = factors_of_part(factors, whole.extents, k, whole.order[k], extents[k]);
-    parts.push_back(scaled_parts(rw, target, rw.operand(id, i), factors));
+  for (int i = 0, begin = 0; i < whole.operands; ++i) {
+    parts.push_back(scaled_parts(rw, target, rw.operand(id, i), factors_of_operand(rw, id, i, begin, scale)));
+    if (whole.kind == op::concat) begin += rw.source(id, i).extents[whole.axis];
   }
   return target.append(whole, parts);
 }
@@ -231,13 +264,16 @@ constexpr bool takes_scale(const rewriter& rw, node_id product, int weights, sha
   return detail::parts_take_scale(rw, rw[product].kind, rw.operand(product, weights), scale);
 }
 
-/// Scales the weights of a product that only the root reads, on top of the scale they carry already. Returns false, and changes nothing, if
-/// both together are no scale that weights may carry.
-constexpr bool scale_weights(rewriter& rw, node_id product, int weights, evaluated&& scale) {
-  if (!takes_scale(rw, product, weights, scale.extents)) return false;
+inline constexpr const char* scaled_along_another_axis = "the weights carry a scale along another axis already";
+
+/// Scales the weights of a product that only the root reads, on top of the scale they carry already. Changes nothing and says why if both
+/// together are no scale that weights may carry; else nullptr.
+constexpr const char* scale_weights(rewriter& rw, node_id product, int weights, evaluated&& scale) {
+  if (!takes_scale(rw, product, weights, scale.extents)) return scaled_along_another_axis;
+  if (!detail::parts_stay_finite(rw, rw.operand(product, weights), scale)) return "the product of the scales is not finite everywhere";
   builder& target = rw.build_like(product);
   rw.set_operand(product, weights, detail::scaled_parts(rw, target, rw.operand(product, weights), static_cast<evaluated&&>(scale)));
-  return true;
+  return nullptr;
 }
 
 }  // namespace inlay::rewrite

@@ -40,6 +40,28 @@ static_assert(traces([](f32<2, 8, 3, 3> x) { return batch_norm(x, trained); },
                      "%7 = map.multiply %0, %5 : f32[2, 8, 3, 3]\n"
                      "%8 = map.add %7, %6 : f32[2, 8, 3, 3]\n"
                      "output %8\n"));
+// Neither factor of the last channel overflows, their product does: then they stay apart.
+inline constexpr tensor<float, 2> tiny = {4, 1e-30f};
+inline constexpr tensor<float, 2> huge = {1, 1e30f};
+inline constexpr tensor<float, 2> some = {1, 2};
+static_assert(traces([](f32<2, 2, 3> x) { return batch_norm(x, some, tiny, huge, some, epsilon{0}); },
+                     "%0 = input : f32[2, 2, 3]\n"
+                     "%1 = constant memory : f32[2]\n"
+                     "%2 = constant memory : f32[2]\n"
+                     "%3 = constant memory : f32[2]\n"
+                     "%4 = constant memory : f32[2]\n"
+                     "%5 = reshape %1 : f32[2, 1]\n"
+                     "%6 = constant 0 : f32[]\n"
+                     "%7 = map.add %2, %6 : f32[2]\n"
+                     "%8 = map.rsqrt %7 : f32[2]\n"
+                     "%9 = reshape %8 : f32[2, 1]\n"
+                     "%10 = map.subtract %0, %5 : f32[2, 2, 3]\n"
+                     "%11 = map.multiply %10, %9 : f32[2, 2, 3]\n"
+                     "%12 = reshape %3 : f32[2, 1]\n"
+                     "%13 = map.multiply %11, %12 : f32[2, 2, 3]\n"
+                     "%14 = reshape %4 : f32[2, 1]\n"
+                     "%15 = map.add %13, %14 : f32[2, 2, 3]\n"
+                     "output %15\n"));
 // What is an input of the network is computed when it runs.
 static_assert(traces([](f32<2, 8, 3, 3> x, f32<8> mean) { return batch_norm(x, mean, channel, channel); },
                      "%0 = input : f32[2, 8, 3, 3]\n"

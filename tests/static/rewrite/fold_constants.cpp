@@ -112,4 +112,14 @@ constexpr bool expect_no_fold_constants_when_the_result_takes_long() {
 }
 RUN_TWICE(expect_no_fold_constants_when_the_result_takes_long);
 
+constexpr bool with_ieee_each_result_is_rounded() {
+  builder b;
+  const node_id large = b.map(multiply, b.computed(dtype::f32, make_shape(2), {1e30, 1}), b.splat(dtype::f32, 1e30));
+  const graph before = finished(b, {b.map(multiply, large, b.splat(dtype::f32, 1e-30))});
+  const evaluated strict = evaluate(apply(before, {&fold_constants}, {.ieee = true}).result, {})[0];
+  const evaluated wide = evaluate(apply(before, {&fold_constants}).result, {})[0];
+  return strict[0] == math::infinity<double> && close(strict[1], 1, 1e-6) && close(wide[0], 1e30, 1e-12);
+}
+RUN_TWICE(with_ieee_each_result_is_rounded);
+
 }  // namespace

@@ -89,13 +89,21 @@ constexpr bool expect_no_fold_scale_when_the_scale_is_infinite() {
 }
 RUN_TWICE(expect_no_fold_scale_when_the_scale_is_infinite);
 
-constexpr bool expect_no_fold_scale_when_the_scale_is_zero_and_ieee() {
+constexpr bool expect_no_fold_scale_when_ieee_keeps_overflows() {
   linear net;
   const graph before = finished(net.b, {net.scaled(make_shape(2), {2, 0})});
-  return declines(before, fold_scale, "the scale is zero somewhere, and zero times infinity is not zero", {.ieee = true}) &&
+  return declines(before, fold_scale, "an intermediate value may overflow where it did not, or the reverse", {.ieee = true}) &&
          apply(before, {&fold_scale}).remarks[0].reason == nullptr;
 }
-RUN_TWICE(expect_no_fold_scale_when_the_scale_is_zero_and_ieee);
+RUN_TWICE(expect_no_fold_scale_when_ieee_keeps_overflows);
+
+constexpr bool expect_no_fold_scale_when_two_scales_overflow() {
+  linear net;
+  const node_id once = net.scaled(make_shape(2), {1e20, 2});
+  const graph before = finished(net.b, {net.b.map(scalar_function::multiply, once, net.b.splat(dtype::f32, 1e30))});
+  return has_remark(apply(before, {&fold_scale}), "fold_scale", "the product of the scales is not finite everywhere");
+}
+RUN_TWICE(expect_no_fold_scale_when_two_scales_overflow);
 
 constexpr bool expect_no_fold_scale_when_the_model_is_large() {
   linear net;

@@ -72,4 +72,10 @@ constexpr bool expect_no_fold_shift_when_the_sum_is_infinite() {
 }
 RUN_TWICE(expect_no_fold_shift_when_the_sum_is_infinite);
 
+constexpr bool expect_no_fold_shift_when_ieee_keeps_overflows() {
+  chain net;
+  return declines(finished(net.b, {net.result()}), fold_shift, "an intermediate value may overflow where it did not, or the reverse", {.ieee = true});
+}
+RUN_TWICE(expect_no_fold_shift_when_ieee_keeps_overflows);
+
 }  // namespace

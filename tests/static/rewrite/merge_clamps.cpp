@@ -112,4 +112,15 @@ constexpr bool expect_no_merge_clamps_when_over_the_constant_budget() {
 }
 RUN_TWICE(expect_no_merge_clamps_when_over_the_constant_budget);
 
+constexpr bool expect_no_merge_clamps_when_ieee_keeps_the_sign_of_zero() {
+  const char* reason = "a bound is zero, and a zero may get the other sign";
+  builder two, three, others;
+  const node_id x = bounded(two, maximum, bounded(two, maximum, any(two), -1), 0);
+  const node_id z = three.map(relu, bounded(three, minimum, three.map(relu, any(three)), 2));
+  const node_id w = bounded(others, maximum, bounded(others, maximum, any(others), -2), 1);
+  return stays(merge_clamps, finished(two, {x}), reason, {.ieee = true}) && stays(merge_clamps, finished(three, {z}), reason, {.ieee = true}) &&
+         !stays(merge_clamps, finished(others, {w}), {}, {.ieee = true});
+}
+RUN_TWICE(expect_no_merge_clamps_when_ieee_keeps_the_sign_of_zero);
+
 }  // namespace

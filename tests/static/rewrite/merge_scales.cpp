@@ -90,4 +90,17 @@ constexpr bool expect_no_merge_scales_when_the_product_is_infinite() {
 }
 RUN_TWICE(expect_no_merge_scales_when_the_product_is_infinite);
 
+constexpr bool expect_no_merge_scales_when_ieee_keeps_overflows() {
+  chain net;
+  return declines(finished(net.b, {net.result()}), merge_scales, "an intermediate value may overflow where it did not, or the reverse",
+                  {.ieee = true});
+}
+RUN_TWICE(expect_no_merge_scales_when_ieee_keeps_overflows);
+
+constexpr bool expect_no_merge_scales_when_single_precision_does_not_hold_the_product() {
+  chain net;
+  return declines(finished(net.b, {net.result({}, {1e15}, {}, {1e30})}), merge_scales, "the product of the scales is not finite everywhere");
+}
+RUN_TWICE(expect_no_merge_scales_when_single_precision_does_not_hold_the_product);
+
 }  // namespace

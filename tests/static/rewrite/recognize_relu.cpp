@@ -132,7 +132,8 @@ RUN_TWICE(expect_no_recognize_relu_when_slopes_are_on_both_sides_of_one);
 constexpr bool expect_no_recognize_relu_when_a_slope_is_not_positive() {
   builder zero;
   return stays(recognize_relu, prelu(zero, {0.25, 0, 1, 0.5}), "a slope is not positive") &&
-         stays(recognize_relu, choice(0, -0.5), "a slope is not positive") && stays(recognize_relu, choice(0, not_a_number), "a slope is not positive");
+         stays(recognize_relu, choice(0, -0.5), "a slope is not positive") &&
+         stays(recognize_relu, choice(0, not_a_number), "a slope is not positive");
 }
 RUN_TWICE(expect_no_recognize_relu_when_a_slope_is_not_positive);
 

@@ -1,5 +1,8 @@
 #include <inlay/rewrite/remove_common.hpp>
 
+#include <inlay/plan/plan.hpp>
+#include <inlay/rewrite/pipeline.hpp>
+
 #include <support/catch.hpp>
 #include <support/rewriting_cases.hpp>
 
@@ -119,15 +122,44 @@ constexpr bool expect_no_remove_common_when_constants_differ() {
 }
 RUN_TWICE(expect_no_remove_common_when_constants_differ);
 
-inline constexpr float many[65]{}, as_many[65]{};
-constexpr bool expect_no_remove_common_when_large_constants_lie_apart() {
-  builder b;
-  const node_id x = plain_input(b, make_shape(65));
-  const node_id left = b.constant(dtype::f32, make_shape(65), constant_in_memory(many));
-  const node_id right = b.constant(dtype::f32, make_shape(65), constant_in_memory(as_many));
-  return stays(remove_common, finished(b, {b.map(add, x, left), b.map(add, x, right)}));
+struct copied_weights {
+  float value[100]{};
+};
+constexpr copied_weights copy_of_weights(int changed, float value) {
+  copied_weights result;
+  for (int i = 0; i < 100; ++i) result.value[i] = static_cast<float>(i * 3 % 7) - 2;
+  if (changed >= 0) result.value[changed] = value;
+  return result;
 }
-RUN_TWICE(expect_no_remove_common_when_large_constants_lie_apart);
+inline constexpr copied_weights first_copy = copy_of_weights(-1, 0), second_copy = copy_of_weights(-1, 0);
+inline constexpr copied_weights other_weights = copy_of_weights(33, 9), negative_zero = copy_of_weights(3, -0.0f);
+
+constexpr graph two_layers(const copied_weights& second) {
+  builder b;
+  const node_id x = plain_input(b, make_shape(2, 10));
+  const node_id left = b.constant(dtype::f32, make_shape(10, 10), constant_in_memory(first_copy.value));
+  const node_id right = b.constant(dtype::f32, make_shape(10, 10), constant_in_memory(second.value));
+  return finished(b, {b.contract(b.map(relu, b.contract(x, left)), right)});
+}
+constexpr bool equal_weights_at_two_addresses_are_stored_once() {
+  return becomes(remove_common, two_layers(second_copy),
+                 "%0 = input : f32[2, 10]\n"
+                 "%1 = constant memory : f32[10, 10]\n"
+                 "%2 = contract %0, %1 : f32[2, 10]\n"
+                 "%3 = map.relu %2 : f32[2, 10]\n"
+                 "%4 = contract %3, %1 : f32[2, 10]\n"
+                 "output %4\n",
+                 {counted(make_shape(2, 10), -7)}) &&
+         plan::make_plan(optimize(two_layers(second_copy)).result).weights.size() == 1 &&
+         plan::make_plan(optimize(two_layers(other_weights)).result).weights.size() == 2;
+}
+RUN_TWICE(equal_weights_at_two_addresses_are_stored_once);
+
+constexpr bool expect_no_remove_common_when_weights_differ_or_are_over_the_budget() {
+  return stays(remove_common, two_layers(other_weights)) && stays(remove_common, two_layers(negative_zero)) &&
+         stays(remove_common, two_layers(second_copy), {}, {.constant_budget = 99});
+}
+RUN_TWICE(expect_no_remove_common_when_weights_differ_or_are_over_the_budget);
 
 constexpr bool expect_no_remove_common_when_both_are_inputs() {
   builder b;

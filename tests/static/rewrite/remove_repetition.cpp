@@ -101,4 +101,11 @@ constexpr bool expect_no_remove_repetition_when_two_operands_are_below() {
 }
 RUN_TWICE(expect_no_remove_repetition_when_two_operands_are_below);
 
+constexpr bool expect_no_remove_repetition_when_ieee_keeps_negative_zero() {
+  return stays(remove_repetition, one_after(absolute, relu), "the value may be -0", {.ieee = true}) &&
+         stays(remove_repetition, one_after(absolute, scalar_function::sqrt), "the value may be -0", {.ieee = true}) &&
+         !stays(remove_repetition, one_after(absolute, square), {}, {.ieee = true});
+}
+RUN_TWICE(expect_no_remove_repetition_when_ieee_keeps_negative_zero);
+
 }  // namespace

@@ -317,4 +317,9 @@ constexpr bool expect_no_scale_before_monotone_when_the_scaled_shift_is_infinite
 }
 RUN_TWICE(expect_no_scale_before_monotone_when_the_scaled_shift_is_infinite);
 
+constexpr bool expect_no_scale_before_monotone_when_ieee_keeps_the_sign_of_zero() {
+  return stays(scale_before_monotone, pooled({2}), "a product that underflows may be a zero of the other sign", {.ieee = true});
+}
+RUN_TWICE(expect_no_scale_before_monotone_when_ieee_keeps_the_sign_of_zero);
+
 }  // namespace

@@ -117,4 +117,11 @@ constexpr bool expect_no_scale_before_shift_when_the_scaled_shift_is_infinite() 
 }
 RUN_TWICE(expect_no_scale_before_shift_when_the_scaled_shift_is_infinite);
 
+constexpr bool expect_no_scale_before_shift_when_ieee_keeps_overflows() {
+  layer net;
+  return declines(finished(net.b, {net.result()}), scale_before_shift, "an intermediate value may overflow where it did not, or the reverse",
+                  {.ieee = true});
+}
+RUN_TWICE(expect_no_scale_before_shift_when_ieee_keeps_overflows);
+
 }  // namespace

@@ -112,4 +112,11 @@ constexpr bool expect_no_scale_before_view_when_the_scale_is_infinite() {
 }
 RUN_TWICE(expect_no_scale_before_view_when_the_scale_is_infinite);
 
+constexpr bool expect_no_scale_before_view_when_ieee_keeps_the_division() {
+  heads net;
+  return declines(finished(net.b, {net.result({}, {3}, divide)}), scale_before_view,
+                  "a multiplication by the reciprocal may overflow where the division does not", {.ieee = true});
+}
+RUN_TWICE(expect_no_scale_before_view_when_ieee_keeps_the_division);
+
 }  // namespace

@@ -85,4 +85,11 @@ constexpr bool expect_no_subtract_to_add_when_the_constant_is_large() {
 }
 RUN_TWICE(expect_no_subtract_to_add_when_the_constant_is_large);
 
+constexpr bool expect_no_subtract_to_add_when_ieee_keeps_the_product_as_it_is() {
+  builder b;
+  const node_id x = plain_input(b, make_shape(3)), shifted = b.map(add, x, b.splat(dtype::f32, 2)), one = b.splat(dtype::f32, 1);
+  return ignores(finished(b, {b.map(subtract, one, shifted)}), subtract_to_add, {.ieee = true});
+}
+RUN_TWICE(expect_no_subtract_to_add_when_ieee_keeps_the_product_as_it_is);
+
 }  // namespace

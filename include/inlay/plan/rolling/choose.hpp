@@ -25,8 +25,8 @@ class row_segments_of_plan {
     find_cuts();
   }
 
-  /// Groups with which the arena is as small as possible, with as few steps in them as that takes.
-  constexpr list<step_range> choose(list<remark>& remarks) {
+  /// Groups with which the arena is as small as possible, with as few steps in them as that takes; several choices where only a plan can tell.
+  constexpr list<list<step_range>> choose(list<remark>& remarks) {
     net_.segments = cuts_.size() - 1;
     for (int which : crossing_) net_.size.push_back(bytes_of(which));
     list<bool> rollable;
@@ -45,12 +45,12 @@ class row_segments_of_plan {
       else add_whole(first++, whole);
       if (end > first) first = end;
     }
-    list<step_range> chosen;
-    for (int each : partition_search(net_).run()) {
-      const segment_group& group = net_.groups[each];
-      chosen.push_back({cuts_[group.first], cuts_[group.end] - cuts_[group.first]});
+    list<list<step_range>> choices;
+    for (const list<int>& partition : partition_search(net_).run()) {
+      choices.push_back({});
+      for (int each : partition) choices.back().push_back({cuts_[net_.groups[each].first], cuts_[net_.groups[each].end] - cuts_[net_.groups[each].first]});
     }
-    return chosen;
+    return choices;
   }
 
   /// Whether a value is written and read by these steps alone, so that only some of its rows need to be in memory.

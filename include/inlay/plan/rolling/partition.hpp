@@ -37,13 +37,16 @@ class partition_search {
     }
   }
 
-  /// Numbers of the groups that roll, ascending.
-  constexpr list<int> run() {
+  /// Partitions worth planning, as numbers of the groups that roll, ascending: the one with the fewest groups for the least peak, and where it may
+  /// be that not all of its values find a place, one for which they do.
+  constexpr list<list<int>> run() {
+    list<list<int>> result;
     const long long least = least_peak();
-    list<int> few = fewest_segments(least);
-    if (finds_places(few, least)) return rolling(few);
+    const list<int> few = fewest_segments(least);
+    result.push_back(rolling(few));
+    if (finds_places(few, least)) return result;
     long long low = least, high = 2 * least;  // with `high` there is room for everything twice
-    list<int> best = few;
+    list<int> best;
     for (int i = 0; i < 12 && low + low / 512 < high; ++i) {
       const long long middle = low + (high - low) / 2;
       list<int> found = highest_places(middle);
@@ -54,8 +57,9 @@ class partition_search {
         best = static_cast<list<int>&&>(found);
       }
     }
-    if (list<int> other = fewest_segments(high); finds_places(other, high)) return rolling(other);
-    return rolling(best);
+    if (const list<int> other = fewest_segments(high); finds_places(other, high)) result.push_back(rolling(other));
+    else if (!best.empty()) result.push_back(rolling(best));
+    return result;
   }
 
  private:

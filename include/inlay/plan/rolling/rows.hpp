@@ -82,6 +82,33 @@ constexpr int only_reduction(const kernel::nest_description& nest) {
 
 /// How each step of a plan would be cut, and each buffer. Windows say where rows lie; chains of maps have them where their neighbours do.
 class row_analysis {
+  // Templates come first: clang evaluates no member template whose definition stands behind its use.
+  template <class Description> constexpr void note_window(const step& each, const Description& d, int first_operand) {
+    if (d.in_extent[0] > 1) note(each.in[0], d.in_extent[0], d.in_s[0]);
+    if (d.out_extent[0] == 1) return;
+    note(each.out, d.out_extent[0], d.out_s[0]);
+    for (int i = 0; i < d.operands; ++i)
+      if (d.operand_s[i][0] != 0) note(each.in[i + first_operand], d.out_extent[0], d.operand_s[i][0]);
+  }
+  template <class Description> constexpr row_cut cut_window(const step& each, const Description& d, int first_operand) const {
+    row_cut result{.walk = {.rows = d.out_extent[0], .in_rows = d.in_extent[0], .stride = d.stride[0], .pad = d.pad[0], .reach = (d.kernel[0] - 1) * d.dilation[0] + 1}};
+    if constexpr (requires { d.transposed; })
+      if (d.transposed) {
+        result.walk.divisor = d.stride[0];
+        result.walk.stride = 1;
+        result.walk.pad = result.walk.reach - 1 - d.pad[0];
+      }
+    if (d.batch != 1) return {.obstacle = "it computes several images"};
+    if (d.in_extent[0] == 1 || d.out_extent[0] == 1) return {.obstacle = "it has one row"};
+    if (!agrees(each.in[0], d.in_extent[0], d.in_s[0]) || !agrees(each.out, d.out_extent[0], d.out_s[0])) return {.obstacle = "its rows are not rows of memory"};
+    result.out_step = d.out_s[0];
+    for (int i = 0; i < d.operands; ++i) {
+      result.in_step[i + first_operand] = d.operand_s[i][0];
+      if (d.operand_s[i][0] != 0 && !agrees(each.in[i + first_operand], d.out_extent[0], d.operand_s[i][0])) return {.obstacle = "its rows are not rows of memory"};
+    }
+    return result;
+  }
+
  public:
   constexpr explicit row_analysis(const plan& made) : made_(made) {
     layout_.resize(made.buffers.size());
@@ -127,14 +154,6 @@ class row_analysis {
     known.broken = known.rows != rows || known.step != row_step || !inside_row;
     return known.broken;
   }
-  template <class Description> constexpr void note_window(const step& each, const Description& d, int first_operand) {
-    if (d.in_extent[0] > 1) note(each.in[0], d.in_extent[0], d.in_s[0]);
-    if (d.out_extent[0] == 1) return;
-    note(each.out, d.out_extent[0], d.out_s[0]);
-    for (int i = 0; i < d.operands; ++i)
-      if (d.operand_s[i][0] != 0) note(each.in[i + first_operand], d.out_extent[0], d.operand_s[i][0]);
-  }
-
   /// Of a resize, and of a pad of images, rows are the first of three axes in memory or more.
   constexpr int row_axis(const step& each, const kernel::remap_description& d) const {
     int found = -1, most = 0;
@@ -230,24 +249,6 @@ class row_analysis {
     if (buffer < 0) return true;  // a constant
     const row_layout& known = layout_[buffer];
     return known.known() && known.rows == rows && known.step == row_step;
-  }
-  template <class Description> constexpr row_cut cut_window(const step& each, const Description& d, int first_operand) const {
-    row_cut result{.walk = {.rows = d.out_extent[0], .in_rows = d.in_extent[0], .stride = d.stride[0], .pad = d.pad[0], .reach = (d.kernel[0] - 1) * d.dilation[0] + 1}};
-    if constexpr (requires { d.transposed; })
-      if (d.transposed) {
-        result.walk.divisor = d.stride[0];
-        result.walk.stride = 1;
-        result.walk.pad = result.walk.reach - 1 - d.pad[0];
-      }
-    if (d.batch != 1) return {.obstacle = "it computes several images"};
-    if (d.in_extent[0] == 1 || d.out_extent[0] == 1) return {.obstacle = "it has one row"};
-    if (!agrees(each.in[0], d.in_extent[0], d.in_s[0]) || !agrees(each.out, d.out_extent[0], d.out_s[0])) return {.obstacle = "its rows are not rows of memory"};
-    result.out_step = d.out_s[0];
-    for (int i = 0; i < d.operands; ++i) {
-      result.in_step[i + first_operand] = d.operand_s[i][0];
-      if (d.operand_s[i][0] != 0 && !agrees(each.in[i + first_operand], d.out_extent[0], d.operand_s[i][0])) return {.obstacle = "its rows are not rows of memory"};
-    }
-    return result;
   }
   /// A window over all rows: their results are combined one after the other.
   constexpr row_cut cut_whole_window(const step& each, const kernel::window_description& d) const {
