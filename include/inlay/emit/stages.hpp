@@ -27,6 +27,7 @@ template <class Source, class... Policies> struct stages {
 
   static constexpr rewrite_options rewriting{.fold = fuses, .ieee = detail::has_policy<ieee, Policies...>, .weight_budget = weight_budget};
   static constexpr bool rolls = detail::has_policy<smallest_arena, Policies...>;
+  static constexpr bool parts = detail::fast_limit<Policies...>() >= 0;
   static constexpr plan::plan_options planning{.fuse = fuses,
                                                .weight_budget = weight_budget,
                                                .roll = rolls,
