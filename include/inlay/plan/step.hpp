@@ -185,6 +185,9 @@ struct plan : plan_figures {
   list<remark> remarks;
 };
 
+/// Whether a buffer of an arena in two regions lies in the fast one.
+constexpr bool is_fast(const plan& made, const buffer& which) { return made.parted && which.offset < made.fast_bytes; }
+
 /// Adds a value unless an equal one is there; equal layers share one kernel that way. Returns its index.
 template <class Value> constexpr int intern(list<Value>& values, const Value& value) {
   for (int i = 0; i < values.size(); ++i)

@@ -28,6 +28,14 @@ constexpr void place_in_two_regions(plan& made, const target& machine, list<long
   const memory::layout whole = memory::plan(asked.net, {.alignment = alignment, .order_states = 0});
   const memory::split_layout layout = memory::split(asked.net, whole, moved, static_cast<std::size_t>(limit), alignment);
   for (int i = 0; i < made.buffers.size(); ++i) made.buffers[i].offset = layout.offset[i];
+  // Rings of rows that are buffers of their own are there while their group runs.
+  for (const row_group& group : made.groups)
+    for (int k = 0; k < group.steps; ++k) {
+      const operand& out = made.steps[group.first_step + k].out;
+      if (out.ring == 0) continue;
+      made.buffers[out.index].first_step = group.first_step;
+      made.buffers[out.index].last_step = group.first_step + group.steps - 1;
+    }
   made.arena_bytes = layout.arena_bytes;
   made.parted = true;
   made.fast_bytes = layout.fast_bytes;

@@ -39,6 +39,19 @@ static_assert(parts_into<resnet_8, 200'000, parts{131'072, 0, 852'480}>());
 static_assert(parts_into<resnet_8, 16'384, parts{16'384, 33'024, 458'752}, smallest_arena>());
 static_assert(parts_into<resnet_8, 32'768, parts{32'768, 16'640, 720'896}, smallest_arena>());
 
+// ---- what it says of itself
+
+template <class Model> constexpr bool explains(std::string_view line) { return Model::explain().find(line) != std::string_view::npos; }
+template <class Model> constexpr bool maps(std::string_view line) { return Model::memory_map().find(line) != std::string_view::npos; }
+using kws_by_rows = model<kws, smallest_arena, fast_memory<4'096>>;
+static_assert(explains<kws_by_rows>("row by row: steps 1 to 10, 17,920 bytes of rows\n"));
+static_assert(explains<kws_by_rows>("in fast memory, 2,816 bytes for 320,512 of 578,616 bytes moved: results of steps 2, 4, 6, 8, 9, 10\n"));
+static_assert(explains<kws_by_rows>("in slow memory, 15,360 bytes: results of steps 1, 3, 5, 7\n"));
+static_assert(maps<kws_by_rows>("fast memory: 2,816 bytes, slow memory: 15,360\n      offset       bytes  in    alive in steps 1..11\n"));
+static_assert(maps<kws_by_rows>("\n           0         256  fast  .........##  global_avg_pool\n"));
+static_assert(maps<kws_by_rows>("\n       3,840       3,840  slow  ##########.  relu.5\n"));
+static_assert(!explains<model<kws>>("memory, ") && !maps<model<kws>>("fast"));
+
 // ---- the planner itself
 
 /// A split is a layout like any other: nothing that is live together overlaps, and nothing lies in both regions.
@@ -101,7 +114,7 @@ constexpr bool inputs_and_outputs_have_their_time() {
   net.add_operation({in}, {a});
   net.add_operation({a}, {b});
   net.add_operation({b}, {out});
-  for (const std::size_t limit : {0, 64, 128, 256}) {
+  for (const std::size_t limit : {0u, 64u, 128u, 256u}) {
     const memory::split_layout made = parted(net, {10, 30, 30, 20}, limit);
     if (!is_valid(net, made, limit) || made.fast_moved != (limit == 0 ? 0 : limit == 64 ? 50 : 90)) return false;
   }
