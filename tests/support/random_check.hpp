@@ -115,6 +115,17 @@ inline std::string overlaps(const inlay::plan::plan& plan) {
   return {};
 }
 
+/// What is wrong with the regions of a plan, which is else a plan like any other.
+inline std::string in_both_regions(const inlay::plan::plan& plan, long long limit) {
+  if (plan.fast_bytes > static_cast<std::size_t>(limit)) return "the fast region is too large";
+  if (plan.fast_bytes > plan.arena_bytes || plan.fast_bytes_moved > plan.bytes_moved) return "more is fast than there is";
+  for (const inlay::plan::buffer& each : plan.buffers) {
+    if (each.where != inlay::plan::operand::place::arena || each.inside >= 0 || each.offset >= plan.fast_bytes) continue;
+    if (each.offset + each.bytes > plan.fast_bytes) return "a buffer lies in both regions";
+  }
+  return {};
+}
+
 /// Whether an element is a whole number but for less than 1e-9.
 inline bool is_rounded_from_nearby(const inlay::evaluated& value) {
   for (int k = 0; k < value.size(); ++k)
@@ -210,25 +221,34 @@ inline std::string check_random_graph(std::uint64_t seed, graph_statistics& stat
                                         tolerance);
       if (!wrong.empty()) return wrong;
     }
+    const auto check_plan = [&](const inlay::plan::plan& plan, const std::string& name) -> std::string {
+      if (const std::string wrong = overlaps(plan); !wrong.empty()) return name + ": " + wrong;
+      try {
+        plan_interpreter interpreter(plan, memory, sizes);
+        interpreter.run();
+        // A second run finds what the first one left.
+        return compare(name.c_str(), written, wanted, interpreter.run(), tolerance);
+      } catch (const std::exception& problem) {
+        return name + ": " + problem.what();
+      }
+    };
     for (const bool roll : {false, true})
       for (const long long budget : {250000LL, 0LL}) {
-        inlay::target machine = inlay::this_target();
-        if (roll) machine.buffer_alignment = 8;  // rows of small networks, too, save something then,
-        if (roll) machine.block_rows = 3;        // and their products have several blocks
-        const inlay::plan::plan plan = inlay::plan::make_plan(optimized, {.fuse = fuse, .weight_budget = budget, .machine = machine, .roll = roll});
+        inlay::plan::plan_options how{.fuse = fuse, .weight_budget = budget, .roll = roll};
+        if (roll) how.machine.buffer_alignment = 8;  // rows of small networks, too, save something then,
+        if (roll) how.machine.block_rows = 3;        // and their products have several blocks
+        const inlay::plan::plan plan = inlay::plan::make_plan(optimized, how);
         statistics.rolled_groups += plan.groups.size();
         for (const inlay::plan::row_group& group : plan.groups) statistics.rolled_steps += group.steps;
-        if (const std::string wrong = overlaps(plan); !wrong.empty()) return wrong;
         const std::string name = std::string(roll ? "rolled plan" : "plan") + (fuse ? "" : " (unfused)");
-        try {
-          plan_interpreter interpreter(plan, memory, sizes);
-          interpreter.run();
-          // A second run finds what the first one left.
-          const std::string wrong = compare(name.c_str(), written, wanted, interpreter.run(), tolerance);
-          if (!wrong.empty()) return wrong;
-        } catch (const std::exception& problem) {
-          return name + ": " + problem.what();
-        }
+        if (const std::string wrong = check_plan(plan, name); !wrong.empty()) return wrong;
+        // In two regions: nothing, something, or everything in the fast one.
+        how.fast_limit = static_cast<long long>(plan.arena_bytes * (seed * 7 % 13) / 11);
+        const inlay::plan::plan parted = inlay::plan::make_plan(optimized, how);
+        statistics.parted_plans += parted.fast_bytes > 0 && parted.fast_bytes < parted.arena_bytes;
+        const std::string in_regions = name + " in two regions, one of " + std::to_string(how.fast_limit) + " bytes";
+        if (const std::string wrong = in_both_regions(parted, how.fast_limit); !wrong.empty()) return in_regions + ": " + wrong;
+        if (const std::string wrong = check_plan(parted, in_regions); !wrong.empty()) return wrong;
       }
   }
   return {};

@@ -67,6 +67,7 @@ struct graph_statistics {
   bool has_ties = false;  ///< not compared
   int rolled_groups = 0;
   int rolled_steps = 0;
+  int parted_plans = 0;  ///< with values in both regions
 };
 
 class random_graph_maker {

@@ -15,9 +15,10 @@ concept input_has_rows = Rank >= 3 && Images == 1;
 namespace detail {
 
 /// The part of an `input_by_rows` model that knows the network's parameters and results as packs.
-template <class Stages, class Inputs, class Outputs> class by_rows;
+template <class Stages, class Inputs, class Outputs, class Lent = typename regions<Stages>::lent> class by_rows;
 
-template <class Stages, class... Inputs, class... Outputs> class by_rows<Stages, parameter_list<Inputs...>, parameter_list<Outputs...>> {
+template <class Stages, class... Inputs, class... Outputs, class... Lent>
+class by_rows<Stages, parameter_list<Inputs...>, parameter_list<Outputs...>, lent_memory<Lent...>> : public regions<Stages> {
   static_assert(network_has_one_input<sizeof...(Inputs)>, "a network that takes rows has one input");
   using input = std::tuple_element_t<0, std::tuple<Inputs...>>;
   using element = element_type_of<input>;
@@ -51,17 +52,17 @@ template <class Stages, class... Inputs, class... Outputs> class by_rows<Stages,
   /// One row: (channels, columns) of a dense image, (columns, channels) of a channels_last one, (channels) of a series in time.
   using row = tensor_of<element, row_extents>;
   static constexpr int rows = extents[2];
-  /// Memory for rows and intermediate values, in bytes, which has to stay as it is between the rows of one image.
-  static constexpr std::size_t arena_bytes = Stages::planned.arena_bytes;
   /// Whether steps run while rows come in; else all rows are kept until the last one is there (`explain()` has the reason).
   static constexpr bool runs_with_rows = group >= 0;
 
   /// Takes the next row of the image. True: it was the last one, the outputs are complete, and the next row begins another image. All rows of one
-  /// image are pushed with the same outputs, which may be written before the last row.
+  /// image are pushed with the same outputs, which may be written before the last row, and (with `fast_memory`) the same fast workspace, which has to
+  /// stay as it is between them.
   template <class... Memory>
-    requires(sizeof...(Memory) == sizeof...(Outputs))
-  &&(memory_for<Memory, Outputs>&&...) bool push_row(const row& next, Memory&... outputs) noexcept {
-    emit::run_time_memory<std::tuple<const element*>, std::tuple<element_type_of<Outputs>*...>> memory{arena_, {nullptr}, {outputs.data...}};
+    requires(sizeof...(Memory) == sizeof...(Outputs)) && (memory_for<Memory, Outputs> && ...)
+  bool push_row(Lent&... fast, const row& next, Memory&... outputs) noexcept {
+    using operands = emit::run_time_memory<std::tuple<const element*>, std::tuple<element_type_of<Outputs>*...>, typename regions<Stages>::arena>;
+    operands memory{this->own_arena(fast...), {nullptr}, {outputs.data...}};
     element* const to = emit::detail::row_address<Stages, fed_operand>(memory, pushed_);
     for (int i = 0; i < row::size; ++i) to[i] = next.data[i];
     ++pushed_;
@@ -88,7 +89,6 @@ template <class Stages, class... Inputs, class... Outputs> class by_rows<Stages,
   }
 
  private:
-  alignas(64) std::byte arena_[arena_bytes > 0 ? arena_bytes : 1];
   progress progress_{};
   int pushed_ = 0;
 };

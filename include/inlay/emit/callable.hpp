@@ -5,6 +5,7 @@
 #include <tuple>
 #include <type_traits>
 
+#include <inlay/emit/regions.hpp>
 #include <inlay/emit/run.hpp>
 
 namespace inlay {
@@ -39,56 +40,48 @@ template <class Type> struct only_or_tuple<Type> {
 };
 
 /// The part of a model that knows the network's parameters and results as packs.
-template <class Stages, class Inputs, class Outputs> class callable;
+template <class Stages, class Inputs, class Outputs, class Lent = typename regions<Stages>::lent> class callable;
 
-template <class Stages, class... Inputs, class... Outputs> class callable<Stages, parameter_list<Inputs...>, parameter_list<Outputs...>> {
+template <class Stages, class... Inputs, class... Outputs, class... Lent>
+class callable<Stages, parameter_list<Inputs...>, parameter_list<Outputs...>, lent_memory<Lent...>> : public regions<Stages> {
+  using memory_part = regions<Stages>;
   using input_pointers = std::tuple<const element_type_of<Inputs>*...>;
   using output_pointers = std::tuple<element_type_of<Outputs>*...>;
   using result = typename only_or_tuple<tensor_of<element_type_of<Outputs>, extents_of<Outputs>>...>::type;
 
  public:
-  /// Memory for intermediate values, in bytes: what a model object or a workspace takes.
-  static constexpr std::size_t arena_bytes = Stages::planned.arena_bytes;
-
-  /// Memory for a call that brings its own: `run(in..., out..., memory)`.
-  struct workspace {
-    alignas(64) std::byte bytes[arena_bytes > 0 ? arena_bytes : 1];
-  };
-
-  /// Reads tensors or views, one for each parameter; returns a tensor, or a std::tuple of them for several results.
+  /// Reads tensors or views, one for each parameter; returns a tensor, or a std::tuple of them for several results. With `fast_memory` the fast
+  /// workspace comes first.
   template <class... Memory>
     requires(sizeof...(Memory) == sizeof...(Inputs)) && (memory_for<Memory, Inputs> && ...) && results_are_dense<Outputs...>
-  constexpr result operator()(const Memory&... inputs) noexcept {
+  constexpr result operator()(Lent&... fast, const Memory&... inputs) noexcept {
     result made;
     if (std::is_constant_evaluated()) {
       // Not constant for an object that exists when the program runs: clang would else evaluate the whole network for
       // `const auto y = net(x)` when it knows x (20 s for five convolutions).
-      workspace_.bytes[0] = {};
+      this->own_.bytes[0] = {};
       made = {};
       run_in_compiler({inputs.data...}, pointers(made));
     } else {
-      run_at({inputs.data...}, pointers(made), workspace_.bytes);
+      run_at({inputs.data...}, pointers(made), this->own_arena(fast...));
     }
     return made;
   }
 
-  /// The same with all memory the caller's: first the inputs, then the outputs, then a workspace (or `arena_bytes` bytes, aligned to 64).
+  /// The same with all memory the caller's: first the inputs, then the outputs, then a workspace (or `arena_bytes` bytes, aligned to 64); with
+  /// `fast_memory` the fast workspace and the slow one.
   template <class... Arguments>
-    requires(sizeof...(Arguments) == sizeof...(Inputs) + sizeof...(Outputs) + 1)
+    requires(sizeof...(Arguments) == sizeof...(Inputs) + sizeof...(Outputs) + memory_part::workspaces)
   static void run(Arguments&&... arguments) noexcept {
-    run_with(std::tuple<Arguments&...>(arguments...), std::make_index_sequence<sizeof...(Inputs)>{}, std::make_index_sequence<sizeof...(Outputs)>{});
+    run_with(std::tuple<Arguments&...>(arguments...), std::make_index_sequence<sizeof...(Inputs)>{}, std::make_index_sequence<sizeof...(Outputs)>{},
+             std::make_index_sequence<memory_part::workspaces>{});
   }
-
-  /// The memory of this object: undefined between calls.
-  constexpr workspace& memory() { return workspace_; }
 
  private:
   static constexpr output_pointers pointers(result& tensors) {
     if constexpr (sizeof...(Outputs) == 1) return {tensors.data};
     else return std::apply([](auto&... each) { return output_pointers{each.data...}; }, tensors);
   }
-  static std::byte* bytes_of(workspace& memory) { return memory.bytes; }
-  static std::byte* bytes_of(std::byte* memory) { return memory; }
 
   template <class... Memory>
     requires(memory_for<Memory, Inputs> && ...)
@@ -100,21 +93,19 @@ template <class Stages, class... Inputs, class... Outputs> class callable<Stages
   static output_pointers output_memory(Memory&... memory) {
     return {memory.data...};
   }
-  template <class Arguments, std::size_t... In, std::size_t... Out>
-  static void run_with(const Arguments& arguments, std::index_sequence<In...>, std::index_sequence<Out...>) noexcept {
+  template <class Arguments, std::size_t... In, std::size_t... Out, std::size_t... Part>
+  static void run_with(const Arguments& arguments, std::index_sequence<In...>, std::index_sequence<Out...>, std::index_sequence<Part...>) noexcept {
     run_at(input_memory(std::get<In>(arguments)...), output_memory(std::get<sizeof...(In) + Out>(arguments)...),
-           bytes_of(std::get<sizeof...(In) + sizeof...(Out)>(arguments)));
+           memory_part::arena_at(std::get<sizeof...(In) + sizeof...(Out) + Part>(arguments)...));
   }
-  static void run_at(input_pointers in, output_pointers out, std::byte* arena) noexcept {
-    emit::run_time_memory<input_pointers, output_pointers> memory{arena, in, out};
+  static void run_at(input_pointers in, output_pointers out, typename memory_part::arena arena) noexcept {
+    emit::run_time_memory<input_pointers, output_pointers, typename memory_part::arena> memory{arena, in, out};
     emit::run<Stages, simd::native>(memory);
   }
   static constexpr void run_in_compiler(input_pointers in, output_pointers out) {
-    emit::compiler_memory<arena_bytes, input_pointers, output_pointers> memory{in, out};
+    emit::compiler_memory<memory_part::arena_bytes, input_pointers, output_pointers> memory{in, out};
     emit::run<Stages, simd::portable>(memory);
   }
-
-  workspace workspace_;
 };
 
 }  // namespace detail

@@ -9,10 +9,20 @@
 
 namespace inlay::emit {
 
+/// An arena in two regions: what the plan has below `FastBytes` is in the fast one. Offsets are known to the compiler, and so is the region.
+template <std::size_t FastBytes> struct parted_arena {
+  std::byte* fast;
+  std::byte* slow;
+
+  INLAY_ALWAYS_INLINE friend std::byte* operator+(const parted_arena& arena, std::size_t offset) {
+    return offset < FastBytes ? arena.fast + offset : arena.slow + (offset - FastBytes);
+  }
+};
+
 /// The arena as bytes, and the caller's inputs and outputs.
-template <class Inputs, class Outputs> struct run_time_memory {
+template <class Inputs, class Outputs, class Arena = std::byte*> struct run_time_memory {
   static constexpr bool in_compiler = false;
-  std::byte* arena;
+  Arena arena;
   Inputs inputs;
   Outputs outputs;
 

@@ -18,13 +18,13 @@ using calling = std::conditional_t<has_policy<input_by_rows, Policies...>, std::
 
 }  // namespace detail
 
-/// A network, compiled. The object holds the arena and nothing else; put it where the memory should be.
+/// A network, compiled. The object holds the arena and nothing else (with `fast_memory` its slow part); put it where the memory should be.
 ///
 ///     static inlay::model<digits> net;
 ///     inlay::tensor<float, 1, 10> probabilities = net(image);
 ///
 /// `Network` is a constexpr object whose call operator takes and returns expressions. Policies: unfused, ieee, fastest, smallest_arena,
-/// io_in_arena, input_by_rows, without<...>, pack_at_most<...>.
+/// io_in_arena, input_by_rows, without<...>, pack_at_most<...>, fast_memory<...>.
 template <auto Network, model_policy... Policies>
   requires network<std::remove_const_t<decltype(Network)>>
 class model : public detail::calling<emit::stages<emit::traced_network<std::remove_const_t<decltype(Network)>>, Policies...>,

@@ -1,6 +1,7 @@
 /// What a user may ask of a model besides its network.
 #pragma once
 
+#include <cstddef>
 #include <type_traits>
 
 #include <inlay/plan/plan.hpp>
@@ -25,6 +26,9 @@ template <const auto& Rule> struct without {};
 /// Weights above this number of parameters stay in the layout they were written in (default 250,000).
 template <long long Parameters> struct pack_at_most {};
 
+/// The arena is two: one of at most this many bytes of fast memory, for the values that are moved most, and one for the rest.
+template <std::size_t Bytes> struct fast_memory {};
+
 template <class Policy> inline constexpr bool is_policy = false;
 template <> inline constexpr bool is_policy<unfused> = true;
 template <> inline constexpr bool is_policy<ieee> = true;
@@ -34,8 +38,9 @@ template <> inline constexpr bool is_policy<io_in_arena> = true;
 template <> inline constexpr bool is_policy<input_by_rows> = true;
 template <const auto& Rule> inline constexpr bool is_policy<without<Rule>> = true;
 template <long long Parameters> inline constexpr bool is_policy<pack_at_most<Parameters>> = true;
+template <std::size_t Bytes> inline constexpr bool is_policy<fast_memory<Bytes>> = true;
 
-/// One of unfused, ieee, fastest, smallest_arena, io_in_arena, input_by_rows, without<...>, pack_at_most<...>.
+/// One of unfused, ieee, fastest, smallest_arena, io_in_arena, input_by_rows, without<...>, pack_at_most<...>, fast_memory<...>.
 template <class Policy>
 concept model_policy = is_policy<Policy>;
 
@@ -58,6 +63,16 @@ template <long long Parameters> inline constexpr long long pack_limit<pack_at_mo
 template <class... Policies> constexpr long long weight_budget() {
   long long result = 250000;
   ((result = pack_limit<Policies> >= 0 ? pack_limit<Policies> : result), ...);
+  return result;
+}
+
+template <class Policy> inline constexpr long long fast_bytes_of = -1;
+template <std::size_t Bytes> inline constexpr long long fast_bytes_of<fast_memory<Bytes>> = static_cast<long long>(Bytes);
+
+/// Negative without the policy.
+template <class... Policies> constexpr long long fast_limit() {
+  long long result = -1;
+  ((result = fast_bytes_of<Policies> >= 0 ? fast_bytes_of<Policies> : result), ...);
   return result;
 }
 

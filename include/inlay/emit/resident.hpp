@@ -12,9 +12,10 @@ concept layouts_have_no_gaps = ((std::is_same_v<Layouts, dense_layout> || std::i
 namespace detail {
 
 /// The part of an `io_in_arena` model that knows the network's parameters and results as packs.
-template <class Stages, class Inputs, class Outputs> class resident;
+template <class Stages, class Inputs, class Outputs, class Lent = typename regions<Stages>::lent> class resident;
 
-template <class Stages, class... Inputs, class... Outputs> class resident<Stages, parameter_list<Inputs...>, parameter_list<Outputs...>> {
+template <class Stages, class... Inputs, class... Outputs, class... Lent>
+class resident<Stages, parameter_list<Inputs...>, parameter_list<Outputs...>, lent_memory<Lent...>> : public regions<Stages> {
   static_assert(layouts_have_no_gaps<layout_type_t<Inputs>..., layout_type_t<Outputs>...>, "what lies in the arena is dense or channels_last");
   template <int Index> using input_type = std::tuple_element_t<Index, std::tuple<Inputs...>>;
   template <int Index> using output_type = std::tuple_element_t<Index, std::tuple<Outputs...>>;
@@ -25,20 +26,17 @@ template <class Stages, class... Inputs, class... Outputs> class resident<Stages
   };
 
  public:
-  /// Memory for all values, inputs and outputs among them, in bytes: the size of the object.
-  static constexpr std::size_t arena_bytes = Stages::planned.arena_bytes;
-
-  /// Where input `Index` is to be written before a run, which may overwrite it.
-  template <int Index = 0> auto input() noexcept {
-    return typename view_of<input_type<Index>>::type{at<element_type_of<input_type<Index>>>(place(Index, true))};
+  /// Where input `Index` is to be written before a run, which may overwrite it. (With `fast_memory` each call takes the same fast workspace.)
+  template <int Index = 0> auto input(Lent&... fast) noexcept {
+    return typename view_of<input_type<Index>>::type{at<element_type_of<input_type<Index>>>(place(Index, true), fast...)};
   }
   /// Where output `Index` is after a run.
-  template <int Index = 0> auto output() noexcept {
-    return typename view_of<output_type<Index>>::type{at<element_type_of<output_type<Index>>>(place(Index, false))};
+  template <int Index = 0> auto output(Lent&... fast) noexcept {
+    return typename view_of<output_type<Index>>::type{at<element_type_of<output_type<Index>>>(place(Index, false), fast...)};
   }
   /// Runs the network on what is in its inputs.
-  void run() noexcept {
-    emit::run_time_memory<std::tuple<>, std::tuple<>> memory{arena_, {}, {}};
+  void run(Lent&... fast) noexcept {
+    emit::run_time_memory<std::tuple<>, std::tuple<>, typename regions<Stages>::arena> memory{this->own_arena(fast...), {}, {}};
     emit::run<Stages, simd::native>(memory);
   }
 
@@ -50,9 +48,7 @@ template <class Stages, class... Inputs, class... Outputs> class resident<Stages
     }
     return 0;
   }
-  template <class Element> Element* at(std::size_t offset) noexcept { return reinterpret_cast<Element*>(arena_ + offset); }
-
-  alignas(64) std::byte arena_[arena_bytes > 0 ? arena_bytes : 1];
+  template <class Element> Element* at(std::size_t offset, Lent&... fast) noexcept { return reinterpret_cast<Element*>(this->own_arena(fast...) + offset); }
 };
 
 }  // namespace detail

@@ -31,11 +31,13 @@ template <class Source, class... Policies> struct stages {
                                              .vector_bytes = this_target().vector_bytes,
                                              .without = detail::rule_left_out<Policies...>()};
   static constexpr bool rolls = detail::has_policy<smallest_arena, Policies...>;
+  static constexpr bool parts = detail::fast_limit<Policies...>() >= 0;
   static constexpr plan::plan_options planning{.fuse = fuses,
                                                .weight_budget = weight_budget,
                                                .roll = rolls,
                                                .io_in_arena = detail::has_policy<io_in_arena, Policies...>,
-                                               .feed = detail::has_policy<input_by_rows, Policies...>};
+                                               .feed = detail::has_policy<input_by_rows, Policies...>,
+                                               .fast_limit = detail::fast_limit<Policies...>()};
 
   template <plan_sizes Room>
   static constexpr auto planned_within = store<Room>(plan::make_plan(optimize(Source::traced(), rewriting).result, planning));

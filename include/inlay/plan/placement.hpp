@@ -61,8 +61,8 @@ constexpr strides row_strides(const shape& extents, const strides& like) {
 
 class placer {
  public:
-  constexpr placer(const graph& source, const user_table& users, const region_table& regions, bool may_pack, bool feeds)
-      : graph_(source), users_(users), may_pack_(may_pack), region_of_(list<int>::filled(source.size(), -1)) {
+  constexpr placer(const graph& source, const user_table& users, const region_table& regions, bool may_pack, bool feeds, const list<node_id>& copied_late)
+      : graph_(source), users_(users), copied_late_(copied_late), may_pack_(may_pack), region_of_(list<int>::filled(source.size(), -1)) {
     for (int i = 0; i < regions.regions.size(); ++i) region_of_[regions.regions[i].result] = i;
     result_.of.resize(source.size());
     place_all(regions, feeds);
@@ -152,9 +152,11 @@ class placer {
     return dense_strides(value.extents);
   }
 
-  /// Parts of a concatenation that nobody else reads are computed in their place in the whole.
+  /// Parts of a concatenation that nobody else reads are computed in their place in the whole, unless all are to be copied when the last is there.
   constexpr void place_parts(node_id id) {
     const node& whole = graph_[id];
+    for (node_id late : copied_late_)
+      if (late == id) return;
     int begin = 0;
     for (int i = 0; i < whole.operands; ++i) {
       const node_id part = graph_.operand(id, i);
@@ -227,6 +229,7 @@ class placer {
 
   const graph& graph_;
   const user_table& users_;
+  const list<node_id>& copied_late_;
   bool may_pack_;
   list<int> region_of_;
   placements result_;
@@ -234,9 +237,10 @@ class placer {
 
 }  // namespace detail
 
-/// `feeds`: the rows of the first input come one at a time.
-constexpr placements place_values(const graph& source, const user_table& users, const region_table& regions, bool may_pack, bool feeds) {
-  return detail::placer(source, users, regions, may_pack, feeds).take();
+/// `feeds`: the rows of the first input come one at a time. `copied_late`: concatenations whose parts have places of their own.
+constexpr placements place_values(const graph& source, const user_table& users, const region_table& regions, bool may_pack, bool feeds,
+                                  const list<node_id>& copied_late) {
+  return detail::placer(source, users, regions, may_pack, feeds, copied_late).take();
 }
 
 }  // namespace inlay::plan

@@ -7,7 +7,8 @@
 #include <inlay/plan/lower_nest.hpp>
 #include <inlay/plan/lower_window.hpp>
 #include <inlay/plan/rolling/pairs.hpp>
-#include <inlay/plan/rolling/roll.hpp>
+#include <inlay/plan/rolling/place.hpp>
+#include <inlay/plan/two_regions.hpp>
 
 namespace inlay::plan {
 
@@ -18,6 +19,7 @@ struct plan_options {
   bool roll = false;         ///< row by row where that makes the arena smaller
   bool io_in_arena = false;  ///< inputs and outputs are there, too
   bool feed = false;         ///< the first input comes row by row
+  long long fast_limit = -1; ///< bytes of fast memory for a part of the arena; negative: the arena is one
 };
 
 namespace detail {
@@ -105,12 +107,12 @@ constexpr void lower_region(lowering& context, const region& which) {
 
 }  // namespace detail
 
-/// The steps in the order in which the network was written, without an arena.
-constexpr plan lower_graph(const graph& source, const plan_options& options = {}) {
+/// The steps in the order in which the network was written, without an arena. `copied_late`: concatenations whose parts have places of their own.
+constexpr plan lower_graph(const graph& source, const plan_options& options = {}, const list<node_id>& copied_late = {}) {
   const bool may_pack = detail::parameter_count(source) <= options.weight_budget;
   const user_table users(source);
   const region_table regions = form_regions(source, users, {.fuse = options.fuse, .may_pack = may_pack});
-  const placements places = place_values(source, users, regions, may_pack, options.feed);
+  const placements places = place_values(source, users, regions, may_pack, options.feed, copied_late);
 
   plan result;
   result.buffers = places.buffers;
@@ -144,11 +146,49 @@ constexpr plan lower_graph(const graph& source, const plan_options& options = {}
   return result;
 }
 
-constexpr plan make_plan(const graph& source, const plan_options& options = {}) {
-  plan result = lower_graph(source, options);
+/// With an arena that is one, in rows where that is asked for.
+constexpr plan place_graph(const graph& source, const plan_options& options, const list<node_id>& copied_late, list<long long>& moved) {
+  plan result = lower_graph(source, options, copied_late);
+  for (node_id each : copied_late) result.remarks.push_back({.rewrite = "copy_late", .scope = source[each].scope});
+  if (options.fast_limit >= 0) moved = moved_by_buffer(result);
   if (options.fuse) roll_products(result, options.machine, options.roll);
-  if (options.roll) place_in_rows(result, options.machine, options.feed);
+  if (options.roll) place_in_rows(result, options.machine, options.feed, options.fast_limit >= 0);
   else place_in_arena(result, options.machine);
+  return result;
+}
+
+/// Whether all rows of a value are in memory at once, in the arena or the caller's.
+constexpr bool lies_whole_in_memory(const plan& made, const node& value) {
+  const std::size_t bytes = static_cast<std::size_t>(value.extents.count()) * facts(value.type).bytes;
+  for (const buffer& each : made.buffers)
+    if (each.scope == value.scope && each.bytes == bytes && each.inside < 0) return true;
+  return false;
+}
+
+/// Concatenations, of which more than this are not planned both ways: each takes another plan.
+inline constexpr int max_late_copies = 4;
+
+constexpr plan make_plan(const graph& source, const plan_options& options = {}) {
+  list<long long> moved;
+  list<node_id> late;
+  plan result = place_graph(source, options, late, moved);
+  // A part that is there early waits in a whole that is larger. Copied when the last part is there, it waits on its own.
+  list<node_id> joins;
+  for (node_id id = 0; id < source.size() && options.roll; ++id)
+    if (source[id].kind == op::concat) joins.push_back(id);
+  for (int i = 0; i < joins.size() && joins.size() <= max_late_copies; ++i) {
+    if (!lies_whole_in_memory(result, source[joins[i]])) continue;
+    list<long long> moved_late;
+    late.push_back(joins[i]);
+    plan other = place_graph(source, options, late, moved_late);
+    if (other.arena_bytes < result.arena_bytes) {
+      result = static_cast<plan&&>(other);
+      moved = static_cast<list<long long>&&>(moved_late);
+    } else {
+      late.pop_back();
+    }
+  }
+  if (options.fast_limit >= 0) place_in_two_regions(result, options.machine, static_cast<list<long long>&&>(moved), options.fast_limit);
   detail::find_shared_kernels(result);
   return result;
 }

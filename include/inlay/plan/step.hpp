@@ -154,6 +154,9 @@ struct plain_constant {
 struct plan_figures {
   std::size_t arena_bytes = 0;
   std::size_t arena_lower_bound = 0;  ///< no order and no offsets need less
+  bool parted = false;                ///< the arena is two:
+  std::size_t fast_bytes = 0;         ///< offsets below are in the fast one, the others less this in the slow one
+  std::size_t fast_bytes_moved = 0;
   long long macs = 0;
   std::size_t weight_bytes = 0;
   std::size_t bytes_moved = 0;  ///< values read and written by all steps
@@ -181,6 +184,9 @@ struct plan : plan_figures {
   list<double> pool;
   list<remark> remarks;
 };
+
+/// Whether a buffer of an arena in two regions lies in the fast one.
+constexpr bool is_fast(const plan& made, const buffer& which) { return made.parted && which.offset < made.fast_bytes; }
 
 /// Adds a value unless an equal one is there; equal layers share one kernel that way. Returns its index.
 template <class Value> constexpr int intern(list<Value>& values, const Value& value) {

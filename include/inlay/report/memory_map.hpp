@@ -14,7 +14,8 @@ constexpr int group_of_rings(const plan::plan& made, int buffer) {
 }
 }  // namespace detail
 
-/// A table with one row per buffer, in the order of addresses, and a bar of the steps during which it is alive.
+/// A table with one row per buffer, in the order of addresses, and a bar of the steps during which it is alive. In two regions those in fast
+/// memory come first.
 constexpr text memory_map(const list<scope>& scopes, const plan::plan& made) {
   const list<text> names = operation_names(scopes);
   list<int> order;
@@ -34,15 +35,21 @@ constexpr text memory_map(const list<scope>& scopes, const plan::plan& made) {
   out << "arena: " << grouped(static_cast<long long>(made.arena_bytes)) << " bytes";
   if (made.arena_bytes == made.arena_lower_bound) out << ", proven minimal";
   else out << ", at least " << grouped(static_cast<long long>(made.arena_lower_bound)) << " are needed";
-  out << "\n      offset       bytes  alive in steps 1.." << made.steps.size() << '\n';
+  if (made.parted)
+    out << "\nfast memory: " << grouped(static_cast<long long>(made.fast_bytes)) << " bytes, slow memory: "
+        << grouped(static_cast<long long>(made.arena_bytes - made.fast_bytes));
+  out << "\n      offset       bytes  " << (made.parted ? "in    " : "") << "alive in steps 1.." << made.steps.size() << '\n';
   for (int which : order) {
     const plan::buffer& each = made.buffers[which];
     const int begin = out.size();
-    const text offset = grouped(static_cast<long long>(each.offset)), bytes = grouped(static_cast<long long>(each.bytes));
+    const bool fast = plan::is_fast(made, each);
+    const std::size_t start = made.parted && !fast ? each.offset - made.fast_bytes : each.offset;
+    const text offset = grouped(static_cast<long long>(start)), bytes = grouped(static_cast<long long>(each.bytes));
     fill_to(out, begin, 12 - offset.size());
     out << offset;
     fill_to(out, begin, 24 - bytes.size());
     out << bytes << "  ";
+    if (made.parted) out << (fast ? "fast  " : "slow  ");
     for (int i = 0; i < made.steps.size(); ++i) out << (i >= each.first_step && i <= each.last_step ? '#' : '.');
     out << "  ";
     const int group = detail::group_of_rings(made, which);

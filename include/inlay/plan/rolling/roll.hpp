@@ -1,7 +1,6 @@
 /// Turns chosen ranges of steps into groups that run row by row.
 #pragma once
 
-#include <inlay/plan/arena.hpp>
 #include <inlay/plan/rolling/accumulate.hpp>
 #include <inlay/plan/rolling/choose.hpp>
 #include <inlay/plan/tiles.hpp>
@@ -25,7 +24,9 @@ class row_roller {
   }
 
  public:
-  constexpr row_roller(plan& made, const row_analysis& rows, const target& machine) : made_(made), rows_(rows), machine_(machine) {}
+  /// `apart`: each ring is a buffer of its own, so that some of them can lie in fast memory.
+  constexpr row_roller(plan& made, const row_analysis& rows, const target& machine, bool apart)
+      : made_(made), rows_(rows), machine_(machine), apart_(apart) {}
 
   /// `is_inside(buffer)`: only the steps of the range touch it.
   template <class Inside> constexpr void roll(const step_range& range, const Inside& touched_by_range_alone, bool feeds) {
@@ -66,21 +67,23 @@ class row_roller {
     return (bytes + machine_.buffer_alignment - 1) / machine_.buffer_alignment * machine_.buffer_alignment;
   }
 
-  /// One buffer for all rings. Values of which one row is there share room with those that are never there at the same time.
+  /// One buffer for all rings, or for those that are not buffers of their own. Values of which one row is there share room with those that are
+  /// never there at the same time.
   template <class Inside> constexpr void place_rings(const row_simulation& run, const Inside& is_inside, const list<bool>& single,
                                                      const step_range& range, row_group& group) {
     list<std::size_t> offset = list<std::size_t>::filled(run.values()), bytes = offset;
     std::size_t total = 0;
     bool any = false;
+    const auto is_apart = [&](int value) { return apart_ && value > 0 && !single[value]; };
     for (int i = 0; i < run.values(); ++i) {
       if (!is_inside(run.buffer_of(i))) continue;
-      any = true;
       bytes[i] = aligned(static_cast<std::size_t>(run.ring(i)) * rows_.row_bytes(run.buffer_of(i)));
+      if (is_apart(i)) continue;
+      any = true;
       if (single[i]) continue;
       offset[i] = total;
       total += bytes[i];
     }
-    if (!any) return;
     std::size_t end = total;
     for (int i = 1; i < run.values(); ++i) {
       if (!single[i]) continue;
@@ -95,14 +98,16 @@ class row_roller {
       }
       if (offset[i] + bytes[i] > end) end = offset[i] + bytes[i];
     }
-    group.rings = made_.buffers.push_back({.bytes = end, .scope = made_.buffers[run.buffer_of(1)].scope});
+    if (any) group.rings = made_.buffers.push_back({.bytes = end, .scope = made_.buffers[run.buffer_of(1)].scope});
     // Operands name the outermost buffer, and count elements from its start.
     const auto move = [&](operand& used) {
       const int root = outermost_before(used.buffer, group.rings);
       if (root < 0 || run.value_of(root) < 0 || bytes[run.value_of(root)] == 0 || used.where != operand::place::arena) return;
+      const int value = run.value_of(root);
+      used.ring = run.ring(value);
+      if (is_apart(value)) return;
       used.index = group.rings;
-      used.offset += static_cast<int>(offset[run.value_of(root)] / facts(used.type).bytes);
-      used.ring = run.ring(run.value_of(root));
+      used.offset += static_cast<int>(offset[value] / facts(used.type).bytes);
     };
     for (int i = range.first; i < range.first + range.count; ++i) {
       step& each = made_.steps[i];
@@ -113,8 +118,9 @@ class row_roller {
     for (int i = 0; i < run.values(); ++i) {
       if (bytes[i] == 0) continue;
       buffer& memory = made_.buffers[run.buffer_of(i)];
-      memory.inside = group.rings;
       memory.bytes = bytes[i];
+      if (is_apart(i)) continue;
+      memory.inside = group.rings;
       memory.part_offset = 0;  // operands have theirs
     }
   }
@@ -205,63 +211,9 @@ class row_roller {
   plan& made_;
   const row_analysis& rows_;
   const target& machine_;
+  bool apart_;
 };
 
-/// In the order of their steps.
-constexpr void sort_groups(plan& made) {
-  for (int i = 1; i < made.groups.size(); ++i)
-    for (int k = i; k > 0 && made.groups[k].first_step < made.groups[k - 1].first_step; --k) {
-      const row_group later = made.groups[k - 1];
-      made.groups[k - 1] = made.groups[k];
-      made.groups[k] = later;
-    }
-}
-/// Forgets the descriptions of steps that run row by row now.
-constexpr void forget_unused_descriptions(plan& made) {
-  const auto keep = [&](auto& descriptions, step_kind kind) {
-    auto kept = descriptions;
-    kept.clear();
-    const auto move = [&](int& description) {
-      if (description >= 0) description = intern(kept, descriptions[description]);
-    };
-    for (step& each : made.steps) {
-      if (each.kind == kind) move(each.description), move(each.begin);
-      if (kind == step_kind::nest) move(each.rows);
-    }
-    descriptions = static_cast<decltype(kept)&&>(kept);
-  };
-  keep(made.nests, step_kind::nest);
-  keep(made.convolves, step_kind::convolve);
-  keep(made.windows, step_kind::window);
-  keep(made.copies, step_kind::copy);
-  keep(made.remaps, step_kind::remap);
-}
-
 }  // namespace detail
-
-/// Places a plan in the arena, with groups of steps that run row by row where that makes it smaller: between them only the rows are in memory that
-/// somebody still reads. Nothing is computed twice. `feed`: the rows of the network's first input come one at a time.
-constexpr void place_in_rows(plan& made, const target& machine, bool feed) {
-  const row_analysis rows(made);
-  detail::row_segments_of_plan segments(made, rows, machine.buffer_alignment, feed);
-  list<remark> remarks;
-  const list<list<step_range>> choices = segments.choose(remarks);
-  plan best = made;
-  place_in_arena(best, machine);
-  for (const list<step_range>& chosen : choices) {
-    if (chosen.empty()) continue;
-    plan rolled = made;
-    detail::row_roller roller(rolled, rows, machine);
-    for (const step_range& range : chosen)
-      roller.roll(
-          range, [&](int buffer) { return segments.is_inside(buffer, range); }, segments.is_fed(range));
-    detail::sort_groups(rolled);
-    detail::forget_unused_descriptions(rolled);
-    place_in_arena(rolled, machine);
-    if (rolled.arena_bytes < best.arena_bytes) best = static_cast<plan&&>(rolled);
-  }
-  for (const remark& each : remarks) best.remarks.push_back(each);
-  made = static_cast<plan&&>(best);
-}
 
 }  // namespace inlay::plan

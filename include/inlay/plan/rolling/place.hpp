@@ -1,0 +1,68 @@
+/// Places a plan in the arena, row by row where that makes it smaller.
+#pragma once
+
+#include <inlay/plan/arena.hpp>
+#include <inlay/plan/rolling/roll.hpp>
+
+namespace inlay::plan {
+
+namespace detail {
+
+/// In the order of their steps.
+constexpr void sort_groups(plan& made) {
+  for (int i = 1; i < made.groups.size(); ++i)
+    for (int k = i; k > 0 && made.groups[k].first_step < made.groups[k - 1].first_step; --k) {
+      const row_group later = made.groups[k - 1];
+      made.groups[k - 1] = made.groups[k];
+      made.groups[k] = later;
+    }
+}
+
+/// Forgets the descriptions of steps that run row by row now.
+constexpr void forget_unused_descriptions(plan& made) {
+  const auto keep = [&](auto& descriptions, step_kind kind) {
+    auto kept = descriptions;
+    kept.clear();
+    const auto move = [&](int& description) {
+      if (description >= 0) description = intern(kept, descriptions[description]);
+    };
+    for (step& each : made.steps) {
+      if (each.kind == kind) move(each.description), move(each.begin);
+      if (kind == step_kind::nest) move(each.rows);
+    }
+    descriptions = static_cast<decltype(kept)&&>(kept);
+  };
+  keep(made.nests, step_kind::nest);
+  keep(made.convolves, step_kind::convolve);
+  keep(made.windows, step_kind::window);
+  keep(made.copies, step_kind::copy);
+  keep(made.remaps, step_kind::remap);
+}
+
+}  // namespace detail
+
+/// Places a plan in the arena, with groups of steps that run row by row where that makes it smaller: between them only the rows are in memory that
+/// somebody still reads. Nothing is computed twice. `feed`: the rows of the network's first input come one at a time.
+/// `rings_apart`: the rows of each value are a buffer of their own.
+constexpr void place_in_rows(plan& made, const target& machine, bool feed, bool rings_apart) {
+  const row_analysis rows(made);
+  detail::row_segments_of_plan segments(made, rows, machine.buffer_alignment, feed);
+  list<remark> remarks;
+  const list<list<step_range>> choices = segments.choose(remarks);
+  plan best = made;
+  place_in_arena(best, machine);
+  for (const list<step_range>& chosen : choices) {
+    if (chosen.empty()) continue;
+    plan rolled = made;
+    detail::row_roller roller(rolled, rows, machine, rings_apart);
+    for (const step_range& range : chosen) roller.roll(range, [&](int buffer) { return segments.is_inside(buffer, range); }, segments.is_fed(range));
+    detail::sort_groups(rolled);
+    detail::forget_unused_descriptions(rolled);
+    place_in_arena(rolled, machine);
+    if (rolled.arena_bytes < best.arena_bytes) best = static_cast<plan&&>(rolled);
+  }
+  for (const remark& each : remarks) best.remarks.push_back(each);
+  made = static_cast<plan&&>(best);
+}
+
+}  // namespace inlay::plan
