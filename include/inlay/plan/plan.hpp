@@ -155,6 +155,14 @@ constexpr plan place_graph(const graph& source, const plan_options& options, con
   return result;
 }
 
+/// Whether all rows of a value are in memory at once, in the arena or the caller's.
+constexpr bool lies_whole_in_memory(const plan& made, const node& value) {
+  const std::size_t bytes = static_cast<std::size_t>(value.extents.count()) * facts(value.type).bytes;
+  for (const buffer& each : made.buffers)
+    if (each.scope == value.scope && each.bytes == bytes && each.inside < 0) return true;
+  return false;
+}
+
 /// Concatenations, of which more than this are not planned both ways: each takes another plan.
 inline constexpr int max_late_copies = 4;
 
@@ -167,6 +175,7 @@ constexpr plan make_plan(const graph& source, const plan_options& options = {}) 
   for (node_id id = 0; id < source.size() && options.roll; ++id)
     if (source[id].kind == op::concat) joins.push_back(id);
   for (int i = 0; i < joins.size() && joins.size() <= max_late_copies; ++i) {
+    if (!lies_whole_in_memory(result, source[joins[i]])) continue;
     list<long long> moved_late;
     late.push_back(joins[i]);
     plan other = place_graph(source, options, late, moved_late);
