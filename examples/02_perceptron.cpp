@@ -24,7 +24,7 @@ using model = inlay::model<network>;
 // The bias and the tanh of a layer are part of its step, so three layers are three loops. These lines are tests: a change that costs
 // a pass over the data, or more memory, does not compile.
 static_assert(model::steps == 3);
-static_assert(model::arena_bytes == 2 * 64 * 16 * sizeof(float));  // what the first layer says and what the second one makes of it
+static_assert(model::arena_bytes == (16 + 64) * 16 * sizeof(float));  // the first layer runs for 16 points at a time, then the second one reads them
 static_assert(model::macs == 64 * (2 * 16 + 16 * 16 + 16 * 1));
 
 // The intermediate values live in this object, and nowhere else.

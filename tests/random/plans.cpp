@@ -29,7 +29,7 @@ int main(int argc, char** argv) {
   }
   for (int i = 0; i < support::operation_count; ++i) std::printf("%-18s %d\n", support::operation_names[i], total.used[i]);
   std::printf("graphs with values read twice: %d of %d\n", sharing, last - first);
-  std::printf("graphs left out, as the largest of several values is so by less than 1e-9: %d\n", ties);
+  std::printf("graphs left out, as an index or a whole number hangs on less than 1e-9: %d\n", ties);
   std::printf("groups of steps that run row by row: %d, of %d steps\n", total.rolled_groups, total.rolled_steps);
   std::printf("plans with values in fast and slow memory: %d\n", total.parted_plans);
   std::printf("%d passed, %d failed\n", last - first - failed, failed);

@@ -25,6 +25,7 @@ static_assert(same_value<inlay::model<digits, inlay::unfused>::steps, unfused::s
 // 8 x 14 x 14 and 16 x 7 x 7 numbers, which the second convolution reads and writes.
 static_assert(same_value<fused::arena_bytes, std::size_t{(8 * 14 * 14 + 16 * 7 * 7) * sizeof(float)}>);
 static_assert(same_value<fused::arena_is_minimal, true>);
+static_assert(same_value<inlay::model<digits, inlay::smallest_arena>::arena_bytes, std::size_t{4480}>);
 static_assert(same_value<fused::macs, 297'792LL>);
 // 7,394 parameters, less the 160 that are folded away with the batch norms, plus 40 shifts and padding to whole vectors.
 static_assert(at_most<fused::weight_bytes, std::size_t{34'000}>);

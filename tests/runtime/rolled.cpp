@@ -89,7 +89,9 @@ static_assert(model<volume, smallest_arena>::arena_bytes < model<volume>::arena_
 TEST_CASE("volumes run by slices") { runs_the_same<volume>(sine<tensor<float, 1, 2, 9, 6, 5>>(0.17f)); }
 
 // What needs all rows at once is left as it is, and says so.
-constexpr auto normalized = [](expression<float, 2, 2, 8, 6> images) { return relu(conv2d(relu(conv2d(images, weights<1, 4, 2, 3, 3>)), weights<2, 4, 4, 3, 3>)); };
+constexpr auto normalized = [](expression<float, 2, 2, 8, 6> images) {
+  return relu(conv2d(relu(conv2d(images, weights<1, 4, 2, 3, 3>)), weights<2, 4, 4, 3, 3>));
+};
 static_assert(same_value<model<normalized, smallest_arena>::arena_bytes, model<normalized>::arena_bytes>);
 static_assert(model<chain, smallest_arena>::explain().find("row by row: steps 1 to 5") != std::string_view::npos);
 
@@ -196,7 +198,9 @@ TEST_CASE("rows are collected where the network needs them all") {
   takes_rows<fed, chain>(sine<tensor<float, 1, 2, 33, 9>>(0.37f));
 }
 
-constexpr auto interleaved = [](channels_last<expression<float, 1, 3, 10, 6>> image) { return max(relu(conv2d(image, weights<1, 5, 3, 3, 3>)), axis<2, 3>); };
+constexpr auto interleaved = [](channels_last<expression<float, 1, 3, 10, 6>> image) {
+  return max(relu(conv2d(image, weights<1, 5, 3, 3, 3>)), axis<2, 3>);
+};
 TEST_CASE("rows of a channels-last image have their channels last") {
   using fed = model<interleaved, smallest_arena, input_by_rows>;
   static_assert(fed::runs_with_rows && std::is_same_v<fed::row, tensor<float, 6, 3>>);

@@ -84,7 +84,8 @@ class plan_interpreter {
     for (int k = 0; k < step.inputs; ++k) move(step.in[k]);
     move(step.out);
     if (row == 0 && step.begin >= 0) step.description = step.begin;
-    if (row + 1 < step.walk.rows) step.rows = -1;
+    const bool whole = step.kind != inlay::plan::step_kind::contract || !plan_.contracts[step.description].out_stays;
+    if (whole && row + 1 < step.walk.rows) step.rows = -1;
     row_ = row;
     run_step(step);
   }
@@ -218,22 +219,25 @@ class plan_interpreter {
 
   void run_contract(const inlay::kernel::contract_description& d, const inlay::plan::step& step) {
     const int none[3]{};
-    std::vector<std::pair<long long, double>> results;
+    int matrix = 0;
+    const int which = d.block > 0 ? row_ % d.blocks() : 0, first = d.block > 0 ? d.first_row(which) : 0, count = d.block > 0 ? d.rows_of_block(which) : d.m;
     each_index(d.batch, d.batch_rank, [&](const int* batch) {
+      if (d.block > 0 && matrix++ != row_ / d.blocks()) return;
       const long long a = dot(batch, d.a_batch, d.batch_rank), b = dot(batch, d.b_batch, d.batch_rank), out = dot(batch, d.out_batch, d.batch_rank);
-      for (int m = 0; m < d.m; ++m)
+      for (int m = first; m < first + count; ++m)
         for (int n = 0; n < d.n; ++n) {
+          const int a_row = d.a_stays ? m - first : m, out_row = d.out_stays ? m - first : m;
           double sum = 0;
           for (int k = 0; k < d.k; ++k) {
             const double right = d.b_layout == inlay::weight_layout::packed ? weight(step.in[1], 0, none, k, n)
                                                                              : read(step.in[1], b + static_cast<long long>(k) * d.b_k + static_cast<long long>(n) * d.b_n);
-            sum += read(step.in[0], a + static_cast<long long>(m) * d.a_m + static_cast<long long>(k) * d.a_k) * right;
+            sum += read(step.in[0], a + static_cast<long long>(a_row) * d.a_m + static_cast<long long>(k) * d.a_k) * right;
           }
           std::vector<double> registers{sum};
           for (int i = 0; i < d.operands; ++i)
             registers.push_back(read(step.in[i + 2], dot(batch, d.operand_batch[i], d.batch_rank) + static_cast<long long>(m) * d.operand_m[i] +
                                                          static_cast<long long>(n) * d.operand_n[i]));
-          at(step.out, out + static_cast<long long>(m) * d.out_m + static_cast<long long>(n) * d.out_n) = stored(step.out, combine(d.epilogue, registers));
+          at(step.out, out + static_cast<long long>(out_row) * d.out_m + static_cast<long long>(n) * d.out_n) = stored(step.out, combine(d.epilogue, registers));
         }
     });
   }

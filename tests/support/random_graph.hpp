@@ -57,7 +57,7 @@ inline constexpr const char* operation_names[] = {
     "softmax",    "layer norm",       "gelu",              "cast",            "global pool",       "run-time weights",
     "residual",   "clamps",           "padded window",     "scaled activations", "limit",            "parts",
     "spelled activation", "permuted",         "zero channels",    "twin weights",     "shifted input",
-    "averaged product",   "branches",
+    "averaged product",   "branches",         "parallel",         "linear chain",     "attention",        "perceptron",
 };
 inline constexpr int operation_count = static_cast<int>(sizeof(operation_names) / sizeof(operation_names[0]));
 
@@ -693,6 +693,127 @@ class random_graph_maker {
     return sum;
   }
 
+  /// Products of one value that are read by further ones, and what these give side by side.
+  constexpr node_id parallel(node_id x) {
+    using namespace inlay;
+    const shape in = extents(x);
+    if (in.rank < 2 || in.rank > 4) return no_node;
+    const bool matrices = in.rank == 2 || random_.chance(30), active = random_.chance(50);
+    const int axis = matrices ? in.rank - 1 : 1, inner = in[axis];
+    if (inner > 64) return no_node;
+    node_id all = no_node;
+    for (int i = 2 + random_.below(2); i > 0; --i) {
+      const int outer = 1 + random_.below(12);
+      shape w = make_shape(outer, inner);
+      for (int k = 2; k < in.rank && !matrices; ++k) w.append(1);
+      const bool transposed = !matrices || random_.chance(50);
+      const node_id weight = product_weights(transposed ? w : make_shape(inner, outer));
+      if (weight == no_node) continue;
+      node_id y = matrices ? target_.contract(x, weight, false, transposed) : target_.convolve(x, weight, {.rank = in.rank - 2});
+      if (smooth_) y = target_.map(scalar_function::tanh, y);
+      if (random_.chance(60)) {
+        shape channels = make_shape(outer);
+        for (int k = axis + 1; k < in.rank; ++k) channels.append(1);
+        const node_id shift = weights(channels);
+        y = target_.map(scalar_function::add, y, shift);
+      }
+      if (active) y = target_.map(random_.chance(90) ? scalar_function::relu : scalar_function::tanh, y);
+      if (random_.chance(5)) remember(y);
+      node_id read = random_.chance(30) ? append(16, y) : random_.chance(20) ? append(17, y) : y;
+      if (read == no_node) read = y;
+      const bool last = random_.chance(85);
+      const node_id z = !last ? read : extents(read).rank < 3 || matrices ? append(6, read) : convolve(read, 0);
+      const node_id end = z == no_node ? read : z;
+      bool fitting = all != no_node && extents(all).rank == extents(end).rank && axis < extents(end).rank;
+      for (int k = 0; fitting && k < extents(end).rank; ++k) fitting = k == axis || extents(all)[k] == extents(end)[k];
+      if (all != no_node && !fitting) remember(all);
+      all = fitting && extents(all).count() + extents(end).count() <= 4096 ? target_.concat({all, end}, axis) : end;
+    }
+    return all;
+  }
+
+  /// Two products with a shift between, perhaps.
+  constexpr node_id linear_chain(node_id x) {
+    using namespace inlay;
+    const shape in = extents(x);
+    if (in.rank < 2 || in.rank > 4) return no_node;
+    const bool matrices = in.rank == 2 || random_.chance(20);
+    const int axis = matrices ? in.rank - 1 : 1, inner = in[axis], between = 1 + random_.below(12), outer = 1 + random_.below(4);
+    const bool point_first = random_.chance(40);
+    const auto product = [&](node_id value, int inputs, int outputs, bool point) {
+      const shape from = extents(value);
+      if (matrices) {
+        const bool transposed = random_.chance(50);
+        const node_id w = product_weights(transposed ? make_shape(outputs, inputs) : make_shape(inputs, outputs));
+        return w == no_node ? w : target_.contract(value, w, false, transposed);
+      }
+      window geometry = point ? window{.rank = in.rank - 2} : random_window(from, true);
+      if (!point && random_.chance(50))
+        for (int i = 0; i < 3; ++i) geometry.pad_before[i] = geometry.pad_after[i] = 0;
+      shape w = make_shape(outputs, inputs);
+      for (int i = 0; i < geometry.rank; ++i) w.append(geometry.kernel[i]);
+      if (!fits(infer::convolve(from, w, geometry))) return no_node;
+      const node_id weight = product_weights(w);
+      return weight == no_node ? weight : target_.convolve(value, weight, geometry);
+    };
+    if (inner > 64 || in.count() / inner * between > 4096) return no_node;
+    node_id y = product(x, inner, between, point_first);
+    if (y == no_node) return y;
+    if (random_.chance(60)) y = normed(y);
+    if (random_.chance(5)) remember(y);
+    return product(y, between, outer, !point_first || random_.chance(10));
+  }
+
+  constexpr node_id softmax(node_id x) {
+    using namespace inlay;
+    const unsigned axes = 1u << (extents(x).rank - 1);
+    const node_id largest = target_.reduce(x, reduction::maximum, axes);
+    const node_id shifted = target_.map(scalar_function::exp, target_.map(scalar_function::subtract, x, largest));
+    const node_id total = target_.reduce(shifted, reduction::sum, axes);
+    return target_.map(scalar_function::divide, shifted, total);
+  }
+  /// softmax(q k^T) v: rows of x attend to those of another value, some with heads that lie between the rows, some with a mask.
+  constexpr node_id attention(node_id x) {
+    using namespace inlay;
+    using enum scalar_function;
+    if (extents(x).rank < 2 || extents(x).rank > 4) return no_node;
+    node_id query = x;
+    if (extents(x).rank == 3 && random_.chance(40)) query = target_.permute(x, {1, 0, 2});
+    const shape in = extents(query);
+    const node_id keys = random_.chance(50) ? query : target_.map(bounded_function(), query);
+    node_id values = random_.chance(50) ? keys : target_.map(bounded_function(), query);
+    shape all = in;
+    all[in.rank - 1] = in[in.rank - 2];
+    if (!fits(all)) return no_node;
+    node_id scores = target_.map(multiply, target_.contract(query, keys, false, true), target_.splat(dtype::f32, 0.25));
+    if (random_.chance(30)) {
+      const bool same_for_rows = random_.chance(50);
+      const node_id mask = weights(make_shape(same_for_rows ? 1 : in[in.rank - 2], in[in.rank - 2]));
+      if (mask != no_node) scores = target_.map(add, scores, mask);
+    }
+    if (random_.chance(80)) scores = softmax(scores);
+    if (random_.chance(5)) remember(scores);
+    node_id result = target_.contract(scores, values, random_.chance(10));
+    if (random_.chance(40)) result = target_.map(add, result, random_.chance(50) ? query : values);
+    return query == x ? result : target_.permute(result, {1, 0, 2});
+  }
+  /// Two products with an activation between, of as many rows as there are.
+  constexpr node_id perceptron(node_id x) {
+    using namespace inlay;
+    const shape in = extents(x);
+    if (in.rank < 2 || in.rank > 4) return no_node;
+    const int hidden = 2 + random_.below(24);
+    shape all = in;
+    all[in.rank - 1] = hidden;
+    if (!fits(all)) return no_node;
+    const node_id up = weights(make_shape(in[in.rank - 1], hidden)), down = weights(make_shape(hidden, in[in.rank - 1]));
+    if (up == no_node || down == no_node) return no_node;
+    node_id inner = target_.map(scalar_function::relu, target_.contract(x, up));
+    if (random_.chance(30)) inner = softmax(inner);
+    const node_id result = target_.map(scalar_function::tanh, target_.contract(inner, down));
+    return random_.chance(50) ? target_.map(scalar_function::add, result, x) : result;
+  }
+
   constexpr node_id append(int kind, node_id x) {
     using namespace inlay;
     using enum scalar_function;
@@ -850,13 +971,7 @@ class random_graph_maker {
         const bool linear = random_.chance(50);
         return fits(out) ? target_.resize(x, out, linear ? resize_mode::linear : resize_mode::nearest, linear ? ways[random_.below(2)] : resize_coordinates::asymmetric) : no_node;
       }
-      case 24: {
-        const unsigned axes = 1u << (in.rank - 1);
-        const node_id largest = target_.reduce(x, reduction::maximum, axes);
-        const node_id shifted = target_.map(exp, target_.map(subtract, x, largest));
-        const node_id total = target_.reduce(shifted, reduction::sum, axes);
-        return target_.map(divide, shifted, total);
-      }
+      case 24: return softmax(x);
       case 25: {
         const unsigned axes = trailing_axes(in);
         long long count = 1;
@@ -876,8 +991,11 @@ class random_graph_maker {
       }
       case 27: {
         if (!is_float(x)) return target_.cast(x, dtype::f32);
-        const node_id positive = target_.map(greater, x, bound());
-        return target_.cast(positive, dtype::f32);
+        const node_id positive = target_.map(greater, x, bound()), number = target_.cast(positive, dtype::f32);
+        if (!random_.chance(30)) return number;
+        // 2.5 is not a whole number, and far from one.
+        const node_id part = target_.map(multiply, number, target_.splat(dtype::f32, 2.5));
+        return target_.cast(target_.cast(part, dtype::i32), dtype::f32);
       }
       case 28: {
         if (in.rank < 3) return no_node;
@@ -936,6 +1054,10 @@ class random_graph_maker {
       case 40: return shifted_input(x);
       case 41: return averaged_product(x);
       case 42: return branches(x);
+      case 43: return parallel(x);
+      case 44: return linear_chain(x);
+      case 45: return attention(x);
+      case 46: return perceptron(x);
       default: return no_node;
     }
   }

@@ -49,6 +49,20 @@ struct contract_description {
   int lanes = 1;
   int vectors = 1;
   int rows = 1;
+  int block = 0;            ///< not 0: so many rows of one matrix a call, or one less (see contract_block)
+  bool a_stays = false;     ///< a or the output holds the rows of one call only
+  bool out_stays = false;
+
+  /// Of one matrix; the first ones have `block` rows, the others one less.
+  constexpr int blocks() const { return (m + block - 1) / block; }
+  constexpr int larger_blocks() const { return m - blocks() * (block - 1); }
+  constexpr int first_row(int number) const { return number * block - (number > larger_blocks() ? number - larger_blocks() : 0); }
+  constexpr int rows_of_block(int number) const { return number < larger_blocks() ? block : block - 1; }
+  constexpr int calls() const {
+    int result = blocks();
+    for (int i = 0; i < batch_rank; ++i) result *= batch[i];
+    return result;
+  }
   friend constexpr bool operator==(const contract_description&, const contract_description&) = default;
 };
 

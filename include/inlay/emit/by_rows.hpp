@@ -9,8 +9,8 @@ namespace inlay {
 template <int Inputs>
 concept network_has_one_input = Inputs == 1;
 /// Rows are those of one image: (1, C, rows, ...).
-template <shape Extents>
-concept input_has_rows = Extents.rank >= 3 && Extents[0] == 1;
+template <int Rank, int Images>
+concept input_has_rows = Rank >= 3 && Images == 1;
 
 namespace detail {
 
@@ -23,7 +23,7 @@ class by_rows<Stages, parameter_list<Inputs...>, parameter_list<Outputs...>, len
   using input = std::tuple_element_t<0, std::tuple<Inputs...>>;
   using element = element_type_of<input>;
   static_assert(layouts_have_no_gaps<layout_type_t<input>>, "an input that comes in rows is dense or channels_last");
-  static_assert(input_has_rows<extents_of<input>>, "an input that comes in rows has the axes (1, channels, rows, ...)");
+  static_assert(input_has_rows<extents_of<input>.rank, extents_of<input>[0]>, "an input that comes in rows has the axes (1, channels, rows, ...)");
 
   static constexpr shape extents = extents_of<input>;
   static constexpr bool channels_first = std::is_same_v<layout_type_t<input>, dense_layout>;
@@ -45,9 +45,7 @@ class by_rows<Stages, parameter_list<Inputs...>, parameter_list<Outputs...>, len
     return -1;
   }();
   struct no_rows {};
-  template <int Group> struct rows_of {
-    using type = emit::detail::rolled_group<Stages, Group>;
-  };
+  template <int Group> struct rows_of { using type = emit::detail::rolled_group<Stages, Group>; };
   using progress = typename std::conditional_t<group >= 0, rows_of<group>, std::type_identity<no_rows>>::type;
 
  public:

@@ -21,6 +21,8 @@ struct fastest {};
 struct io_in_arena {};
 /// The input comes one row at a time: `push_row`.
 struct input_by_rows {};
+/// All rewrites but this one: `without<rewrite::fold_pad>`. It tells what a rewrite is worth, or whether it is to blame for a number.
+template <const auto& Rule> struct without {};
 /// Weights above this number of parameters stay in the layout they were written in (default 250,000).
 template <long long Parameters> struct pack_at_most {};
 
@@ -34,16 +36,26 @@ template <> inline constexpr bool is_policy<smallest_arena> = true;
 template <> inline constexpr bool is_policy<fastest> = true;
 template <> inline constexpr bool is_policy<io_in_arena> = true;
 template <> inline constexpr bool is_policy<input_by_rows> = true;
+template <const auto& Rule> inline constexpr bool is_policy<without<Rule>> = true;
 template <long long Parameters> inline constexpr bool is_policy<pack_at_most<Parameters>> = true;
 template <std::size_t Bytes> inline constexpr bool is_policy<fast_memory<Bytes>> = true;
 
-/// One of unfused, ieee, fastest, smallest_arena, io_in_arena, input_by_rows, pack_at_most<...>, fast_memory<...>.
+/// One of unfused, ieee, fastest, smallest_arena, io_in_arena, input_by_rows, without<...>, pack_at_most<...>, fast_memory<...>.
 template <class Policy>
 concept model_policy = is_policy<Policy>;
 
 namespace detail {
 
 template <class Wanted, class... Policies> inline constexpr bool has_policy = (std::is_same_v<Wanted, Policies> || ...);
+
+template <class Policy> inline constexpr const rewrite::rule* left_out = nullptr;
+template <const auto& Rule> inline constexpr const rewrite::rule* left_out<without<Rule>> = &Rule;
+
+template <class... Policies> constexpr const rewrite::rule* rule_left_out() {
+  const rewrite::rule* result = nullptr;
+  ((result = left_out<Policies> != nullptr ? left_out<Policies> : result), ...);
+  return result;
+}
 
 template <class Policy> inline constexpr long long pack_limit = -1;
 template <long long Parameters> inline constexpr long long pack_limit<pack_at_most<Parameters>> = Parameters;

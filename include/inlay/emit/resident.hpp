@@ -7,7 +7,7 @@ namespace inlay {
 
 /// The memory of a parameter or result has no gaps, so that it can lie in the arena: dense, or channels_last.
 template <class... Layouts>
-concept layouts_have_no_gaps = ((std::is_same_v<Layouts, dense_layout> || std::is_same_v<Layouts, channels_last_layout>) && ...);
+concept layouts_have_no_gaps = ((std::is_same_v<Layouts, dense_layout> || std::is_same_v<Layouts, channels_last_layout>)&&...);
 
 namespace detail {
 
@@ -20,7 +20,8 @@ class resident<Stages, parameter_list<Inputs...>, parameter_list<Outputs...>, le
   template <int Index> using input_type = std::tuple_element_t<Index, std::tuple<Inputs...>>;
   template <int Index> using output_type = std::tuple_element_t<Index, std::tuple<Outputs...>>;
   template <class Parameter, shape Extents = extents_of<Parameter>> struct view_of {
-    template <int... Axis> static tensor_view<element_type_of<Parameter>, layout_type_t<Parameter>, Extents[Axis]...> spread(std::integer_sequence<int, Axis...>);
+    template <int... Axis>
+    static tensor_view<element_type_of<Parameter>, layout_type_t<Parameter>, Extents[Axis]...> spread(std::integer_sequence<int, Axis...>);
     using type = decltype(spread(std::make_integer_sequence<int, Extents.rank>{}));
   };
 

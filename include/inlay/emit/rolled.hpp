@@ -89,8 +89,15 @@ template <class Stages, int Group> class rolled_group {
     }
     if constexpr (rows >= 0) {
       constexpr int row_inputs = step(Step).row_inputs, last = step(Step).walk.rows - 1;
-      if (row == last) run_rows<Stages, number, Simd>(memory, std::make_integer_sequence<int, row_inputs>{});
+      if (row == last || finishes_each_block<number>()) run_rows<Stages, number, Simd>(memory, std::make_integer_sequence<int, row_inputs>{});
     }
+  }
+
+  /// Whether a step's second pass runs over the rows of each call.
+  template <int Number> static constexpr bool finishes_each_block() {
+    constexpr plan::step_kind kind = Stages::planned.steps[Number].kind;
+    if constexpr (kind == plan::step_kind::contract) return Stages::planned.contracts[Stages::planned.steps[Number].description].out_stays;
+    else return false;
   }
 
   int fed_ = 0;

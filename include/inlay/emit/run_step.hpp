@@ -88,10 +88,11 @@ template <plan::step_kind Kind, class Description, class Simd> struct kernel_cal
   }
   template <class... Pointers> [[gnu::noinline]] static constexpr void call_shared(Pointers... pointers) { call(pointers...); }
 
-  /// One row; windows are told which.
+  /// One row, or one block of them; windows and products are told which.
   template <class... Pointers> INLAY_ALWAYS_INLINE static constexpr void call_row(int row, Pointers... pointers) {
     if constexpr (Kind == plan::step_kind::convolve) kernel::convolve_row<Description, Simd>(row, pointers...);
     else if constexpr (Kind == plan::step_kind::window) kernel::window_reduce_row<Description, Simd>(row, pointers...);
+    else if constexpr (Kind == plan::step_kind::contract) kernel::contract_block<Description, Simd>(row, pointers...);
     else if constexpr (Kind == plan::step_kind::remap) kernel::remap_row<Description, Simd>(row, pointers...);
     else call(pointers...);
   }

@@ -25,7 +25,11 @@ template <class Source, class... Policies> struct stages {
   static constexpr bool fuses = !detail::has_policy<unfused, Policies...>;
   static constexpr long long weight_budget = detail::weight_budget<Policies...>();
 
-  static constexpr rewrite_options rewriting{.fold = fuses, .ieee = detail::has_policy<ieee, Policies...>, .weight_budget = weight_budget};
+  static constexpr rewrite_options rewriting{.fold = fuses,
+                                             .ieee = detail::has_policy<ieee, Policies...>,
+                                             .weight_budget = weight_budget,
+                                             .vector_bytes = this_target().vector_bytes,
+                                             .without = detail::rule_left_out<Policies...>()};
   static constexpr bool rolls = detail::has_policy<smallest_arena, Policies...>;
   static constexpr bool parts = detail::fast_limit<Policies...>() >= 0;
   static constexpr plan::plan_options planning{.fuse = fuses,

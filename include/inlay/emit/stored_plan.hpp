@@ -72,8 +72,8 @@ constexpr plan_sizes likely_sizes(const graph& source, bool fuses, bool rolls) {
   likely.constants = likely.contracts + likely.convolves + few(source.size());
   likely.packs = late_weights + few(likely.contracts + likely.convolves - late_weights);
   likely.pool += source.pool.size() + 16;
-  likely.groups = rolls ? few(likely.steps) : 0;
-  likely.row_edges = rolls ? 2 * likely.steps : 0;
+  likely.groups = rolls ? few(likely.steps) : fuses ? likely.contracts / 2 : 0;
+  likely.row_edges = rolls ? 2 * likely.steps : 2 * likely.groups;
   return likely;
 }
 

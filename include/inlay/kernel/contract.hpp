@@ -143,12 +143,12 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   static constexpr int smaller(int a, int b) { return a < b ? a : b; }
   static constexpr int rows = along_k ? smaller(4, d.rows * d.vectors < 8 ? 1 : d.rows * d.vectors / 4) : d.rows;
 
-  /// All rows of one block of columns, in tiles of `rows` or, where m is no multiple, of two sizes that differ by one.
-  template <int Vectors, int Count>
+  /// `Height` rows of one block of columns, in tiles of `rows` or, where they are no multiple, of two sizes that differ by one.
+  template <int Height, int Vectors, int Count>
   INLAY_ALWAYS_INLINE static constexpr void columns(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
-    constexpr int tiles = (d.m + rows - 1) / rows;
-    constexpr int larger = (d.m + tiles - 1) / tiles;
-    constexpr int larger_tiles = d.m - tiles * (larger - 1);
+    constexpr int tiles = (Height + rows - 1) / rows;
+    constexpr int larger = (Height + tiles - 1) / tiles;
+    constexpr int larger_tiles = Height - tiles * (larger - 1);
     const auto run = [&]<int Rows>(std::integral_constant<int, Rows>, int count) __attribute__((always_inline)) {
       for (int i = 0; i < count; ++i) {
         if constexpr (along_k) dot_tile<Rows, Count>(at, out, a, b, operand...);
@@ -160,23 +160,48 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     if constexpr (larger_tiles < tiles) run(std::integral_constant<int, larger - 1>{}, tiles - larger_tiles);
   }
 
-  INLAY_ALWAYS_INLINE static constexpr void run(Out* out, const Element* a, const Element* b, const Operand*... operand) {
-    if constexpr (d.m > 0 && d.n > 0) {
-      constexpr int vectors = along_k ? 1 : d.vectors;
-      constexpr int width = lanes * vectors;
-      constexpr int rest = d.n % width;
-      walk<batch_loops>(where{}, [&](where at) __attribute__((always_inline)) {
-        for (int j = 0; j < d.n / width; ++j) {
-          columns<vectors, lanes>(at, out, a, b, operand...);
-          if constexpr (along_k) at.advance(column_step.step, width);
-          else at.advance(block_step.step);
-        }
-        if constexpr (rest != 0) {
-          constexpr int rest_vectors = (rest + lanes - 1) / lanes;
-          columns<rest_vectors, rest - (rest_vectors - 1) * lanes>(at, out, a, b, operand...);
-        }
-      });
+  /// `Height` rows of one matrix.
+  template <int Height> INLAY_ALWAYS_INLINE static constexpr void product(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
+    constexpr int vectors = along_k ? 1 : d.vectors;
+    constexpr int width = lanes * vectors;
+    constexpr int rest = d.n % width;
+    for (int j = 0; j < d.n / width; ++j) {
+      columns<Height, vectors, lanes>(at, out, a, b, operand...);
+      if constexpr (along_k) at.advance(column_step.step, width);
+      else at.advance(block_step.step);
     }
+    if constexpr (rest != 0) {
+      constexpr int rest_vectors = (rest + lanes - 1) / lanes;
+      columns<Height, rest_vectors, rest - (rest_vectors - 1) * lanes>(at, out, a, b, operand...);
+    }
+  }
+  INLAY_ALWAYS_INLINE static constexpr void run(Out* out, const Element* a, const Element* b, const Operand*... operand) {
+    if constexpr (d.m > 0 && d.n > 0)
+      walk<batch_loops>(where{}, [&](where at) __attribute__((always_inline)) { product<d.m>(at, out, a, b, operand...); });
+  }
+
+  /// Where block `which` of matrix `matrix` begins.
+  INLAY_ALWAYS_INLINE static constexpr where start_of(int matrix, int which) {
+    where at{};
+    for (int i = d.batch_rank - 1; i >= 0; --i) {
+      const int index = matrix % d.batch[i];
+      matrix /= d.batch[i];
+      steps batch{{d.out_batch[i], d.a_batch[i], d.b_batch[i]}};
+      for (int o = 0; o < d.operands; ++o) batch.step[o + 3] = d.operand_batch[o][i];
+      at.advance(batch.step, index);
+    }
+    steps down = row_step;
+    if (d.out_stays) down.step[0] = 0;
+    if (d.a_stays) down.step[1] = 0;
+    at.advance(down.step, d.first_row(which));
+    return at;
+  }
+  INLAY_ALWAYS_INLINE static constexpr void run_block(int call, Out* out, const Element* a, const Element* b, const Operand*... operand) {
+    const int which = call % d.blocks();
+    const where at = start_of(call / d.blocks(), which);
+    if constexpr (d.larger_blocks() == d.blocks()) product<d.block>(at, out, a, b, operand...);
+    else if (which < d.larger_blocks()) product<d.block>(at, out, a, b, operand...);
+    else product<d.block - 1>(at, out, a, b, operand...);
   }
 };
 
@@ -190,6 +215,14 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 constexpr void contract(Out* out, const Element* a, const Element* b, const Operand*... operand) noexcept {
   static_assert(static_cast<int>(sizeof...(Operand)) == Description::value.operands);
   detail::contract_kernel<Description, Simd, Out, Element, Operand...>::run(out, a, b, operand...);
+}
+
+/// The same for one block of rows: call 0, 1, ... go through the blocks of each matrix in turn. Of what stays, the pointer is that of the
+/// block; the others point to the whole.
+template <class Description, class Simd, class Out, class Element, class... Operand>
+constexpr void contract_block(int call, Out* out, const Element* a, const Element* b, const Operand*... operand) noexcept {
+  static_assert(static_cast<int>(sizeof...(Operand)) == Description::value.operands && Description::value.block > 0);
+  detail::contract_kernel<Description, Simd, Out, Element, Operand...>::run_block(call, out, a, b, operand...);
 }
 
 }  // namespace inlay::kernel

@@ -78,8 +78,8 @@ constexpr void add_group(memory::problem& net, const plan& made, const row_group
   if (group.driver >= 0) net.may_overlap(group.driver, group.result, group.lead, memory::never);
 }
 
-/// The operands of a step's result that it may write over.
-constexpr void add_reuses(const plan& made, const step& each, memory::problem& net) {
+/// The operands of a step's result that it may write over. `before`: a step that runs in turn with it, block by block.
+constexpr void add_reuses(const plan& made, const step& each, memory::problem& net, const step* before = nullptr) {
   if (made.buffers[each.out.buffer].inside >= 0 || each.out.where != operand::place::arena) return;
   const auto in = [&](int index) -> const operand& { return index < each.inputs ? each.in[index] : each.row_in[index - each.inputs]; };
   const int reads = each.inputs + (each.rows >= 0 ? each.row_inputs : 0);
@@ -90,6 +90,8 @@ constexpr void add_reuses(const plan& made, const step& each, memory::problem& n
     bool read_elsewhere = false;
     for (int k = 0; k < reads; ++k)
       read_elsewhere = read_elsewhere || (k != i && in(k).buffer >= 0 && in(k).buffer != each.out.buffer && root_of(made, in(k).buffer) == input.buffer);
+    for (int k = 0; before != nullptr && k < before->inputs; ++k)
+      read_elsewhere = read_elsewhere || (before->in[k].buffer >= 0 && root_of(made, before->in[k].buffer) == input.buffer);
     if (!read_elsewhere && reads_where_it_writes(made, each, i)) net.may_replace(input.buffer, each.out.buffer);
   }
 }
@@ -111,7 +113,9 @@ constexpr detail::arena_problem arena_problem_of(const plan& made) {
       net.add_operation();
       result.first_step.push_back(i);
       detail::add_group(net, made, made.groups[group]);
+      if (each.kind == step_kind::contract) detail::add_reuses(made, made.steps[i + 1], net, &each);
       i += made.groups[group++].steps - 1;
+      packed = -1;
       continue;
     }
     if (packed < 0) {

@@ -23,7 +23,8 @@ constexpr kernel::copy_description copy_between(const shape& extents, const stri
   kernel::copy_description result;
   for (int i = 0; i < rank; ++i) {
     const int axis = order[i], previous = result.rank - 1;
-    const bool joins = previous >= 0 && result.out_stride[previous] == to[axis] * extents[axis] && result.in_stride[previous] == from[axis] * extents[axis];
+    const bool joins = previous >= 0 && result.out_stride[previous] == to[axis] * extents[axis] &&
+                       result.in_stride[previous] == from[axis] * extents[axis];
     const int at = joins ? previous : result.rank++;
     result.extent[at] = joins ? result.extent[at] * extents[axis] : extents[axis];
     result.out_stride[at] = to[axis];
@@ -57,7 +58,9 @@ constexpr kernel::remap_description remap_of(const lowering& context, const regi
 
 /// Axes in the order of memory, so that what lies side by side is read in the innermost loop.
 template <class Description, class Swap> constexpr void order_axes(Description& next, const Swap& swap_more) {
-  const auto weight = [&](int axis) { return next.extent[axis] == 1 ? 1 << 30 : next.out_stride[axis] < 0 ? -next.out_stride[axis] : next.out_stride[axis]; };
+  const auto weight = [&](int axis) {
+    return next.extent[axis] == 1 ? 1 << 30 : next.out_stride[axis] < 0 ? -next.out_stride[axis] : next.out_stride[axis];
+  };
   const auto swap = [](int& left, int& right) {
     const int moved = left;
     left = right;
@@ -104,7 +107,8 @@ constexpr void lower_copy(lowering& context, node_id id) {
   const node_id from = context.source.operand(id, 0);
   // Written with the operand's extents in row-major order, read with the new ones.
   const shape& extents = context.source[from].extents;
-  detail::copy_step(context, value.scope, context.operand_of(from), context.places.of[from].at.step, context.operand_of(id), dense_strides(extents), extents);
+  detail::copy_step(context, value.scope, context.operand_of(from), context.places.of[from].at.step, context.operand_of(id), dense_strides(extents),
+                    extents);
 }
 
 /// A network output that no step computes in place: an input, a constant, a view, or a value returned twice.
@@ -116,7 +120,8 @@ constexpr void lower_output(lowering& context, int index) {
                                                  .bytes = static_cast<std::size_t>(value.extents.count()) * facts(value.type).bytes,
                                                  .scope = value.scope});
   const operand to{.where = operand::place::output, .type = value.type, .index = index, .buffer = memory};
-  detail::copy_step(context, value.scope, context.operand_of(output.value), context.places.of[output.value].at.step, to, output.layout.step, value.extents);
+  const strides& from_step = context.places.of[output.value].at.step;
+  detail::copy_step(context, value.scope, context.operand_of(output.value), from_step, to, output.layout.step, value.extents);
 }
 
 constexpr void lower_concat(lowering& context, const region& which) {
@@ -166,7 +171,8 @@ constexpr void lower_resize(lowering& context, const region& which) {
     return detail::move_step(context, which, step_kind::remap, intern(context.out.remaps, next), {input});
   }
   const strides &in_step = context.places.of[input].at.step, &out_step = context.places.of[which.result].at.step;
-  kernel::resize_description next{.rank = value.extents.rank - 2, .batch = value.extents[0], .channels = value.extents[1], .coordinates = value.coordinates};
+  kernel::resize_description next{
+      .rank = value.extents.rank - 2, .batch = value.extents[0], .channels = value.extents[1], .coordinates = value.coordinates};
   next.in_n = in_step[0];
   next.in_c = in_step[1];
   next.out_n = out_step[0];

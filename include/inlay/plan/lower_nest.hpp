@@ -22,8 +22,8 @@ constexpr void choose_lanes(kernel::nest_description& nest, int widest) {
 }
 
 /// The nest over `full`, whose reduced axes are the bits of `axes`, with out strides 0 along them if the result is reduced.
-constexpr kernel::nest_description nest_over(const lowering& context, const shape& full, unsigned axes, const strides& out, const written_program& code,
-                                             const target& machine, int element_bytes) {
+constexpr kernel::nest_description nest_over(const lowering& context, const shape& full, unsigned axes, const strides& out,
+                                             const written_program& code, const target& machine, int element_bytes) {
   kernel::nest_description result;
   result.code = code.code;
   result.operands = code.inputs.size();

@@ -8,7 +8,8 @@ namespace inlay::plan {
 namespace detail {
 
 /// The fields that convolution and pooling descriptions have in common.
-template <class Description> constexpr void describe_window(const lowering& context, const region& which, const written_program& code, Description& next) {
+template <class Description>
+constexpr void describe_window(const lowering& context, const region& which, const written_program& code, Description& next) {
   const graph& source = context.source;
   const node& root = source[which.root];
   const node_id input = source.operand(which.root, 0);
@@ -68,7 +69,8 @@ constexpr packed_weights describe_weights(const weight_source& weight, const sha
   packed.input[0] = axis_of(channels.inputs, weight, channels.transposed ? 0 : 1);
   // Depthwise, the outputs of all groups are one axis where they follow each other.
   const int all = channels.outputs * channels.groups;
-  const bool follow = packed.group.step == channels.outputs * packed.output.step && packed.group.scale_step == channels.outputs * packed.output.scale_step;
+  const bool follow = packed.group.step == channels.outputs * packed.output.step &&
+                      packed.group.scale_step == channels.outputs * packed.output.scale_step;
   if (channels.depthwise && channels.outputs == 1) packed.output = packed.group;
   else if (channels.depthwise && follow) packed.output.extent = all;
   if (packed.output.extent == all) packed.group = {};
@@ -95,8 +97,8 @@ constexpr bool join_outputs(packed_weights& last, const packed_weights& next) {
 }
 
 /// The records of one part of a sum. Where it is not the same range of channels in each group, each group gets a record of its own.
-constexpr void describe_part(const lowering& context, const weight_part& part, const shape& whole, const weight_channels& channels, packed_weights packed,
-                             list<packed_weights>& records) {
+constexpr void describe_part(const lowering& context, const weight_part& part, const shape& whole, const weight_channels& channels,
+                             packed_weights packed, list<packed_weights>& records) {
   packed.partial = true;
   int number = 1;
   for (int i = whole.rank - 1; i >= 2; --i) {
@@ -150,7 +152,8 @@ constexpr void lower_convolve(lowering& context, const region& which) {
   const int inputs = next.channels_in / next.groups, outputs = next.channels_out / next.groups;
   const bool depthwise = inputs == 1 && next.groups > 1;
   const int width = next.out_extent[next.rank - 1];
-  const tile shape_of_tile = product_tile(width < 2 ? 2 : width, depthwise ? next.channels_out : outputs, context.machine, context.element_bytes(which.root));
+  const tile shape_of_tile =
+      product_tile(width < 2 ? 2 : width, depthwise ? next.channels_out : outputs, context.machine, context.element_bytes(which.root));
   next.lanes = shape_of_tile.lanes;
   next.vectors = depthwise ? 1 : shape_of_tile.vectors;
   next.pixels = shape_of_tile.rows;

@@ -81,7 +81,8 @@ template <class Element, int Block> class block_writer {
       for (int lane = 0; lane < count; ++lane, position += step)
         next.lane[lane] = static_cast<Element>(scale_element(what_.source, what_.type, pool_, position) * factor_[lane]);
     else if (what_.scaled)
-      for (int lane = 0; lane < count; ++lane, position += step) next.lane[lane] = static_cast<Element>(static_cast<double>(memory_[position]) * factor_[lane]);
+      for (int lane = 0; lane < count; ++lane, position += step)
+        next.lane[lane] = static_cast<Element>(static_cast<double>(memory_[position]) * factor_[lane]);
     else
       for (int lane = 0; lane < count; ++lane, position += step) next.lane[lane] = memory_[position];
     return next;
@@ -140,7 +141,8 @@ constexpr bool any_diagonal(const packed_weights& part, int from, int count) {
 template <class Element, int Block>
 constexpr void add_part(packed_block<Element, Block>* blocks, const packed_layout& layout, const packed_weights& part, const double* pool) {
   const weight_offsets taps(part.tap), inputs(part.input);
-  const weight_axis numbered[] = {{part.tap[0].extent, part.tap_number[0]}, {part.tap[1].extent, part.tap_number[1]}, {part.tap[2].extent, part.tap_number[2]}};
+  const weight_axis numbered[] = {
+      {part.tap[0].extent, part.tap_number[0]}, {part.tap[1].extent, part.tap_number[1]}, {part.tap[2].extent, part.tap_number[2]}};
   const weight_offsets tap_numbers(numbered);
   const Element* memory = part.source.where == constant_source::place::memory ? typed_memory<Element>(part.source) : nullptr;
   const bool diagonal = part.source.where == constant_source::place::diagonal;

@@ -196,6 +196,7 @@ class placer {
       buffer& memory = result_.buffers[place.buffer];
       if (memory.where != operand::place::arena || memory.inside >= 0) continue;
       bool fixed = graph_[value].kind == op::concat;  // its parts already have the strides of the whole
+      // Other views of it have been placed by the strides it had (of reshapes between, the output is the only reader).
       for (int k = 0; k < users_.count(output.value); ++k) fixed = fixed || facts(graph_[users_.user(output.value, k)].kind).view;
       if (fixed && !same_layout(graph_[value].extents, place.at.step, wanted)) continue;
       memory.where = operand::place::output;

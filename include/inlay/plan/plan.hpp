@@ -6,6 +6,7 @@
 #include <inlay/plan/lower_move.hpp>
 #include <inlay/plan/lower_nest.hpp>
 #include <inlay/plan/lower_window.hpp>
+#include <inlay/plan/rolling/pairs.hpp>
 #include <inlay/plan/rolling/place.hpp>
 #include <inlay/plan/two_regions.hpp>
 
@@ -150,6 +151,7 @@ constexpr plan place_graph(const graph& source, const plan_options& options, con
   plan result = lower_graph(source, options, copied_late);
   for (node_id each : copied_late) result.remarks.push_back({.rewrite = "copy_late", .scope = source[each].scope});
   if (options.fast_limit >= 0) moved = moved_by_buffer(result);
+  if (options.fuse) roll_products(result, options.machine, options.roll);
   if (options.roll) place_in_rows(result, options.machine, options.feed, options.fast_limit >= 0);
   else place_in_arena(result, options.machine);
   return result;

@@ -13,6 +13,7 @@ struct target {
   std::size_t l1_bytes = 32 * 1024;
   std::size_t l2_bytes = 512 * 1024;
   std::size_t buffer_alignment = 64;  ///< of each buffer in the arena
+  int block_rows = 16;                ///< the most rows that one product keeps for the next one (see roll_products)
 
   constexpr int lanes(std::size_t element_bytes) const {
     const int count = vector_bytes / static_cast<int>(element_bytes);

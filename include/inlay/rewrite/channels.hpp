@@ -114,7 +114,8 @@ class channel_restriction {
     for (int i = 0; i < value.operands; ++i) {
       const node_id operand = rw_.operand(id, i);
       if (value.kind == op::pad && rw_[operand].extents[axis] != value.extents[axis]) return false;
-      if (varies(operand, value.extents.rank, axis) && !parts_are_whole(operand, axis - (value.extents.rank - rw_[operand].extents.rank))) return false;
+      const int own_axis = axis - (value.extents.rank - rw_[operand].extents.rank);
+      if (varies(operand, value.extents.rank, axis) && !parts_are_whole(operand, own_axis)) return false;
     }
     return true;
   }

@@ -71,7 +71,8 @@ constexpr evaluated combine(scalar_function function, dtype type, const evaluate
   const int count = left_count > right_count ? left_count : right_count;
   result.elements.resize(count);
   const auto loop = [&](const auto& quick) {
-    detail::combine_elements(result.elements.data(), left.elements.data(), left_count > 1, right.elements.data(), right_count > 1, count, function, quick);
+    detail::combine_elements(result.elements.data(), left.elements.data(), left_count > 1, right.elements.data(), right_count > 1, count, function,
+                             quick);
   };
   if (function == scalar_function::multiply) loop([](double a, double b) { return a * b; });
   else if (function == scalar_function::add) loop([](double a, double b) { return a + b; });

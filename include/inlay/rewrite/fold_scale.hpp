@@ -75,6 +75,7 @@ constexpr bool apply_fold_scale(rewriter& rw, node_id id) {
 ///
 /// Works for contract, and for convolve with any groups, dilation and stride, also transposed. Rounding: w * s is rounded once instead of
 /// (x * w) * s; factors are kept in double precision, reciprocals too.
-inline constexpr rule fold_scale{"fold_scale", roots(scalar_function::multiply, scalar_function::divide, scalar_function::negative), &detail::apply_fold_scale};
+inline constexpr rule fold_scale{"fold_scale", roots(scalar_function::multiply, scalar_function::divide, scalar_function::negative),
+                                 &detail::apply_fold_scale};
 
 }  // namespace inlay::rewrite

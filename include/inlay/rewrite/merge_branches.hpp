@@ -49,7 +49,8 @@ constexpr const char* refuse_branch(const rewriter& rw, node_id leader, const br
   if (!is_weights(rw, rw.operand(next.term, 1))) return "the weights of a branch are known only when the network runs";
   const node &first = rw[leader], &other = rw[next.term];
   if (first.kind == op::contract)
-    return rw.source(next.term, 1).extents.rank != 2 || first.transpose_a != other.transpose_a ? "the branches are products of other shapes" : nullptr;
+    return rw.source(next.term, 1).extents.rank != 2 || first.transpose_a != other.transpose_a ? "the branches are products of other shapes"
+                                                                                              : nullptr;
   if (first.transposed || other.transposed) return "a branch is a transposed convolution";
   if (first.groups != other.groups) return "the branches have other strides, dilations or groups";
   for (int i = 0; i < first.geometry.rank; ++i) {
@@ -86,7 +87,9 @@ constexpr bool is_identity_of(const rewriter& rw, node_id term, node_id x, const
 constexpr branch_group group_branches(rewriter& rw, const sum_of_terms& sum, int leader, bool pairs) {
   const node_id product = sum.terms[leader], x = rw.operand(product, 0);
   branch_group group;
-  const auto same_input = [&](node_id term) { return rw[term].kind == rw[product].kind && rw.operand(term, 0) == x && rw[term].extents == rw[product].extents; };
+  const auto same_input = [&](node_id term) {
+    return rw[term].kind == rw[product].kind && rw.operand(term, 0) == x && rw[term].extents == rw[product].extents;
+  };
   // Branches of one tap go along with any dilation.
   for (int i = 0; i < 3; ++i) group.step[i] = rw[product].geometry.dilation[i];
   for (int k = leader; k < sum.terms.size(); ++k)
@@ -133,7 +136,8 @@ constexpr node_id identity_weights(rewriter& rw, builder& target, const branch& 
   if (which.term == rw.operand(product, 0)) return unit;
   const evaluated factors = factors_for_weights(rw[product], 1, extents, false, factors_of(rw, match_scale(rw, which.term)));
   if (extents[1] > 1) return target.map(scalar_function::multiply, unit, store(target, factors));
-  return target.constant(factors.type, extents, stored(target, combine(scalar_function::multiply, inlay::detail::filled(factors.type, extents, 1), factors)));
+  const evaluated ones = inlay::detail::filled(factors.type, extents, 1);
+  return target.constant(factors.type, extents, stored(target, combine(scalar_function::multiply, ones, factors)));
 }
 
 /// One product in place of the members of a group.

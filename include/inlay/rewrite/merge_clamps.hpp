@@ -63,6 +63,7 @@ constexpr bool apply_merge_clamps(rewriter& rw, node_id id) {
 ///     %4 = map.relu %3 : f32[4]
 ///
 /// Exact, but for the sign of zeros.
-inline constexpr rule merge_clamps{"merge_clamps", roots(scalar_function::relu, scalar_function::maximum, scalar_function::minimum), &detail::apply_merge_clamps};
+inline constexpr rule merge_clamps{"merge_clamps", roots(scalar_function::relu, scalar_function::maximum, scalar_function::minimum),
+                                   &detail::apply_merge_clamps};
 
 }  // namespace inlay::rewrite

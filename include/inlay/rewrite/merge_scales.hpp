@@ -34,6 +34,7 @@ constexpr bool apply_merge_scales(rewriter& rw, node_id id) {
 ///     %4 = map.multiply %2, %3 : f32[4]
 ///
 /// Rounding: x * (a * b) instead of (x * a) * b; the product of the constants is kept in double precision.
-inline constexpr rule merge_scales{"merge_scales", roots(scalar_function::multiply, scalar_function::divide, scalar_function::negative), &detail::apply_merge_scales};
+inline constexpr rule merge_scales{"merge_scales", roots(scalar_function::multiply, scalar_function::divide, scalar_function::negative),
+                                   &detail::apply_merge_scales};
 
 }  // namespace inlay::rewrite

@@ -16,6 +16,8 @@ struct rewrite_options {
   long long weight_budget = 250000;
   /// Results with more elements, or that take more than 16 times as many multiplications, are not computed by the compiler.
   int constant_budget = 4096;
+  /// Of one vector register. Products whose channels leave lanes unused are joined.
+  int vector_bytes = 32;
   const rewrite::rule* without = nullptr;  ///< a rewrite that does not run: how bench/catalogue finds what it is worth
 };
 

@@ -13,6 +13,8 @@
 #include <inlay/rewrite/merge_casts.hpp>
 #include <inlay/rewrite/merge_clamps.hpp>
 #include <inlay/rewrite/merge_concat.hpp>
+#include <inlay/rewrite/merge_linear.hpp>
+#include <inlay/rewrite/merge_parallel.hpp>
 #include <inlay/rewrite/merge_scales.hpp>
 #include <inlay/rewrite/merge_views.hpp>
 #include <inlay/rewrite/recognize_gelu.hpp>
@@ -39,7 +41,7 @@ constexpr rewritten optimize(graph start, const rewrite_options& options = {}) {
   using namespace rewrite;
   rewriter rw(static_cast<graph&&>(start), options);
   rw.run_on_unread(remove_dead);
-  if (options.fold)
+  if (options.fold) {
     rw.run({
         &remove_identity, &fold_constants,
         // what was written in more steps than it needs
@@ -53,12 +55,15 @@ constexpr rewritten optimize(graph start, const rewrite_options& options = {}) {
         // what is multiplied by zeros
         &remove_zeros,
         // several products in one
-        &merge_branches,
+        &merge_branches, &merge_linear,
         // last, as a node that another rewrite takes away need not be compared
         &remove_common,
     });
-  else
+    // Afterwards, as scales do not move out of slices.
+    rw.run({&merge_parallel});
+  } else {
     rw.run({&remove_identity, &fold_constants, &remove_common});
+  }
   return rw.finish();
 }
 

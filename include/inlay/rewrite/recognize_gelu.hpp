@@ -10,11 +10,18 @@ namespace detail {
 /// A polynomial in one value, of degree 3 at most, and the maps that compute it.
 struct cubic {
   bool known = false;
+  bool cancels = false;  ///< infinities of both signs may be added, or one multiplied by zero, on the way
   double coefficient[4]{};
   int maps = 0;
 };
 constexpr cubic product_of(const cubic& left, const cubic& right) {
-  cubic result{.known = left.known && right.known, .maps = left.maps + right.maps + 1};
+  cubic result{.known = left.known && right.known, .cancels = left.cancels || right.cancels, .maps = left.maps + right.maps + 1};
+  bool left_zero = true, right_zero = true;
+  for (int i = 0; i < 4; ++i) {
+    left_zero = left_zero && left.coefficient[i] == 0;
+    right_zero = right_zero && right.coefficient[i] == 0;
+  }
+  result.cancels = result.cancels || left_zero || right_zero;
   for (int i = 0; i < 4; ++i)
     for (int k = 0; k < 4; ++k) {
       const double each = left.coefficient[i] * right.coefficient[k];
@@ -46,9 +53,15 @@ constexpr cubic polynomial_of(const rewriter& rw, node_id id, node_id x, int dep
   const cubic right = polynomial_of(rw, rw.operand(id, 1), x, depth + 1);
   if (value.function == scalar_function::multiply) return product_of(left, right);
   if (!right.known || (value.function != scalar_function::add && value.function != scalar_function::subtract)) return {};
-  cubic result{.known = true, .maps = left.maps + right.maps + 1};
+  cubic result{.known = true, .cancels = left.cancels || right.cancels, .maps = left.maps + right.maps + 1};
   const double sign = value.function == scalar_function::add ? 1 : -1;
   for (int i = 0; i < 4; ++i) result.coefficient[i] = left.coefficient[i] + sign * right.coefficient[i];
+  // x^2 and x^3 do where x is negative.
+  for (int i = 1; i < 4; ++i)
+    for (int k = 1; k < 4; ++k) {
+      const double both = sign * left.coefficient[i] * right.coefficient[k];
+      result.cancels = result.cancels || both < 0 || (both != 0 && (i + k) % 2 != 0);
+    }
   return result;
 }
 
@@ -63,6 +76,7 @@ constexpr bool apply_recognize_gelu(rewriter& rw, node_id id) {
     if (!p.known || p.maps <= 4 || p.coefficient[0] != 0 || p.coefficient[2] != 0 || p.coefficient[3] == 0) continue;
     rw.about(share);
     if (rw.uses(share) != 1 || rw.uses(argument) != 1) return rw.miss("the sigmoid or its argument has other users");
+    if (rw.options().ieee && p.cancels) return rw.miss("infinite terms of the polynomial may cancel");
     builder& target = rw.build();
     const dtype type = rw[id].type;
     const node_id squared = target.map(scalar_function::square, x), cubic_factor = target.splat(type, p.coefficient[3]);
@@ -85,7 +99,8 @@ constexpr bool apply_recognize_gelu(rewriter& rw, node_id id) {
 ///     %4 = map.add %0, %3 : f32[4]                    %8 = map.add %7, 1.59577 : f32[4]
 ///     %5 = map.multiply %4, 1.59577 : f32[4]          %9 = map.multiply %8, %0 : f32[4]
 ///
-/// Rounding: coefficients are computed in double precision. An overflow is still one, of the same sign.
+/// Rounding: coefficients are computed in double precision. An overflow is still one, of the same sign,
+/// unless terms of both signs are added: left alone with `ieee`.
 inline constexpr rule recognize_gelu{"recognize_gelu", roots(scalar_function::multiply), &detail::apply_recognize_gelu};
 
 }  // namespace inlay::rewrite

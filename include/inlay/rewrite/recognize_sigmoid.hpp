@@ -64,6 +64,13 @@ constexpr bool recognize_shifted_tanh(rewriter& rw, node_id id) {
   return rw.replace(id, sigmoid_of_double(rw, rw.operand(half.value, 0)));
 }
 
+/// Of a product with y, which may be infinite.
+constexpr bool recognize_share(rewriter& rw, node_id id, node_id y, node_id u, double number) {
+  if (rw.options().ieee) return rw.miss("1 + tanh may be zero where the sigmoid is not, and zero times infinity is NaN");
+  const node_id share = sigmoid_of_double(rw, u);
+  return rw.replace(id, times(rw, rw.build().map(scalar_function::multiply, y, share), number));
+}
+
 /// (1 + tanh(u)) * c, y * (1 + tanh(u)) * c and y * c * (1 + tanh(u)) for numbers c: one factor is left, 2 * c.
 constexpr bool recognize_tanh_product(rewriter& rw, node_id id) {
   if (const number_match outer = match_number_factor(rw, id)) {
@@ -73,8 +80,7 @@ constexpr bool recognize_tanh_product(rewriter& rw, node_id id) {
     for (int i = 0; i < 2; ++i) {
       const node_id u = match_one_plus_tanh(rw, rw.operand(outer.value, i)), y = rw.operand(outer.value, 1 - i);
       if (u == no_node || is_constant(rw, y)) continue;
-      const node_id share = sigmoid_of_double(rw, u);
-      return rw.replace(id, times(rw, rw.build().map(scalar_function::multiply, y, share), 2 * outer.number));
+      return recognize_share(rw, id, y, u, 2 * outer.number);
     }
     return false;
   }
@@ -82,8 +88,8 @@ constexpr bool recognize_tanh_product(rewriter& rw, node_id id) {
     const node_id u = match_one_plus_tanh(rw, rw.operand(id, i)), scaled = rw.operand(id, 1 - i);
     const number_match factor = u == no_node ? number_match{} : match_number_factor(rw, scaled);
     if (!factor || rw.uses(scaled) != 1) continue;
-    const node_id y = times(rw, factor.value, 2 * factor.number), share = sigmoid_of_double(rw, u);
-    return rw.replace(id, rw.build().map(scalar_function::multiply, y, share));
+    const node_id y = rw.options().ieee ? factor.value : times(rw, factor.value, 2 * factor.number);
+    return recognize_share(rw, id, y, u, 1);
   }
   return false;
 }
@@ -107,7 +113,8 @@ constexpr bool apply_recognize_sigmoid(rewriter& rw, node_id id) {
 ///     %3 = map.add %2, 1 : f32[4]
 ///     %4 = map.reciprocal %3 : f32[4]
 ///
-/// Rounding; where 1 + tanh(u) cancels, sigmoid(2 u) does not. Infinite exponentials become what they are in the limit instead of NaN.
+/// Rounding; where 1 + tanh(u) cancels, sigmoid(2 u) does not. Infinite exponentials become what they are in the limit instead of NaN, and
+/// so do infinite y: left alone with `ieee`.
 inline constexpr rule recognize_sigmoid{"recognize_sigmoid",
                                         roots(scalar_function::divide, scalar_function::reciprocal, scalar_function::multiply, scalar_function::add),
                                         &detail::apply_recognize_sigmoid};

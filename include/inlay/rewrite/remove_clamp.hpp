@@ -32,6 +32,7 @@ constexpr bool apply_remove_clamp(rewriter& rw, node_id id) {
 ///     %3 = map.relu %2 : f32[1, 2, 2, 2]
 ///
 /// Exact, also for NaN, which limits let pass. But max(-0, 0) is 0, and min(0, -0) is -0 (relu keeps -0): left alone with `ieee`.
-inline constexpr rule remove_clamp{"remove_clamp", roots(scalar_function::relu, scalar_function::maximum, scalar_function::minimum), &detail::apply_remove_clamp};
+inline constexpr rule remove_clamp{"remove_clamp", roots(scalar_function::relu, scalar_function::maximum, scalar_function::minimum),
+                                   &detail::apply_remove_clamp};
 
 }  // namespace inlay::rewrite

@@ -72,7 +72,13 @@ constexpr bool moves_nothing(const rewriter& rw, node_id id) {
 constexpr bool apply_remove_identity(rewriter& rw, node_id id) {
   const node& root = rw[id];
   if (root.operands == 0) return false;
-  if (root.kind != op::map) return moves_nothing(rw, id) && rw.replace(id, rw.operand(id, 0));
+  const bool keeps_zeros = rw.options().ieee && facts(root.type).floating;
+  if (root.kind != op::map) {
+    if (!moves_nothing(rw, id)) return false;
+    const bool sums = (root.kind == op::reduce || root.kind == op::window_reduce) && root.how == reduction::sum;
+    if (keeps_zeros && sums) return rw.miss("adding 0 turns -0 into 0");
+    return rw.replace(id, rw.operand(id, 0));
+  }
   if (root.function == scalar_function::identity) return root.type == rw.source(id, 0).type && rw.replace(id, rw.operand(id, 0));
   if (root.function == scalar_function::where) {
     const node_id chosen = rw.operand(id, 1);
@@ -80,7 +86,7 @@ constexpr bool apply_remove_identity(rewriter& rw, node_id id) {
   }
   const node_id kept = neutral_operand(rw, id);
   if (kept == no_node) return false;
-  if (rw.options().ieee && facts(root.type).floating && !keeps_negative_zero(rw, id)) return rw.miss("adding 0 turns -0 into 0");
+  if (keeps_zeros && !keeps_negative_zero(rw, id)) return rw.miss("adding 0 turns -0 into 0");
   return rw.replace(id, kept);
 }
 
@@ -91,7 +97,8 @@ constexpr bool apply_remove_identity(rewriter& rw, node_id id) {
 ///
 ///     %2 = map.multiply %0, %1 : f32[4]      =>      %0
 ///
-/// Constants may be tensors, if they do not broadcast the operand to a larger shape. Exact, but for x + 0 with x = -0.
+/// Constants may be tensors, if they do not broadcast the operand to a larger shape. Exact, but for x + 0 with x = -0, and sums of one such
+/// element: they begin with 0.
 inline constexpr rule remove_identity{"remove_identity", all_roots_but(roots(op::input, op::constant, op::contract, op::convolve, op::gather)),
                                       &detail::apply_remove_identity};
 

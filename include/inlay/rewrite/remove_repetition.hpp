@@ -48,6 +48,10 @@ constexpr bool apply_remove_repetition(rewriter& rw, node_id id) {
 ///     %2 = map.relu %1 : f32[4]
 ///
 /// Exact, but relu and the square root keep -0, and abs does not.
-inline constexpr rule remove_repetition{"remove_repetition", roots(scalar_function::negative, scalar_function::absolute, scalar_function::sign, scalar_function::floor, scalar_function::ceil, scalar_function::round, scalar_function::trunc, scalar_function::relu, scalar_function::logical_not), &detail::apply_remove_repetition};
+inline constexpr rule remove_repetition{"remove_repetition",
+                                        roots(scalar_function::negative, scalar_function::absolute, scalar_function::sign,
+                                              scalar_function::floor, scalar_function::ceil, scalar_function::round,
+                                              scalar_function::trunc, scalar_function::relu, scalar_function::logical_not),
+                                        &detail::apply_remove_repetition};
 
 }  // namespace inlay::rewrite

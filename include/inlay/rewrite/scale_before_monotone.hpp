@@ -127,6 +127,8 @@ constexpr bool apply_scale_before_monotone(rewriter& rw, node_id id) {
 ///
 /// `scale_before_shift` and `fold_scale` take it from there. Exact, but where x * s underflows a zero may have the other sign; a division
 /// becomes a multiplication by the reciprocal, kept in double precision.
-inline constexpr rule scale_before_monotone{"scale_before_monotone", roots(scalar_function::multiply, scalar_function::divide, scalar_function::negative), &detail::apply_scale_before_monotone};
+inline constexpr rule scale_before_monotone{"scale_before_monotone",
+                                            roots(scalar_function::multiply, scalar_function::divide, scalar_function::negative),
+                                            &detail::apply_scale_before_monotone};
 
 }  // namespace inlay::rewrite

@@ -46,6 +46,7 @@ constexpr bool apply_scale_before_shift(rewriter& rw, node_id id) {
 ///     %5 = map.multiply %3, %4 : f32[2, 8]            %8 = map.add %6, %7 : f32[2, 8]             %7 = %2 * %4
 ///
 /// Divisions and negations count as scales. Rounding: the distributive law; b * s is kept in double precision.
-inline constexpr rule scale_before_shift{"scale_before_shift", roots(scalar_function::multiply, scalar_function::divide, scalar_function::negative), &detail::apply_scale_before_shift};
+inline constexpr rule scale_before_shift{"scale_before_shift", roots(scalar_function::multiply, scalar_function::divide, scalar_function::negative),
+                                         &detail::apply_scale_before_shift};
 
 }  // namespace inlay::rewrite

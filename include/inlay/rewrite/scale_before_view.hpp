@@ -40,6 +40,7 @@ constexpr bool apply_scale_before_view(rewriter& rw, node_id id) {
 ///     %3 = map.multiply %2, 0.5 : f32[6, 2, 4]
 ///
 /// Exact for multiplications; a division becomes a multiplication by the reciprocal, kept in double precision.
-inline constexpr rule scale_before_view{"scale_before_view", roots(scalar_function::multiply, scalar_function::divide, scalar_function::negative), &detail::apply_scale_before_view};
+inline constexpr rule scale_before_view{"scale_before_view", roots(scalar_function::multiply, scalar_function::divide, scalar_function::negative),
+                                        &detail::apply_scale_before_view};
 
 }  // namespace inlay::rewrite

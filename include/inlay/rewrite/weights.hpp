@@ -68,7 +68,8 @@ constexpr bool is_sum_of_weights(const rewriter& rw, node_id id, int& nodes_left
   }
   if (!facts(value.type).floating) return false;
   if (value.function == scalar_function::multiply) return scaled_operand(rw, id) >= 0 && holds(scaled_operand(rw, id));
-  if (value.function != scalar_function::add || !(rw.source(id, 0).extents == value.extents) || !(rw.source(id, 1).extents == value.extents)) return false;
+  if (value.function != scalar_function::add) return false;
+  if (!(rw.source(id, 0).extents == value.extents) || !(rw.source(id, 1).extents == value.extents)) return false;
   return holds(0) && holds(1);
 }
 

@@ -16,7 +16,8 @@ template <class Description> constexpr auto of_one_image(Description d) {
 }
 
 /// Calls `compute(row, ring)` for each row of the result, with the rows that its window reads in the ring and NaN elsewhere.
-template <class Description, class Compute> void for_each_row(const Description& d, bool transposed, const std::vector<float>& in, int ring, const Compute& compute) {
+template <class Description, class Compute>
+void for_each_row(const Description& d, bool transposed, const std::vector<float>& in, int ring, const Compute& compute) {
   const int row_size = d.in_s[0], reach = (d.kernel[0] - 1) * d.dilation[0];
   for (int row = 0; row < d.out_extent[0]; ++row) {
     std::vector<float> memory(std::size_t(ring * row_size), std::numeric_limits<float>::quiet_NaN());
@@ -32,9 +33,15 @@ template <class Whole, class Rows, class Simd> void check_convolve() {
   constexpr convolve_description d = Whole::value;
   const int inputs = d.channels_in / d.groups, taps = d.kernel[0] * d.kernel[1] * d.kernel[2];
   const bool depthwise = inputs == 1 && d.groups > 1;
-  const packed_layout layout{.groups = depthwise ? 1 : d.groups, .taps = taps, .inputs = inputs, .outputs = depthwise ? d.channels_out : d.channels_out / d.groups,
-                             .lanes = d.lanes, .vectors = depthwise ? 1 : d.vectors, .depthwise = depthwise};
-  const std::vector<float> in = random_values<float>(d.in_n, 1), bias = random_values<float>(d.channels_out, 2), residual = random_values<float>(d.out_n, 3);
+  const packed_layout layout{.groups = depthwise ? 1 : d.groups,
+                             .taps = taps,
+                             .inputs = inputs,
+                             .outputs = depthwise ? d.channels_out : d.channels_out / d.groups,
+                             .lanes = d.lanes,
+                             .vectors = depthwise ? 1 : d.vectors,
+                             .depthwise = depthwise};
+  const std::vector<float> in = random_values<float>(d.in_n, 1), bias = random_values<float>(d.channels_out, 2),
+                           residual = random_values<float>(d.out_n, 3);
   alignas(64) static float weights[1 << 16];
   REQUIRE(layout.size() <= 1 << 16);
   const std::vector<float> values = random_values<float>(layout.size(), 4);
@@ -50,35 +57,44 @@ template <class Whole, class Rows, class Simd> void check_convolve() {
   CHECK(rows.intact());
 }
 
-#define CONVOLVES_BY_ROWS(NAME, RING, ...)                                     \
-  struct NAME##_whole {                                                        \
-    static constexpr convolve_description value = of_one_image(__VA_ARGS__);   \
-  };                                                                           \
-  struct NAME##_rows {                                                         \
-    static constexpr convolve_description value = [] {                         \
-      convolve_description d = NAME##_whole::value;                            \
-      d.ring = RING;                                                           \
-      return d;                                                                \
-    }();                                                                       \
-  };                                                                           \
-  TEST_CASE("convolution by rows: " #NAME) {                                   \
-    check_convolve<NAME##_whole, NAME##_rows, simd::native>();                 \
-    check_convolve<NAME##_whole, NAME##_rows, simd::portable>();               \
+#define CONVOLVES_BY_ROWS(NAME, RING, ...)                                   \
+  struct NAME##_whole {                                                      \
+    static constexpr convolve_description value = of_one_image(__VA_ARGS__); \
+  };                                                                         \
+  struct NAME##_rows {                                                       \
+    static constexpr convolve_description value = [] {                       \
+      convolve_description d = NAME##_whole::value;                          \
+      d.ring = RING;                                                         \
+      return d;                                                              \
+    }();                                                                     \
+  };                                                                         \
+  TEST_CASE("convolution by rows: " #NAME) {                                 \
+    check_convolve<NAME##_whole, NAME##_rows, simd::native>();               \
+    check_convolve<NAME##_whole, NAME##_rows, simd::portable>();             \
   }
 
-CONVOLVES_BY_ROWS(three_by_three, 3, make(2, {.extent = {9, 7, 1}, .kernel = {3, 3, 1}, .pad = {1, 1, 0}, .pad_after = {1, 1, 0}}, {5, 11}, false, last, last, 4, 2, 3))
+CONVOLVES_BY_ROWS(three_by_three, 3,
+                  make(2, {.extent = {9, 7, 1}, .kernel = {3, 3, 1}, .pad = {1, 1, 0}, .pad_after = {1, 1, 0}}, {5, 11}, false, last, last, 4, 2, 3))
 CONVOLVES_BY_ROWS(strided_and_dilated, 5,
-                  make(2, {.extent = {13, 8, 1}, .kernel = {3, 2, 1}, .stride = {2, 1, 1}, .dilation = {2, 1, 1}, .pad = {2, 1, 0}}, {4, 6}, false, last, last, 4, 1, 4))
-CONVOLVES_BY_ROWS(stride_beyond_the_kernel, 1, make(2, {.extent = {10, 6, 1}, .kernel = {1, 1, 1}, .stride = {3, 2, 1}}, {3, 5}, false, last, last, 4, 1, 2))
+                  make(2, {.extent = {13, 8, 1}, .kernel = {3, 2, 1}, .stride = {2, 1, 1}, .dilation = {2, 1, 1}, .pad = {2, 1, 0}}, {4, 6}, false,
+                       last, last, 4, 1, 4))
+CONVOLVES_BY_ROWS(stride_beyond_the_kernel, 1,
+                  make(2, {.extent = {10, 6, 1}, .kernel = {1, 1, 1}, .stride = {3, 2, 1}}, {3, 5}, false, last, last, 4, 1, 2))
 CONVOLVES_BY_ROWS(pointwise, 1, make(2, {.extent = {5, 6, 1}}, {8, 9}, false, last, last, 8, 1, 6))
 CONVOLVES_BY_ROWS(larger_ring_than_needed, 4, make(2, {.extent = {9, 7, 1}, .kernel = {2, 2, 1}}, {5, 11}, false, last, last, 4, 2, 3))
-CONVOLVES_BY_ROWS(grouped, 3, make(2, {.extent = {8, 5, 1}, .kernel = {3, 3, 1}, .pad = {1, 1, 0}, .pad_after = {1, 1, 0}}, {6, 9, 3}, false, last, last, 2, 1, 5))
-CONVOLVES_BY_ROWS(depthwise, 3, make(2, {.extent = {8, 5, 1}, .kernel = {3, 3, 1}, .pad = {1, 1, 0}, .pad_after = {1, 1, 0}}, {10, 10, 10}, false, last, last, 4, 1, 4))
+CONVOLVES_BY_ROWS(grouped, 3,
+                  make(2, {.extent = {8, 5, 1}, .kernel = {3, 3, 1}, .pad = {1, 1, 0}, .pad_after = {1, 1, 0}}, {6, 9, 3}, false, last, last, 2, 1,
+                       5))
+CONVOLVES_BY_ROWS(depthwise, 3,
+                  make(2, {.extent = {8, 5, 1}, .kernel = {3, 3, 1}, .pad = {1, 1, 0}, .pad_after = {1, 1, 0}}, {10, 10, 10}, false, last, last, 4, 1,
+                       4))
 CONVOLVES_BY_ROWS(two_outputs_a_channel, 2, make(2, {.extent = {7, 5, 1}, .kernel = {2, 3, 1}}, {6, 12, 6}, false, last, last, 4, 1, 3))
 CONVOLVES_BY_ROWS(transposed, 2,
-                  make(2, {.extent = {6, 5, 1}, .kernel = {3, 4, 1}, .stride = {2, 2, 1}, .pad = {1, 1, 0}, .pad_after = {1, 1, 0}}, {4, 7}, true, last, last, 4, 1, 3))
+                  make(2, {.extent = {6, 5, 1}, .kernel = {3, 4, 1}, .stride = {2, 2, 1}, .pad = {1, 1, 0}, .pad_after = {1, 1, 0}}, {4, 7}, true,
+                       last, last, 4, 1, 3))
 CONVOLVES_BY_ROWS(volume, 3,
-                  make(3, {.extent = {6, 5, 4}, .kernel = {3, 2, 3}, .stride = {1, 2, 1}, .pad = {1, 0, 1}, .pad_after = {1, 0, 1}}, {3, 5}, false, last, last, 4, 1, 2))
+                  make(3, {.extent = {6, 5, 4}, .kernel = {3, 2, 3}, .stride = {1, 2, 1}, .pad = {1, 0, 1}, .pad_after = {1, 0, 1}}, {3, 5}, false,
+                       last, last, 4, 1, 2))
 
 constexpr kernel::window_description pool(int rows, int columns, int channels, int size, int stride, int pad, reduction how) {
   kernel::window_description d{.rank = 2, .batch = 1, .channels = channels, .how = how, .lanes = 4};
@@ -113,17 +129,17 @@ template <class Whole, class Rows> void check_pool() {
   CHECK(same);
   CHECK(rows.intact());
 }
-#define POOLS_BY_ROWS(NAME, RING, ...)                                        \
-  struct NAME##_whole {                                                       \
-    static constexpr kernel::window_description value = pool(__VA_ARGS__);    \
-  };                                                                          \
-  struct NAME##_rows {                                                        \
-    static constexpr kernel::window_description value = [] {                  \
-      kernel::window_description d = NAME##_whole::value;                     \
-      d.ring = RING;                                                          \
-      return d;                                                               \
-    }();                                                                      \
-  };                                                                          \
+#define POOLS_BY_ROWS(NAME, RING, ...)                                     \
+  struct NAME##_whole {                                                    \
+    static constexpr kernel::window_description value = pool(__VA_ARGS__); \
+  };                                                                       \
+  struct NAME##_rows {                                                     \
+    static constexpr kernel::window_description value = [] {               \
+      kernel::window_description d = NAME##_whole::value;                  \
+      d.ring = RING;                                                       \
+      return d;                                                            \
+    }();                                                                   \
+  };                                                                       \
   TEST_CASE("pool by rows: " #NAME) { check_pool<NAME##_whole, NAME##_rows>(); }
 
 POOLS_BY_ROWS(maximum_of_two, 2, 8, 6, 5, 2, 2, 0, reduction::maximum)

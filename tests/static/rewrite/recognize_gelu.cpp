@@ -69,6 +69,18 @@ constexpr bool expect_no_recognize_gelu_when_the_sigmoid_or_its_argument_has_oth
 }
 RUN_TWICE(expect_no_recognize_gelu_when_the_sigmoid_or_its_argument_has_other_users);
 
+/// x - x^3, and x^2 - x times x + 1: of infinities NaN, where the shorter form is infinite.
+constexpr bool expect_no_recognize_gelu_when_infinite_terms_may_cancel_with_ieee() {
+  const char* reason = "infinite terms of the polynomial may cancel";
+  builder odd, even;
+  const node_id x = any(odd), cube = odd.map(multiply, odd.map(square, x), x), p = odd.map(subtract, scaled(odd, x, 3), scaled(odd, cube, 0.5));
+  const node_id y = any(even), difference = even.map(subtract, even.map(square, y), y), sum = even.map(add, y, even.splat(dtype::f32, 1));
+  const node_id q = scaled(even, scaled(even, even.map(multiply, difference, sum), 2), 3);
+  return stays(recognize_gelu, finished(odd, {odd.map(multiply, x, odd.map(sigmoid, p))}), reason, {.ieee = true}) &&
+         stays(recognize_gelu, finished(even, {even.map(multiply, y, even.map(sigmoid, q))}), reason, {.ieee = true});
+}
+RUN_TWICE(expect_no_recognize_gelu_when_infinite_terms_may_cancel_with_ieee);
+
 constexpr bool expect_no_recognize_gelu_when_the_polynomial_is_another() {
   builder even, quartic, other;
   const node_id x = any(even), squared = even.map(square, x);

@@ -134,6 +134,16 @@ constexpr bool expect_no_recognize_sigmoid_when_ieee_keeps_the_quotient_of_infin
 }
 RUN_TWICE(expect_no_recognize_sigmoid_when_ieee_keeps_the_quotient_of_infinities);
 
+/// y * 0 where y * sigmoid(2 u) is small, but not of an infinite y.
+constexpr bool expect_no_recognize_sigmoid_when_ieee_keeps_infinity_times_zero() {
+  const char* reason = "1 + tanh may be zero where the sigmoid is not, and zero times infinity is NaN";
+  builder inside, outside;
+  const node_id x = any(inside), half = scaled(inside, x, 0.5), y = any(outside), product = outside.map(multiply, one_plus_tanh(outside, y), y);
+  return stays(recognize_sigmoid, finished(inside, {inside.map(multiply, half, one_plus_tanh(inside, x))}), reason, {.ieee = true}) &&
+         stays(recognize_sigmoid, finished(outside, {scaled(outside, product, 0.5)}), reason, {.ieee = true});
+}
+RUN_TWICE(expect_no_recognize_sigmoid_when_ieee_keeps_infinity_times_zero);
+
 constexpr bool expect_no_recognize_sigmoid_when_numbers_or_shapes_differ() {
   builder two, wide, quotient, tanh_and_two, tanh_alone;
   const node_id x = two.map(reciprocal, plus(two, two.map(exp, any(two)), 2));

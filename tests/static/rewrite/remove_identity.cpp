@@ -90,6 +90,19 @@ constexpr bool expect_no_remove_identity_when_ieee_adds_0() {
 }
 RUN_TWICE(expect_no_remove_identity_when_ieee_adds_0);
 
+/// A sum begins with 0; a product and a maximum do not.
+constexpr bool expect_no_remove_identity_when_ieee_sums_one_element() {
+  const char* reason = "adding 0 turns -0 into 0";
+  builder b, window, product;
+  const node_id x = plain_input(b, make_shape(4, 1)), y = plain_input(window, make_shape(1, 1, 3)), z = plain_input(product, make_shape(4, 1));
+  return stays(remove_identity, finished(b, {b.reduce(x, reduction::sum, 2u)}), reason, {.ieee = true}) &&
+         stays(remove_identity, finished(window, {window.window_reduce(y, reduction::sum, {.rank = 1}, make_shape(1, 1, 3), true)}), reason,
+               {.ieee = true}) &&
+         becomes(remove_identity, finished(product, {product.reduce(z, reduction::product, 2u)}), "%0 = input : f32[4, 1]\noutput %0\n",
+                 {dense(make_shape(4, 1), {-0.0, infinity, not_a_number, 2})}, agreement::exact, {.ieee = true});
+}
+RUN_TWICE(expect_no_remove_identity_when_ieee_sums_one_element);
+
 constexpr bool expect_no_remove_identity_when_the_constant_comes_first() {
   return stays(remove_identity, with_constant(subtract, 0, true)) && stays(remove_identity, with_constant(divide, 1, true)) &&
          stays(remove_identity, with_constant(pow, 1, true));

@@ -41,14 +41,17 @@ class row_segments_of_plan {
     for (int first = 0; first < net_.segments;) {
       int end = first;
       while (end < net_.segments && rollable[end] && (end == first || !ends(end - 1))) ++end;
-      if (end > first) measure(first, end, most, whole);
-      else add_whole(first++, whole);
+      if (end > first)
+        measure(first, end, most, whole);
+      else
+        add_whole(first++, whole);
       if (end > first) first = end;
     }
     list<list<step_range>> choices;
     for (const list<int>& partition : partition_search(net_).run()) {
       choices.push_back({});
-      for (int each : partition) choices.back().push_back({cuts_[net_.groups[each].first], cuts_[net_.groups[each].end] - cuts_[net_.groups[each].first]});
+      for (int each : partition)
+        choices.back().push_back({cuts_[net_.groups[each].first], cuts_[net_.groups[each].end] - cuts_[net_.groups[each].first]});
     }
     return choices;
   }
@@ -98,7 +101,8 @@ class row_segments_of_plan {
     }
   }
   constexpr bool is_alive(int buffer, int first, int last) const {
-    return made_.buffers[buffer].inside < 0 && made_.buffers[buffer].where == operand::place::arena && last_[buffer] >= 0 && first_[buffer] <= last && last_[buffer] >= first;
+    return made_.buffers[buffer].inside < 0 && made_.buffers[buffer].where == operand::place::arena && last_[buffer] >= 0 && first_[buffer] <= last &&
+           last_[buffer] >= first;
   }
   constexpr void find_cuts() {
     for (int at = 0; at <= made_.steps.size(); ++at) {
@@ -129,13 +133,14 @@ class row_segments_of_plan {
       if (rows_[i].accumulates && i != range.first + range.count - 1) return refuse(i, "it reduces over all rows, and others run beside it");
       for (int k = 0; k < made_.steps[i].inputs; ++k) {
         const int buffer = rows_.root(made_.steps[i].in[k]);
-        if (is_inside(buffer, range) && k > 0 && rows_[i].in_step[k] == 0) return refuse(i, "an operand is needed as a whole");
+        if (is_inside(buffer, range) && !rows_[i].moves(k)) return refuse(i, "an operand is needed as a whole");
         if (is_inside(buffer, range) && !rows_.is_compact(buffer)) return refuse(i, "there is room between the rows of an operand");
       }
     }
     const int driver = rows_.root(made_.steps[range.first].in[0]);
-    if (driver < 0 || !rows_.layout(driver).known()) return refuse(range.first, "its rows are not rows of memory");
-    if (segment > 0 && crossing_[segment] >= 0 && driver != crossing_[segment]) return refuse(range.first, "it does not begin with the value before it");
+    if (driver < 0 || !rows_.layout(driver).known() || !rows_[range.first].moves(0)) return refuse(range.first, "its rows are not rows of memory");
+    if (segment > 0 && crossing_[segment] >= 0 && driver != crossing_[segment])
+      return refuse(range.first, "it does not begin with the value before it");
     return nullptr;
   }
   /// Whether a segment can read the value before it from a ring of rows.
@@ -144,8 +149,8 @@ class row_segments_of_plan {
     if (before < 0) return true;
     if (!rows_.is_compact(before)) return false;
     for (int i = cuts_[segment]; i < cuts_[segment + 1]; ++i)
-      for (int k = 1; k < made_.steps[i].inputs; ++k)
-        if (rows_.root(made_.steps[i].in[k]) == before && rows_[i].in_step[k] == 0) return false;
+      for (int k = 0; k < made_.steps[i].inputs; ++k)
+        if (rows_.root(made_.steps[i].in[k]) == before && !rows_[i].moves(k)) return false;
     return true;
   }
   /// What is alive at once while whole values are computed one after the other.
@@ -205,7 +210,9 @@ class row_segments_of_plan {
   constexpr void add_whole(int segment, const list<long long>& whole) {
     net_.groups.push_back({.first = segment, .end = segment + 1, .rolls = false, .rings = whole[segment]});
   }
-  constexpr long long fed_rows(const row_simulation& run) const { return aligned(run.ring(0) * static_cast<long long>(rows_.row_bytes(run.buffer_of(0)))); }
+  constexpr long long fed_rows(const row_simulation& run) const {
+    return aligned(run.ring(0) * static_cast<long long>(rows_.row_bytes(run.buffer_of(0))));
+  }
   /// The value that a segment boundary cuts, as a number of the simulation.
   constexpr int end_value(const row_simulation& run, int boundary, int begin) const {
     if (crossing_[boundary] >= 0) return run.value_of(crossing_[boundary]);
@@ -216,8 +223,10 @@ class row_segments_of_plan {
     const int buffer = run.buffer_of(value);
     if (made_.buffers[buffer].where != operand::place::arena) return;
     const long long bytes = aligned(run.ring(value) * static_cast<long long>(rows_.row_bytes(buffer)));
-    if (run.ring(value) > 1) rings += bytes;
-    else if (bytes > single) single = bytes;
+    if (run.ring(value) > 1)
+      rings += bytes;
+    else if (bytes > single)
+      single = bytes;
   }
 
   const plan& made_;

@@ -31,9 +31,12 @@ class partition_search {
     const long long* size = net.size.data();
     for (const segment_group& each : net.groups) {
       const long long from = size[each.first], to = size[each.end], behind = each.lead + from;
-      if (!each.rolls) peak_.push_back(each.rings);
-      else if (!each.overlaps || from == 0 || to == 0 || behind > from + to) peak_.push_back(each.rings + from + to);
-      else peak_.push_back(each.rings + (behind > to ? behind : to));
+      if (!each.rolls)
+        peak_.push_back(each.rings);
+      else if (!each.overlaps || from == 0 || to == 0 || behind > from + to)
+        peak_.push_back(each.rings + from + to);
+      else
+        peak_.push_back(each.rings + (behind > to ? behind : to));
     }
   }
 
@@ -57,8 +60,10 @@ class partition_search {
         best = static_cast<list<int>&&>(found);
       }
     }
-    if (const list<int> other = fewest_segments(high); finds_places(other, high)) result.push_back(rolling(other));
-    else if (!best.empty()) result.push_back(rolling(best));
+    if (const list<int> other = fewest_segments(high); finds_places(other, high))
+      result.push_back(rolling(other));
+    else if (!best.empty())
+      result.push_back(rolling(best));
     return result;
   }
 

@@ -8,6 +8,15 @@ namespace inlay::plan {
 
 namespace detail {
 
+/// In the order of their steps.
+constexpr void sort_groups(plan& made) {
+  for (int i = 1; i < made.groups.size(); ++i)
+    for (int k = i; k > 0 && made.groups[k].first_step < made.groups[k - 1].first_step; --k) {
+      const row_group later = made.groups[k - 1];
+      made.groups[k - 1] = made.groups[k];
+      made.groups[k] = later;
+    }
+}
 /// Forgets the descriptions of steps that run row by row now.
 constexpr void forget_unused_descriptions(plan& made) {
   const auto keep = [&](auto& descriptions, step_kind kind) {
@@ -45,7 +54,10 @@ constexpr void place_in_rows(plan& made, const target& machine, bool feed, bool 
     if (chosen.empty()) continue;
     plan rolled = made;
     detail::row_roller roller(rolled, rows, machine, rings_apart);
-    for (const step_range& range : chosen) roller.roll(range, [&](int buffer) { return segments.is_inside(buffer, range); }, segments.is_fed(range));
+    for (const step_range& range : chosen)
+      roller.roll(
+          range, [&](int buffer) { return segments.is_inside(buffer, range); }, segments.is_fed(range));
+    detail::sort_groups(rolled);
     detail::forget_unused_descriptions(rolled);
     place_in_arena(rolled, machine);
     if (rolled.arena_bytes < best.arena_bytes) best = static_cast<plan&&>(rolled);

@@ -18,11 +18,15 @@ struct row_layout {
 /// A step cut into rows.
 struct row_cut {
   const char* obstacle = nullptr;  ///< why it cannot be cut
+  bool has_window = false;         ///< the kernel finds the rows of its first operand
   bool accumulates = false;        ///< the rows of its operand are combined into one result
   row_walk walk{};
   int loop = -1;                     ///< of a nest or copy: the loop that is cut
   int in_step[max_step_operands]{};  ///< per operand, from row to row; 0: each row reads the whole operand
   int out_step = 0;
+
+  /// Whether each row reads other rows of an operand.
+  constexpr bool moves(int operand) const { return in_step[operand] != 0 || (operand == 0 && has_window); }
 };
 
 namespace detail {
@@ -30,6 +34,16 @@ namespace detail {
 constexpr int outermost(const list<buffer>& buffers, int number) {
   while (number >= 0 && buffers[number].inside >= 0) number = buffers[number].inside;
   return number;
+}
+
+/// Groups stand in the order of their steps.
+constexpr void insert_group(list<row_group>& groups, const row_group& next) {
+  groups.push_back(next);
+  for (int i = groups.size() - 1; i > 0 && groups[i].first_step < groups[i - 1].first_step; --i) {
+    const row_group before = groups[i - 1];
+    groups[i - 1] = groups[i];
+    groups[i] = before;
+  }
 }
 
 /// A copy is a nest that computes nothing.
@@ -91,7 +105,12 @@ class row_analysis {
       if (d.operand_s[i][0] != 0) note(each.in[i + first_operand], d.out_extent[0], d.operand_s[i][0]);
   }
   template <class Description> constexpr row_cut cut_window(const step& each, const Description& d, int first_operand) const {
-    row_cut result{.walk = {.rows = d.out_extent[0], .in_rows = d.in_extent[0], .stride = d.stride[0], .pad = d.pad[0], .reach = (d.kernel[0] - 1) * d.dilation[0] + 1}};
+    row_cut result{.has_window = true,
+                   .walk = {.rows = d.out_extent[0],
+                            .in_rows = d.in_extent[0],
+                            .stride = d.stride[0],
+                            .pad = d.pad[0],
+                            .reach = (d.kernel[0] - 1) * d.dilation[0] + 1}};
     if constexpr (requires { d.transposed; })
       if (d.transposed) {
         result.walk.divisor = d.stride[0];
@@ -100,11 +119,13 @@ class row_analysis {
       }
     if (d.batch != 1) return {.obstacle = "it computes several images"};
     if (d.in_extent[0] == 1 || d.out_extent[0] == 1) return {.obstacle = "it has one row"};
-    if (!agrees(each.in[0], d.in_extent[0], d.in_s[0]) || !agrees(each.out, d.out_extent[0], d.out_s[0])) return {.obstacle = "its rows are not rows of memory"};
+    if (!agrees(each.in[0], d.in_extent[0], d.in_s[0]) || !agrees(each.out, d.out_extent[0], d.out_s[0]))
+      return {.obstacle = "its rows are not rows of memory"};
     result.out_step = d.out_s[0];
     for (int i = 0; i < d.operands; ++i) {
       result.in_step[i + first_operand] = d.operand_s[i][0];
-      if (d.operand_s[i][0] != 0 && !agrees(each.in[i + first_operand], d.out_extent[0], d.operand_s[i][0])) return {.obstacle = "its rows are not rows of memory"};
+      if (d.operand_s[i][0] != 0 && !agrees(each.in[i + first_operand], d.out_extent[0], d.operand_s[i][0]))
+        return {.obstacle = "its rows are not rows of memory"};
     }
     return result;
   }
@@ -137,7 +158,8 @@ class row_analysis {
   /// Whether rows lie one after the other with nothing between them, so that some of them can be kept alone.
   constexpr bool is_compact(int buffer) const {
     const row_layout& rows = layout_[buffer];
-    return rows.known() && static_cast<std::size_t>(rows.rows) * static_cast<std::size_t>(rows.step) * rows.element_bytes == made_.buffers[buffer].bytes;
+    return rows.known() &&
+           static_cast<std::size_t>(rows.rows) * static_cast<std::size_t>(rows.step) * rows.element_bytes == made_.buffers[buffer].bytes;
   }
 
  private:
@@ -174,8 +196,11 @@ class row_analysis {
     const int axis = row_axis(each, d);
     if (axis < 0) return {.obstacle = "it has one row"};
     const int in = d.in_extent[axis], out = d.extent[axis];
-    if (!agrees(each.in[0], in, d.in_stride[axis]) || !agrees(each.out, out, d.out_stride[axis])) return {.obstacle = "its rows are not rows of memory"};
-    row_cut result{.walk = {.rows = out, .in_rows = in, .stride = in % out == 0 ? in / out : 1, .divisor = out % in == 0 ? out / in : 1}, .loop = axis};
+    if (!agrees(each.in[0], in, d.in_stride[axis]) || !agrees(each.out, out, d.out_stride[axis]))
+      return {.obstacle = "its rows are not rows of memory"};
+    row_cut result{.has_window = true,
+                   .walk = {.rows = out, .in_rows = in, .stride = in % out == 0 ? in / out : 1, .divisor = out % in == 0 ? out / in : 1},
+                   .loop = axis};
     row_walk& walk = result.walk;
     const int* row = made_.tables.data() + d.table[axis];
     if (walk.divisor == 1)
@@ -221,7 +246,8 @@ class row_analysis {
     bool changed = false;
     const auto tell = [&](const operand& used, int stride) {
       const int buffer = root(used);
-      if (buffer >= 0 && stride != 0 && (layout_[buffer].rows == 0 || layout_[buffer].known())) changed = note(used, at.rows, stride * inner) || changed;
+      if (buffer >= 0 && stride != 0 && (layout_[buffer].rows == 0 || layout_[buffer].known()))
+        changed = note(used, at.rows, stride * inner) || changed;
     };
     tell(each.out, nest.out_stride[at.loop]);
     for (int i = 0; i < nest.operands; ++i) tell(each.in[i], nest.stride[i][at.loop]);
@@ -230,17 +256,22 @@ class row_analysis {
 
   constexpr row_cut cut(const step& each) const {
     switch (each.kind) {
-      case step_kind::convolve: return cut_window(each, made_.convolves[each.description], 2);
+      case step_kind::convolve:
+        return cut_window(each, made_.convolves[each.description], 2);
       case step_kind::window: {
         const kernel::window_description& d = made_.windows[each.description];
         if (d.in_extent[0] > 1 && d.kernel[0] == d.in_extent[0] && d.out_extent[0] == 1) return cut_whole_window(each, d);
         return cut_window(each, d, 1);
       }
       case step_kind::nest:
-      case step_kind::copy: return cut_loops(each);
-      case step_kind::remap: return cut_remap(each, made_.remaps[each.description]);
-      case step_kind::contract: return {.obstacle = "a matrix product reads all rows"};
-      default: return {.obstacle = "its loops are not cut into rows"};
+      case step_kind::copy:
+        return cut_loops(each);
+      case step_kind::remap:
+        return cut_remap(each, made_.remaps[each.description]);
+      case step_kind::contract:
+        return {.obstacle = "a matrix product reads all rows"};
+      default:
+        return {.obstacle = "its loops are not cut into rows"};
     }
   }
   /// Whether an operand's rows are where the step looks for them.
@@ -255,10 +286,11 @@ class row_analysis {
     if (d.batch != 1) return {.obstacle = "it computes several images"};
     if (!agrees(each.in[0], d.in_extent[0], d.in_s[0])) return {.obstacle = "its rows are not rows of memory"};
     bool padded = d.pad[0] != 0;
-    for (int i = 0; i < d.rank; ++i) padded = padded || (d.average && (d.pad[i] != 0 || (d.out_extent[i] - 1) * d.stride[i] + (d.kernel[i] - 1) * d.dilation[i] >= d.in_extent[i]));
+    for (int i = 0; i < d.rank; ++i)
+      padded = padded || (d.average && (d.pad[i] != 0 || (d.out_extent[i] - 1) * d.stride[i] + (d.kernel[i] - 1) * d.dilation[i] >= d.in_extent[i]));
     if (padded || !may_accumulate(each) || d.epilogue.constants == max_program_constants || d.epilogue.size == max_program_size)
       return {.obstacle = "its window reads all rows"};
-    return {.accumulates = true, .walk = {.rows = d.in_extent[0], .in_rows = d.in_extent[0]}};
+    return {.has_window = true, .accumulates = true, .walk = {.rows = d.in_extent[0], .in_rows = d.in_extent[0]}};
   }
   /// What is not finished yet is stored as it is computed.
   constexpr bool may_accumulate(const step& each) const {
@@ -272,7 +304,8 @@ class row_analysis {
     if (at.loop < 0) return {.obstacle = "its rows are not rows of memory"};
     const int inner = nest.extent[at.loop] / at.rows;
     row_cut result{.accumulates = nest.reduced[at.loop], .walk = {.rows = at.rows, .in_rows = at.rows}, .loop = at.loop};
-    if (result.accumulates && (!may_accumulate(each) || detail::only_reduction(nest) < 0 || nest.operands == max_program_inputs || each.inputs == max_program_inputs))
+    if (result.accumulates &&
+        (!may_accumulate(each) || detail::only_reduction(nest) < 0 || nest.operands == max_program_inputs || each.inputs == max_program_inputs))
       return {.obstacle = "it reduces over all rows"};
     result.out_step = nest.out_stride[at.loop] * inner;
     if (!result.accumulates && !agrees(each.out, at.rows, result.out_step)) return {.obstacle = "its rows are not rows of memory"};

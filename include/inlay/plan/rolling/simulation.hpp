@@ -11,7 +11,8 @@ namespace inlay::plan::detail {
 /// branches that join is how far one of them lags behind.
 class row_simulation {
  public:
-  constexpr row_simulation(const plan& made, const row_analysis& rows, int first, int count) : made_(made), rows_(rows), first_(first), count_(count) {
+  constexpr row_simulation(const plan& made, const row_analysis& rows, int first, int count)
+      : made_(made), rows_(rows), first_(first), count_(count) {
     value_of_.resize(made.buffers.size(), -1);
     add_value(rows.root(made.steps[first].in[0]));
     for (int i = 0; i < count; ++i) out_.push_back(add_value(rows.root(made.steps[first + i].out)));
@@ -75,7 +76,7 @@ class row_simulation {
       for (int k = 0; k < reader.inputs; ++k) {
         const int buffer = rows_.root(reader.in[k]);
         const int value = buffer < 0 ? -1 : value_of_[buffer];
-        if (value < 0 || (rows_[first_ + i].in_step[k] == 0 && k > 0) || value == out_[i]) continue;
+        if (value < 0 || !rows_[first_ + i].moves(k) || value == out_[i]) continue;
         first_reader_[value] = first_read_[i] =
             reads_.push_back({.value = value, .reader = i, .operand = k, .next = first_reader_[value], .next_of_reader = first_read_[i]});
         if (value == 0) edges_.push_back({-1, i, k});
