@@ -7,9 +7,7 @@ namespace {
 using namespace inlay;
 using namespace inlay::test;
 
-struct geometry {
-  int rank = 0;
-  int extent[8]{};
+using geometry = kernel::remap_description;
   int in_extent[8]{};
   int out_stride[8]{};
   int in_stride[8]{};
