@@ -88,6 +88,24 @@ constexpr auto volume = [](expression<float, 1, 2, 9, 6, 5> scan) {
 static_assert(model<volume, smallest_arena>::arena_bytes < model<volume>::arena_bytes / 2);
 TEST_CASE("volumes run by slices") { runs_the_same<volume>(sine<tensor<float, 1, 2, 9, 6, 5>>(0.17f)); }
 
+// A product of pixels that ends the network, behind a softmax over all rows: a group that begins with a matrix product.
+constexpr auto pixels = [](expression<float, 1, 2, 40, 8> image) {
+  const auto x = softmax(conv2d(image, weights<1, 8, 2, 3, 3>, padding<1>), axis<2>);
+  return matmul(permute<0, 2, 3, 1>(x), weights<2, 8, 16>);
+};
+TEST_CASE("products of pixels run by rows") {
+  runs_the_same<pixels>(sine<tensor<float, 1, 2, 40, 8>>(0.19f));
+  using resident = model<pixels, smallest_arena, io_in_arena>;
+  const auto in = sine<tensor<float, 1, 2, 40, 8>>(0.19f);
+  const auto expected = (*on_dirty_memory<model<pixels>>())(in);
+  static resident net;
+  std::memcpy(net.input().data, in.data, sizeof(in.data));
+  net.run();
+  tensor<float, 1, 40, 8, 16> result;
+  std::memcpy(result.data, net.output().data, sizeof(result.data));
+  CHECK(near(result, expected));
+}
+
 // What needs all rows at once is left as it is, and says so.
 constexpr auto normalized = [](expression<float, 2, 2, 8, 6> images) {
   return relu(conv2d(relu(conv2d(images, weights<1, 4, 2, 3, 3>)), weights<2, 4, 4, 3, 3>));

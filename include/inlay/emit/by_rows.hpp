@@ -52,7 +52,8 @@ class by_rows<Stages, parameter_list<Inputs...>, parameter_list<Outputs...>, len
   /// One row: (channels, columns) of a dense image, (columns, channels) of a channels_last one, (channels) of a series in time.
   using row = tensor_of<element, row_extents>;
   static constexpr int rows = extents[2];
-  /// Whether steps run while rows come in; else all rows are kept until the last one is there (`explain()` has the reason).
+  /// Whether steps run while rows come in; else all rows are kept until the last one is there: without `smallest_arena`, where that needs no more
+  /// memory, and where the input is read again later.
   static constexpr bool runs_with_rows = group >= 0;
 
   /// Takes the next row of the image. True: it was the last one, the outputs are complete, and the next row begins another image. All rows of one

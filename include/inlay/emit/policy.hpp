@@ -29,20 +29,37 @@ template <long long Parameters> struct pack_at_most {};
 /// The arena is two: one of at most this many bytes of fast memory, for the values that are moved most, and one for the rest.
 template <std::size_t Bytes> struct fast_memory {};
 
-template <class Policy> inline constexpr bool is_policy = false;
-template <> inline constexpr bool is_policy<unfused> = true;
-template <> inline constexpr bool is_policy<ieee> = true;
-template <> inline constexpr bool is_policy<smallest_arena> = true;
-template <> inline constexpr bool is_policy<fastest> = true;
-template <> inline constexpr bool is_policy<io_in_arena> = true;
-template <> inline constexpr bool is_policy<input_by_rows> = true;
-template <const auto& Rule> inline constexpr bool is_policy<without<Rule>> = true;
-template <long long Parameters> inline constexpr bool is_policy<pack_at_most<Parameters>> = true;
-template <std::size_t Bytes> inline constexpr bool is_policy<fast_memory<Bytes>> = true;
+namespace detail {
+
+/// What a policy is about; a model takes one of each.
+enum class policy_subject { none, fusion, rounding, goal, inputs, rewrites, weights, regions };
+
+template <class Policy> inline constexpr policy_subject subject_of = policy_subject::none;
+template <> inline constexpr policy_subject subject_of<unfused> = policy_subject::fusion;
+template <> inline constexpr policy_subject subject_of<ieee> = policy_subject::rounding;
+template <> inline constexpr policy_subject subject_of<smallest_arena> = policy_subject::goal;
+template <> inline constexpr policy_subject subject_of<fastest> = policy_subject::goal;
+template <> inline constexpr policy_subject subject_of<io_in_arena> = policy_subject::inputs;
+template <> inline constexpr policy_subject subject_of<input_by_rows> = policy_subject::inputs;
+template <const auto& Rule> inline constexpr policy_subject subject_of<without<Rule>> = policy_subject::rewrites;
+template <long long Parameters> inline constexpr policy_subject subject_of<pack_at_most<Parameters>> = policy_subject::weights;
+template <std::size_t Bytes> inline constexpr policy_subject subject_of<fast_memory<Bytes>> = policy_subject::regions;
+
+template <class... Policies> constexpr int most_of_one_subject() {
+  int count[8]{}, most = 0;
+  ((++count[static_cast<int>(subject_of<Policies>)]), ...);
+  for (int each : count) most = each > most ? each : most;
+  return most;
+}
+
+}  // namespace detail
 
 /// One of unfused, ieee, fastest, smallest_arena, io_in_arena, input_by_rows, without<...>, pack_at_most<...>, fast_memory<...>.
 template <class Policy>
-concept model_policy = is_policy<Policy>;
+concept model_policy = detail::subject_of<Policy> != detail::policy_subject::none;
+/// No two policies about the same: one goal, one way in which inputs come, one rewrite left out, ...
+template <class... Policies>
+concept policies_do_not_contradict = detail::most_of_one_subject<Policies...>() <= 1;
 
 namespace detail {
 

@@ -113,7 +113,7 @@ constexpr detail::arena_problem arena_problem_of(const plan& made) {
       net.add_operation();
       result.first_step.push_back(i);
       detail::add_group(net, made, made.groups[group]);
-      if (each.kind == step_kind::contract) detail::add_reuses(made, made.steps[i + 1], net, &each);
+      if (each.kind == step_kind::contract && made.contracts[each.description].block > 0) detail::add_reuses(made, made.steps[i + 1], net, &each);
       i += made.groups[group++].steps - 1;
       packed = -1;
       continue;

@@ -168,7 +168,8 @@ class product_pairs {
 }  // namespace detail
 
 /// softmax(Q K^T) V and w (relu (v x)) keep a block of rows in memory instead of all: rows of scores, or of hidden values, are computed, finished, and
-/// multiplied before the next block. Where the last blocks of a matrix have one row less, a row that nobody reads is finished with them. Each block reads all keys, values and weights; unless `at_any_price`, products
+/// multiplied before the next block. Rows are finished in full blocks: where a block has one row less, its last row is an old one, and ignored.
+/// Each block reads all keys, values and weights; unless `at_any_price`, products
 /// are left alone whose keys, values and weights do not stay in the cache.
 constexpr void roll_products(plan& made, const target& machine, bool at_any_price) { detail::product_pairs(made, machine, at_any_price).run(); }
 
