@@ -8,12 +8,6 @@ using namespace inlay;
 using namespace inlay::test;
 
 using geometry = kernel::remap_description;
-  int in_extent[8]{};
-  int out_stride[8]{};
-  int in_stride[8]{};
-  int table[8]{};
-  double fill = 0;
-};
 
 template <class Description, class Element> void check() {
   constexpr geometry d = Description::value;
