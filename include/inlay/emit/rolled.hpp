@@ -76,7 +76,7 @@ template <class Stages, int Group> class rolled_group {
   }
 
   /// A function for each step: what the compiler would gain by inlining them all into one loop it would lose on registers.
-  template <int Step, class Simd, class Memory> [[gnu::noinline]] static constexpr void compute(Memory& memory, int row) {
+  template <int Step, class Simd, class Memory> INLAY_APART static constexpr void compute(Memory& memory, int row) {
     constexpr int number = group.first_step + Step;
     constexpr int description = step(Step).description, begin = step(Step).begin, inputs = step(Step).inputs, rows = step(Step).rows;
     constexpr bool shared = step(Step).shares_kernel;

@@ -21,7 +21,7 @@ template <class Stages> constexpr int group_of(int step) {
 inline constexpr int steps_inlined = 32;
 
 template <class Stages, int Begin, int End, class Simd, class Memory> INLAY_ALWAYS_INLINE constexpr void run_range(Memory& memory);
-template <class Stages, int Begin, int End, class Simd, class Memory> [[gnu::noinline]] constexpr void run_apart(Memory& memory) {
+template <class Stages, int Begin, int End, class Simd, class Memory> INLAY_APART constexpr void run_apart(Memory& memory) {
   run_range<Stages, Begin, End, Simd>(memory);
 }
 

@@ -86,7 +86,7 @@ template <plan::step_kind Kind, class Description, class Simd> struct kernel_cal
     else if constexpr (Kind == plan::step_kind::resize) kernel::resize<Description, Simd>(pointers...);
     else kernel::pack_panel<Description, Simd>(pointers...);
   }
-  template <class... Pointers> [[gnu::noinline]] static constexpr void call_shared(Pointers... pointers) { call(pointers...); }
+  template <class... Pointers> INLAY_APART static constexpr void call_shared(Pointers... pointers) { call(pointers...); }
 
   static consteval bool blocks() {
     if constexpr (Kind == plan::step_kind::contract) return Description::value.block > 0;
@@ -100,7 +100,7 @@ template <plan::step_kind Kind, class Description, class Simd> struct kernel_cal
     else if constexpr (Kind == plan::step_kind::remap) kernel::remap_row<Description, Simd>(row, pointers...);
     else call(pointers...);
   }
-  template <class... Pointers> [[gnu::noinline]] static constexpr void call_shared_row(int row, Pointers... pointers) { call_row(row, pointers...); }
+  template <class... Pointers> INLAY_APART static constexpr void call_shared_row(int row, Pointers... pointers) { call_row(row, pointers...); }
 };
 
 template <class Stages, plan::step_kind Kind, int Description, bool Shared, class Simd, class... Pointers>

@@ -6,10 +6,10 @@
 
 namespace inlay::simd::detail {
 
-template <auto Function, int Lanes, class Element> [[gnu::noinline]] constexpr void apply_to_array(Element* a) {
+template <auto Function, int Lanes, class Element> INLAY_APART constexpr void apply_to_array(Element* a) {
   for (int i = 0; i < Lanes; ++i) a[i] = static_cast<Element>(Function(static_cast<double>(a[i])));
 }
-template <auto Function, int Lanes, class Element> [[gnu::noinline]] constexpr void apply_to_arrays(Element* a, const Element* b) {
+template <auto Function, int Lanes, class Element> INLAY_APART constexpr void apply_to_arrays(Element* a, const Element* b) {
   for (int i = 0; i < Lanes; ++i) a[i] = static_cast<Element>(Function(static_cast<double>(a[i]), static_cast<double>(b[i])));
 }
 
