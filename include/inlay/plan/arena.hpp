@@ -41,11 +41,6 @@ constexpr bool reads_where_it_writes(const plan& made, const step& next, int inp
   }
 }
 
-constexpr int root_of(const plan& made, int buffer) {
-  while (made.buffers[buffer].inside >= 0) buffer = made.buffers[buffer].inside;
-  return buffer;
-}
-
 /// What the memory planner is asked. Steps that pack weights and the one that reads these are one operation: packing earlier gains
 /// nothing, and each order of them would be one to try. So are the steps of a group that run row by row.
 struct arena_problem {

@@ -188,6 +188,14 @@ struct plan : plan_figures {
 /// Whether a buffer of an arena in two regions lies in the fast one.
 constexpr bool is_fast(const plan& made, const buffer& which) { return made.parted && which.offset < made.fast_bytes; }
 
+namespace detail {
+/// The buffer that a buffer lies in, with all others between; no buffer (-1) lies in none.
+constexpr int root_of(const plan& made, int buffer) {
+  while (buffer >= 0 && made.buffers[buffer].inside >= 0) buffer = made.buffers[buffer].inside;
+  return buffer;
+}
+}  // namespace detail
+
 /// Adds a value unless an equal one is there; equal layers share one kernel that way. Returns its index.
 template <class Value> constexpr int intern(list<Value>& values, const Value& value) {
   for (int i = 0; i < values.size(); ++i)

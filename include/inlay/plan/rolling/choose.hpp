@@ -85,12 +85,12 @@ class row_segments_of_plan {
     for (int i = 0; i < made_.steps.size(); ++i) {
       const step& each = made_.steps[i];
       const auto touch = [&](const operand& used) {
-        const int buffer = outermost(made_.buffers, used.buffer);
+        const int buffer = root_of(made_, used.buffer);
         if (buffer < 0) return;
         if (first_[buffer] < 0) first_[buffer] = i;
         last_[buffer] = i;
       };
-      last_write_[outermost(made_.buffers, each.out.buffer)] = i;
+      last_write_[root_of(made_, each.out.buffer)] = i;
       for (int k = 0; k < each.inputs; ++k) touch(each.in[k]);
       for (int k = 1; k < each.row_inputs; ++k) touch(each.row_in[k]);
       touch(each.out);

@@ -33,12 +33,12 @@ class product_pairs {
     readers_ = list<int>::filled(made_.buffers.size());
     for (const step& each : made_.steps) {
       for (int k = 0; k < each.inputs; ++k)
-        if (each.in[k].buffer >= 0) ++readers_[outermost(made_.buffers, each.in[k].buffer)];
+        if (each.in[k].buffer >= 0) ++readers_[root_of(made_, each.in[k].buffer)];
       for (int k = 1; k < each.row_inputs; ++k)
-        if (each.row_in[k].buffer >= 0) ++readers_[outermost(made_.buffers, each.row_in[k].buffer)];
+        if (each.row_in[k].buffer >= 0) ++readers_[root_of(made_, each.row_in[k].buffer)];
     }
     for (const buffer& each : made_.buffers)
-      if (each.inside >= 0) ++readers_[outermost(made_.buffers, each.inside)];
+      if (each.inside >= 0) ++readers_[root_of(made_, each.inside)];
   }
   /// The product that writes the left operand of another one, if nobody else reads it; or -1.
   constexpr int producer_of(int second) const {

@@ -101,7 +101,7 @@ class row_roller {
     if (any) group.rings = made_.buffers.push_back({.bytes = end, .scope = made_.buffers[run.buffer_of(1)].scope});
     // Operands name the outermost buffer, and count elements from its start.
     const auto move = [&](operand& used) {
-      const int root = outermost_before(used.buffer, group.rings);
+      const int root = root_of(made_, used.buffer);
       if (root < 0 || run.value_of(root) < 0 || bytes[run.value_of(root)] == 0 || used.where != operand::place::arena) return;
       const int value = run.value_of(root);
       used.ring = run.ring(value);
@@ -123,10 +123,6 @@ class row_roller {
       memory.inside = group.rings;
       memory.part_offset = 0;  // operands have theirs
     }
-  }
-  constexpr int outermost_before(int number, int end) const {
-    while (number >= 0 && made_.buffers[number].inside >= 0 && made_.buffers[number].inside != end) number = made_.buffers[number].inside;
-    return number;
   }
 
   constexpr void cut(int which) {

@@ -31,11 +31,6 @@ struct row_cut {
 
 namespace detail {
 
-constexpr int outermost(const list<buffer>& buffers, int number) {
-  while (number >= 0 && buffers[number].inside >= 0) number = buffers[number].inside;
-  return number;
-}
-
 /// Groups stand in the order of their steps.
 constexpr void insert_group(list<row_group>& groups, const row_group& next) {
   groups.push_back(next);
@@ -151,7 +146,7 @@ class row_analysis {
 
   constexpr const row_cut& operator[](int step) const { return cuts_[step]; }
   constexpr const row_layout& layout(int buffer) const { return layout_[buffer]; }
-  constexpr int root(const operand& used) const { return detail::outermost(made_.buffers, used.buffer); }
+  constexpr int root(const operand& used) const { return detail::root_of(made_, used.buffer); }
   /// Bytes of one row.
   constexpr std::size_t row_bytes(int buffer) const {
     return layout_[buffer].known() ? made_.buffers[buffer].bytes / static_cast<std::size_t>(layout_[buffer].rows) : 0;
