@@ -13,22 +13,9 @@ using networks::weights;
 template <const auto& Rule, auto Network, class Output, class... Inputs> void with_against_without(benchmark::State& state) {
   using with = model<Network>;
   using less = model<Network, without<Rule>>;
-  static std::tuple<Inputs...> inputs;
-  static Output out;
-  static typename with::workspace with_memory;
-  static typename less::workspace less_memory;
-  unsigned seed = 1;
-  std::apply([&](auto&... each) { (bench::fill(each, seed++), ...); }, inputs);
-  const auto run_with = [&] {
-    std::apply([&](auto&... each) { with::run(each..., out, with_memory); }, inputs);
-    benchmark::ClobberMemory();
-  };
-  const auto run_without = [&] {
-    std::apply([&](auto&... each) { less::run(each..., out, less_memory); }, inputs);
-    benchmark::ClobberMemory();
-  };
   for (auto _ : state) {
-    const bench::pair_result time = bench::time_pair(run_without, run_with);
+    const bench::pair_result time = bench::time_models<less, with, Output, Inputs...>();
+    if (!bench::enough_samples(state, time)) break;
     state.SetIterationTime(time.second_ns * 1e-9);
     state.counters["ns_with"] = time.second_ns;
     state.counters["ns_without"] = time.first_ns;

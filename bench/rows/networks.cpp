@@ -11,21 +11,9 @@ namespace {
 template <const auto& Network, class Output, class Input> void smallest_against_fastest(benchmark::State& state) {
   using fastest = inlay::model<Network>;
   using smallest = inlay::model<Network, inlay::smallest_arena>;
-  static Input in;
-  static Output out;
-  static typename fastest::workspace large;
-  static typename smallest::workspace small;
-  bench::fill(in, 1);
-  const auto run_fastest = [&] {
-    fastest::run(in, out, large);
-    benchmark::ClobberMemory();
-  };
-  const auto run_smallest = [&] {
-    smallest::run(in, out, small);
-    benchmark::ClobberMemory();
-  };
   for (auto _ : state) {
-    const bench::pair_result time = bench::time_pair(run_smallest, run_fastest);
+    const bench::pair_result time = bench::time_models<smallest, fastest, Output, Input>();
+    if (!bench::enough_samples(state, time)) break;
     state.SetIterationTime(time.second_ns * 1e-9);
     state.counters["ns_fastest"] = time.second_ns;
     state.counters["ns_smallest"] = time.first_ns;

@@ -37,27 +37,32 @@ template <int Count> double seconds_per_byte() {
   return time.first_ns * 1e-9 / (2.0 * Count * sizeof(float));
 }
 
+/// Times two models of one network on the same inputs, each in a workspace of its own.
+template <class First, class Second, class Output, class... Inputs> pair_result time_models() {
+  static std::tuple<Inputs...> inputs;
+  static Output out;
+  static typename First::workspace first_memory;
+  static typename Second::workspace second_memory;
+  unsigned seed = 1;
+  std::apply([&](auto&... each) { (fill(each, seed++), ...); }, inputs);
+  const auto run_first = [&] {
+    std::apply([&](auto&... each) { First::run(each..., out, first_memory); }, inputs);
+    benchmark::ClobberMemory();
+  };
+  const auto run_second = [&] {
+    std::apply([&](auto&... each) { Second::run(each..., out, second_memory); }, inputs);
+    benchmark::ClobberMemory();
+  };
+  return time_pair(run_first, run_second);
+}
+
 /// Runs both forms of a network and reports: ns_fused, ns_unfused, speedup (median of pairs), what the bytes saved predict, steps and
 /// bytes of both. `Typical` is the size of a typical intermediate value, in floats.
 template <auto Network, int Typical, class Output, class... Inputs> void fused_against_unfused(benchmark::State& state) {
   using fused = inlay::model<Network>;
   using unfused = inlay::model<Network, inlay::unfused>;
-  static std::tuple<Inputs...> inputs;
-  static Output out;
-  static typename fused::workspace fused_memory;
-  static typename unfused::workspace unfused_memory;
-  unsigned seed = 1;
-  std::apply([&](auto&... each) { (fill(each, seed++), ...); }, inputs);
-  const auto run_fused = [&] {
-    std::apply([&](auto&... each) { fused::run(each..., out, fused_memory); }, inputs);
-    benchmark::ClobberMemory();
-  };
-  const auto run_unfused = [&] {
-    std::apply([&](auto&... each) { unfused::run(each..., out, unfused_memory); }, inputs);
-    benchmark::ClobberMemory();
-  };
   for (auto _ : state) {
-    const pair_result time = time_pair(run_unfused, run_fused);
+    const pair_result time = time_models<unfused, fused, Output, Inputs...>();
     if (!enough_samples(state, time)) break;
     state.SetIterationTime(time.second_ns * 1e-9);
     const double saved = static_cast<double>(unfused::bytes_moved) - static_cast<double>(fused::bytes_moved);
