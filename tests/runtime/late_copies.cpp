@@ -6,19 +6,15 @@
 #include <bench/networks/inception.hpp>
 #include <bench/networks/weights.hpp>
 #include <support/catch.hpp>
+#include <support/network_memory.hpp>
 #include <support/same_value.hpp>
 
 namespace {
 
 using namespace inlay;
 using inlay::test::same_value;
+using support::sine;
 using networks::weights;
-
-template <class Tensor> Tensor sine(float step) {
-  Tensor values;
-  for (int i = 0; i < Tensor::size; ++i) values.data[i] = std::sin(static_cast<float>(i) * step + 0.1f);
-  return values;
-}
 
 // Two images, so nothing runs by rows. Half a U-Net: in the whole, the late part takes the room of both while it is computed from something large.
 constexpr auto half_unet = [](expression<float, 2, 2, 12, 10> images) {

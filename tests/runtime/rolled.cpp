@@ -5,37 +5,29 @@
 
 #include <bench/networks/weights.hpp>
 #include <support/catch.hpp>
+#include <support/network_memory.hpp>
 #include <support/same_value.hpp>
 
 namespace {
 
 using namespace inlay;
 using inlay::test::same_value;
+using support::full_of_nan;
+using support::sine;
 using networks::bias;
 using networks::norm;
 using networks::weights;
 
-template <class Tensor> Tensor sine(float step) {
-  Tensor values;
-  for (int i = 0; i < Tensor::size; ++i) values.data[i] = std::sin(static_cast<float>(i) * step + 0.1f);
-  return values;
-}
 template <class Tensor> bool near(const Tensor& left, const Tensor& right) {
   bool same = true;
   for (int i = 0; i < Tensor::size; ++i) same = same && std::abs(left.data[i] - right.data[i]) <= 1e-5f * (1 + std::abs(left.data[i]));
   return same;
 }
-/// Memory full of NaN, as what was there before the object.
-template <class Model> std::unique_ptr<Model> on_dirty_memory() {
-  auto made = std::make_unique<Model>();
-  std::memset(static_cast<void*>(&made->memory()), 0xff, sizeof(made->memory()));
-  return made;
-}
 
 /// Twice, so that the second run finds what the first one left.
 template <const auto& Network, class Input> void runs_the_same(const Input& in) {
   using rolled = model<Network, smallest_arena>;
-  const auto whole = on_dirty_memory<model<Network>>(), rows = on_dirty_memory<rolled>();
+  const auto whole = full_of_nan<model<Network>>(), rows = full_of_nan<rolled>();
   const auto expected = (*whole)(in);
   CHECK(near((*rows)(in), expected));
   CHECK(near((*rows)(in), expected));
@@ -97,7 +89,7 @@ TEST_CASE("products of pixels run by rows") {
   runs_the_same<pixels>(sine<tensor<float, 1, 2, 40, 8>>(0.19f));
   using resident = model<pixels, smallest_arena, io_in_arena>;
   const auto in = sine<tensor<float, 1, 2, 40, 8>>(0.19f);
-  const auto expected = (*on_dirty_memory<model<pixels>>())(in);
+  const auto expected = (*full_of_nan<model<pixels>>())(in);
   static resident net;
   std::memcpy(net.input().data, in.data, sizeof(in.data));
   net.run();
@@ -127,7 +119,7 @@ TEST_CASE("inputs and outputs lie in the arena") {
   // No more than both ends apart would need.
   static_assert(resident::arena_bytes <= model<branches, smallest_arena>::arena_bytes + sizeof(float) * (3 + 2) * 20 * 8);
   const auto in = sine<tensor<float, 1, 3, 20, 8>>(0.23f);
-  const auto expected = (*on_dirty_memory<model<branches>>())(in);
+  const auto expected = (*full_of_nan<model<branches>>())(in);
   static resident net;
   for (int run = 0; run < 2; ++run) {
     const auto input = net.input();
@@ -176,7 +168,7 @@ template <class Row, class Image> Row row_of(const Image& image, int y) {
   return row;
 }
 template <class Fed, const auto& Network, class Image> void takes_rows(const Image& image) {
-  const auto expected = (*on_dirty_memory<model<Network>>())(image);
+  const auto expected = (*full_of_nan<model<Network>>())(image);
   static Fed net;
   std::memset(static_cast<void*>(&net), 0xff, Fed::arena_bytes);
   for (int run = 0; run < 2; ++run) {

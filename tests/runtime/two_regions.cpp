@@ -6,27 +6,19 @@
 #include <bench/networks/kws.hpp>
 #include <bench/networks/resnet_8.hpp>
 #include <support/catch.hpp>
+#include <support/network_memory.hpp>
 #include <support/same_value.hpp>
 
 namespace {
 
 using namespace inlay;
 using inlay::test::same_value;
+using support::full_of_nan;
+using support::sine;
 using networks::bias;
 using networks::kws;
 using networks::resnet_8;
 using networks::weights;
-
-template <class Tensor> Tensor sine(float step) {
-  Tensor values;
-  for (int i = 0; i < Tensor::size; ++i) values.data[i] = std::sin(static_cast<float>(i) * step + 0.1f);
-  return values;
-}
-template <class Memory> std::unique_ptr<Memory> full_of_nan() {
-  auto made = std::make_unique<Memory>();
-  std::memset(static_cast<void*>(made.get()), 0xff, sizeof(Memory));
-  return made;
-}
 
 /// The same steps with the same operands, so the same bits. Twice, so that the second run finds what the first one left; as an object and with
 /// workspaces. Nothing is written behind the fast bytes.
