@@ -46,31 +46,6 @@ template <class Pack, int Count, int Stride, class Element> INLAY_ALWAYS_INLINE 
   return load_lanes<Pack, Count, Stride>(from);
 }
 
-/// sum[r][v] += factor[r * Distance] * column[v] for r in [Low, High) and all v. In a constant expression these are bare operations on
-/// compiler vectors: they are most of what a network run by the compiler costs, and a call costs more than the operation.
-template <int Low, int High, int Distance, int Vectors, class Pack, int Rows>
-INLAY_ALWAYS_INLINE constexpr void add_products(Pack (&sum)[Rows][Vectors], const typename Pack::element* factor, const Pack (&column)[Vectors]) {
-#if INLAY_CONSTEXPR_VECTORS
-  if constexpr (std::is_same_v<typename Pack::simd, simd::portable>)
-    if (std::is_constant_evaluated()) {
-      for (int r = Low; r < High; ++r) {
-        const auto row = factor[(r - Low) * Distance];
-        for (int v = 0; v < Vectors; ++v) {
-          auto& target = sum[r][v].value;
-          target = target + row * column[v].value;
-        }
-      }
-      return;
-    }
-#endif
-  INLAY_UNROLL
-  for (int r = Low; r < High; ++r) {
-    const Pack row(factor[(r - Low) * Distance]);
-    INLAY_UNROLL
-    for (int v = 0; v < Vectors; ++v) sum[r][v] = fma(row, column[v], sum[r][v]);
-  }
-}
-
 /// Lane i goes to to[i * Stride], for i < Count.
 template <int Count, int Stride, class Element, class Value, int Lanes, class Simd>
 INLAY_ALWAYS_INLINE constexpr void store_lanes(Element* to, simd::pack<Value, Lanes, Simd> x) {

@@ -9,6 +9,7 @@
 #include <inlay/kernel/crosswise.hpp>
 #include <inlay/kernel/evaluate.hpp>
 #include <inlay/kernel/finished_rows.hpp>
+#include <inlay/kernel/products.hpp>
 #include <inlay/kernel/window_loops.hpp>
 
 namespace inlay::kernel {
@@ -17,6 +18,9 @@ namespace detail {
 
 template <class Description, class Simd, class Out, class Element, class... Operand> struct convolve_kernel {
   static constexpr const convolve_description& d = Description::value;
+  struct prologue {
+    static constexpr const program& value = Description::value.prologue;
+  };
   struct epilogue {
     static constexpr const program& value = Description::value.epilogue;
   };
@@ -125,7 +129,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         pack column[Vectors];
         INLAY_UNROLL
         for (int v = 0; v < Vectors; ++v) column[v] = simd::load<pack>(weight + c * layout.input_step() + v * lanes);
-        add_products<Low, High, loops::template pixel_distance<Phase>>(sum[part], from + c * d.in_c, column);
+        add_products<prologue, Low, High, loops::template pixel_distance<Phase>>(sum[part], from + c * d.in_c, column);
       });
     };
     // Neighbouring taps whose channels follow each other in memory are one run.
@@ -182,8 +186,10 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 
   /// Lanes of input channels for output channels from `channel` on; `from` is channel 0 if each input channel has several outputs.
   template <int Count> INLAY_ALWAYS_INLINE static constexpr pack load_channels(const Element* from, int channel) {
-    if constexpr (outputs == 1) return load_resident<pack, Count, d.in_c>(from);
-    else return simd::generate<pack>([&](int i) { return i < Count ? from[(channel + i) / outputs * d.in_c] : Element(0); });
+    if constexpr (outputs == 1)
+      return evaluate<prologue>(load_resident<pack, Count, d.in_c>(from));
+    else
+      return evaluate<prologue>(simd::generate<pack>([&](int i) { return i < Count ? from[(channel + i) / outputs * d.in_c] : Element(0); }));
   }
   /// The distinct inputs of a tile's pixels and taps along the row, in multiples of the step between them.
   template <class Phase, int Pixels> static constexpr int columns_of_tile =
@@ -252,9 +258,9 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 
 }  // namespace detail
 
-/// out[n, o, x...] = epilogue(sum over c and taps k of in[n, c, x * stride - pad + k * dilation] * weights[o, c, k], operand[n, o, x]...),
+/// out[n, o, x...] = epilogue(sum over c and taps k of prologue(in[n, c, x * stride - pad + k * dilation]) * weights[o, c, k], operand[n, o, x]...),
 /// where `Description::value` is a convolve_description; taps outside the input are left out. Transposed: the sum over c and k of
-/// in[n, c, i] * weights[c, o, k] where i * stride - pad + k * dilation = x. Weights lie as packed_layout says, depthwise if each group has one
+/// prologue(in[n, c, i]) * weights[c, o, k] where i * stride - pad + k * dilation = x. Weights lie as packed_layout says, depthwise if each group has one
 /// input channel and there are several groups, aligned to 64 bytes. `pixels` x `vectors` sums stay in registers; the operands are read when they are
 /// done, each element right before its result is written, so an operand that lies like the output may be the output.
 template <class Description, class Simd, class Out, class Element, class... Operand>
