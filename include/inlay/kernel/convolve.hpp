@@ -212,7 +212,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         INLAY_UNROLL
         for (int c = 0; c < columns; ++c) {
           const int index = First < 0 ? 0 : Phase::value.base(First) + c;
-          if (First < 0 || (index >= 0 && index < Phase::value.in_extent)) column[c] = load_channels<Count>(in + row + start + c * g.in_step[2], channel);
+          if (First < 0 || (index >= 0 && index < Phase::value.in_extent)) column[c] = load_channels<Count>(in + (row + start + c * g.in_step[2]), channel);
         }
         const auto tap = [&]<int Low, int High>(int t, int) __attribute__((always_inline)) {
           const pack weight = weight_of(t);

@@ -15,7 +15,8 @@ namespace detail {
 
 class branch_fuser {
  public:
-  constexpr branch_fuser(const graph& source, const user_table& users, region_table& regions, branch_fusion where, bool inputs_kept, const target& machine)
+  constexpr branch_fuser(const graph& source, const user_table& users, region_table& regions, branch_fusion where, bool inputs_kept,
+                         const target& machine)
       : graph_(source), users_(users), table_(regions), where_(where), inputs_kept_(inputs_kept), machine_(machine),
         region_of_(list<int>::filled(source.size(), -1)) {
     for (int i = 0; i < table_.regions.size(); ++i)
@@ -91,7 +92,8 @@ class branch_fuser {
     list<node_id> inputs;
     for (int i = 0; i < which.members; ++i)
       for (int k = 0; k < graph_[member(which, i)].operands; ++k)
-        if (const node_id operand = graph_.operand(member(which, i), k); !is_member(which, operand) && !is_splat(graph_[operand])) note(inputs, operand);
+        if (const node_id operand = graph_.operand(member(which, i), k); !is_member(which, operand) && !is_splat(graph_[operand]))
+          note(inputs, operand);
     return inputs;
   }
 

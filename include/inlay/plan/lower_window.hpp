@@ -9,7 +9,8 @@ namespace detail {
 
 /// The fields that convolution and pooling descriptions have in common.
 template <class Description>
-constexpr void describe_window(const lowering& context, const region& which, const written_program& read, const written_program& code, Description& next) {
+constexpr void describe_window(const lowering& context, const region& which, const written_program& read, const written_program& code,
+                               Description& next) {
   const graph& source = context.source;
   const node& root = source[which.root];
   const node_id input = read.inputs[0];

@@ -119,7 +119,8 @@ constexpr plan lower_graph(const graph& source, const plan_options& options = {}
   const bool may_pack = detail::parameter_count(source) <= options.weight_budget;
   const user_table users(source);
   region_table regions = form_regions(source, users, {.fuse = options.fuse, .may_pack = may_pack});
-  if (options.fuse) fuse_branches(source, users, regions, variant.branches, !options.io_in_arena && !options.feed, options.machine);
+  const bool inputs_kept = !options.io_in_arena && !options.feed;
+  if (options.fuse) fuse_branches(source, users, regions, variant.branches, inputs_kept, options.machine);
   const placements places = place_values(source, users, regions, may_pack, options.feed, variant.copied_late);
 
   plan result;

@@ -101,7 +101,11 @@ inline double run_program(const program& code, const double* inputs) {
 
 /// x * x + 0.5: what it makes of a zero is none, so that it shows where a kernel applies it to padding.
 inline constexpr program shifted_square{
-    .inputs = 1, .constants = 1, .size = 2, .constant = {0.5}, .code = {{.function = scalar_function::square, .a = 0}, {.function = scalar_function::add, .a = 2, .b = 1}}};
+    .inputs = 1,
+    .constants = 1,
+    .size = 2,
+    .constant = {0.5},
+    .code = {{.function = scalar_function::square, .a = 0}, {.function = scalar_function::add, .a = 2, .b = 1}}};
 /// log(x * x), which is infinite at zero: what it makes of lanes that are not there must not be multiplied, not even by zero.
 inline constexpr program infinite_at_zero{
     .inputs = 1, .size = 2, .code = {{.function = scalar_function::square, .a = 0}, {.function = scalar_function::log, .a = 1}}};
