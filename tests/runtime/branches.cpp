@@ -19,8 +19,8 @@ constexpr auto light = [](expression<float, 1, 6, 10, 9> x) {
   const auto left = conv2d(active, weights<2, 8, 1, 3, 3>, padding<1>, groups<8>);
   const auto right = conv2d(active, weights<3, 8, 1, 1, 5>, padding<0, 2>, groups<8>);
   const auto pooled = max_pool2d<2>(active);
-  const auto total = sum(active, axis<2, 3>, keep_dims);
-  return (sigmoid(stem) + tanh(left) * (right + active)) * total * sum(pooled, axis<2, 3>, keep_dims);
+  const auto total = sum(active, axis<2, 3>, keepdims);
+  return (sigmoid(stem) + tanh(left) * (right + active)) * total * sum(pooled, axis<2, 3>, keepdims);
 };
 // Before dense convolutions, an average and a product.
 constexpr auto heavy = [](expression<float, 1, 6, 10, 9> x) {
