@@ -146,6 +146,20 @@ class builder {
     return append({.kind = op::resize, .type = graph_[x].type, .extents = extents, .interpolation = interpolation, .coordinates = coordinates}, {x});
   }
 
+  /// One of the rare functions; its result's extents are those that infer::plain gives or, where they depend on elements, those that are asked for.
+  constexpr node_id plain(const plain_attributes& with, const list<node_id>& operands, dtype type, const shape& extents) {
+    node next{.kind = op::plain, .type = type, .extents = extents, .plain = with.function, .how = with.how, .geometry = own_axes(with.geometry),
+              .groups = with.groups, .axis = with.axis};
+    for (int i = 0; i < max_rank; ++i) next.order[i] = with.number[i];
+    return append(next, operands);
+  }
+  /// With the type of the first operand, or i64 for functions that give indices, and extents that follow from those of the operands.
+  constexpr node_id plain(const plain_attributes& with, const list<node_id>& operands) {
+    shape extents[max_plain_operands];
+    for (int i = 0; i < operands.size(); ++i) extents[i] = graph_[operands[i]].extents;
+    return plain(with, operands, facts(with.function).gives_index ? dtype::i64 : graph_[operands[0]].type, infer::plain(with, extents));
+  }
+
   /// Nodes appended while a scope is open belong to one operation of the user; inner scopes belong to the outer one.
   constexpr void enter(const char* label) {
     if (depth_++ == 0) scope_ = graph_.scopes.push_back({label});
