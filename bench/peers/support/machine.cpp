@@ -1,0 +1,132 @@
+#include <bench/peers/support/machine.hpp>
+
+#include <sys/resource.h>
+#include <time.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include <inlay/simd/backend.hpp>
+
+namespace peers {
+
+double seconds_now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
+
+double own_seconds() {
+  timespec now;
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
+long times_interrupted() {
+  rusage used;
+  getrusage(RUSAGE_THREAD, &used);
+  return used.ru_nivcsw;
+}
+
+namespace {
+
+constexpr int lanes = inlay::simd::max_lanes<float>;
+typedef float vector __attribute__((vector_size(lanes * sizeof(float))));
+
+/// Additions a second in about 50 us. Eight independent ones, as many as a core starts in two cycles.
+double addition_rate() {
+  constexpr int rounds = 80'000;
+  unsigned long a = 1, b = 2, c = 3, d = 4, e = 5, f = 6, g = 7, h = 8;
+  const double begin = own_seconds();
+  for (unsigned long i = 0; i < rounds; ++i) {
+    a += i, b += i, c += i, d += i, e += i, f += i, g += i, h += i;
+    asm volatile("" : "+r"(a), "+r"(b), "+r"(c), "+r"(d), "+r"(e), "+r"(f), "+r"(g), "+r"(h));
+  }
+  return 8.0 * rounds / (own_seconds() - begin);
+}
+
+#define INLAY_EACH_SUM(DO) DO(0) DO(1) DO(2) DO(3) DO(4) DO(5) DO(6) DO(7) DO(8) DO(9) DO(10) DO(11)
+/// Operations a second in about 50 us; twelve chains hide the latency of any core.
+double multiply_add_rate() {
+  constexpr int rounds = 16 * 15'000 / lanes;
+  vector factor = vector{} + 0.5f, term = vector{} + 1.0f;
+  asm volatile("" : "+x"(factor), "+x"(term));
+#define INLAY_DECLARE(i) vector sum##i = term;
+#define INLAY_STEP(i) sum##i = sum##i * factor + term;
+#define INLAY_KEEP(i) asm volatile("" : "+x"(sum##i));
+  INLAY_EACH_SUM(INLAY_DECLARE)
+  const double begin = own_seconds();
+  for (int i = 0; i < rounds; ++i) {
+    INLAY_EACH_SUM(INLAY_STEP)
+    INLAY_EACH_SUM(INLAY_KEEP)
+  }
+  const double taken = own_seconds() - begin;
+  return 2.0 * 12 * lanes * rounds / taken;
+#undef INLAY_DECLARE
+#undef INLAY_STEP
+#undef INLAY_KEEP
+}
+
+struct best_rates {
+  double additions = 0, multiply_adds = 0;
+  best_rates() {
+    for (int i = 0; i < 1000; ++i) measure();
+  }
+  bool measure() {
+    const double add = addition_rate(), fma = multiply_add_rate();
+    additions = std::max(additions, add);
+    multiply_adds = std::max(multiply_adds, fma);
+    return add >= 0.85 * additions && fma >= 0.87 * multiply_adds;
+  }
+};
+best_rates& best() {
+  static best_rates once;
+  return once;
+}
+
+double measured_bandwidth(std::size_t bytes) {
+  const std::size_t count = bytes / sizeof(vector) / 8 * 8;
+  std::vector<vector> memory(count, vector{} + 1.0f);
+  double most = 0;
+  const int passes = static_cast<int>(std::max<std::size_t>(1, (1u << 22) / bytes));
+  for (int sample = 0; sample < 20 || (sample < 300 && bytes <= (1u << 23)); ++sample) {
+    vector sums[8]{};
+    const double begin = own_seconds();
+    for (int pass = 0; pass < passes; ++pass) {
+      const vector* at = memory.data();
+      for (std::size_t i = 0; i < count; i += 8, at += 8)
+        for (int k = 0; k < 8; ++k) sums[k] += at[k];
+      asm volatile("" : : "r"(memory.data()) : "memory");
+    }
+    for (vector& each : sums) asm volatile("" : "+x"(each));
+    most = std::max(most, static_cast<double>(count * sizeof(vector)) * passes / (own_seconds() - begin));
+  }
+  return most;
+}
+
+}  // namespace
+
+double fma_peak() { return best().multiply_adds; }
+
+bool core_is_quiet() { return best().measure(); }
+
+double read_bandwidth(double bytes) {
+  constexpr std::size_t kilobyte = 1024;
+  static const std::vector<std::pair<std::size_t, double>> rates = [] {
+    std::vector<std::pair<std::size_t, double>> result;
+    for (const std::size_t kilobytes : {16, 24, 128, 256, 512, 768, 1024, 2048, 4096, 8192, 16384, 24576, 65536})
+      result.emplace_back(kilobytes * kilobyte, measured_bandwidth(kilobytes * kilobyte));
+    return result;
+  }();
+  for (const auto& [size, rate] : rates)
+    if (bytes <= static_cast<double>(size)) return rate;
+  return rates.back().second;
+}
+
+const char* load_average() {
+  static std::string text;
+  std::getline(std::ifstream("/proc/loadavg"), text, ' ');
+  return text.c_str();
+}
+
+}  // namespace peers
