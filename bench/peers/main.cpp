@@ -32,7 +32,7 @@ namespace {
 std::vector<plugin> load_plugins() {
   struct entry {
     const char* name;
-    const char* file;     ///< nothing where the peer was not found
+    const char* file;  ///< nothing where the peer was not found
     const char* missing;
   };
   constexpr entry entries[] = {
@@ -43,8 +43,10 @@ std::vector<plugin> load_plugins() {
     plugin& next = result.emplace_back(plugin{each.name, nullptr, each.missing});
     if (each.file == nullptr) continue;
     void* const library = dlopen(each.file, RTLD_NOW | RTLD_LOCAL);
-    if (library == nullptr) next.missing = dlerror();
-    else next.add = reinterpret_cast<plugin_function*>(dlsym(library, "inlay_peer"));
+    if (library == nullptr)
+      next.missing = dlerror();
+    else
+      next.add = reinterpret_cast<plugin_function*>(dlsym(library, "inlay_peer"));
   }
   return result;
 }
@@ -73,9 +75,12 @@ figure joined(const std::vector<figure>& all) {
 
 std::string time_text(double ns) {
   char text[32];
-  if (ns < 1e3) std::snprintf(text, sizeof text, "%.1f ns", ns);
-  else if (ns < 1e6) std::snprintf(text, sizeof text, "%.2f us", ns * 1e-3);
-  else std::snprintf(text, sizeof text, "%.3f ms", ns * 1e-6);
+  if (ns < 1e3)
+    std::snprintf(text, sizeof text, "%.1f ns", ns);
+  else if (ns < 1e6)
+    std::snprintf(text, sizeof text, "%.2f us", ns * 1e-3);
+  else
+    std::snprintf(text, sizeof text, "%.3f ms", ns * 1e-6);
   return text;
 }
 
@@ -96,8 +101,9 @@ class report {
   }
 
   void print() {
-    std::printf("\nFMA peak %.1f GFLOP/s, reading %.0f GB/s (16 KiB), %.0f (256 KiB), %.0f (4 MiB), %.0f (64 MiB); load average %s before, %s after.\n",
-                fma_peak() * 1e-9, bandwidth(16), bandwidth(256), bandwidth(4096), bandwidth(65536), load_before_.c_str(), load_average());
+    std::printf(
+        "\nFMA peak %.1f GFLOP/s, reading %.0f GB/s (16 KiB), %.0f (256 KiB), %.0f (4 MiB), %.0f (64 MiB); load average %s before, %s after.\n",
+        fma_peak() * 1e-9, bandwidth(16), bandwidth(256), bandwidth(4096), bandwidth(65536), load_before_.c_str(), load_average());
     for (const plugin& each : plugins_)
       if (each.add == nullptr) std::printf("%s is left out: %s\n", each.name.c_str(), each.missing.c_str());
     const char* table = "";
@@ -105,9 +111,11 @@ class report {
       if (!results_.contains(each.name)) continue;
       if (std::strcmp(table, each.table) != 0) {
         table = each.table;
-        std::printf("\n### %s\n\n| row | MFLOP | inlay | GFLOP/s | of the peak | roof | inlay / roof | fastest peer | its time | inlay / it | best known elsewhere | inlay / it | quiet samples |\n"
-                    "|---|---|---|---|---|---|---|---|---|---|---|---|---|\n",
-                    table);
+        std::printf(
+            "\n### %s\n\n| row | MFLOP | inlay | GFLOP/s | of the peak | roof | inlay / roof | fastest peer | its time | inlay / it | best known "
+            "elsewhere | inlay / it | quiet samples |\n"
+            "|---|---|---|---|---|---|---|---|---|---|---|---|---|\n",
+            table);
       }
       print_row(each, results_.at(each.name));
     }
@@ -126,8 +134,9 @@ class report {
 
   void write(const std::filesystem::path& path) {
     std::ofstream out(path);
-    out << "{\n  \"compiler\": \"" << __VERSION__ << "\",\n  \"vector_bits\": " << inlay::simd::max_lanes<float> * 32 << ",\n  \"load_before\": " << load_before_
-        << ",\n  \"load_after\": " << load_average() << ",\n  \"fma_peak\": " << fma_peak() << ",\n  \"bandwidth\": {";
+    out << "{\n  \"compiler\": \"" << __VERSION__ << "\",\n  \"vector_bits\": " << inlay::simd::max_lanes<float> * 32
+        << ",\n  \"load_before\": " << load_before_ << ",\n  \"load_after\": " << load_average() << ",\n  \"fma_peak\": " << fma_peak()
+        << ",\n  \"bandwidth\": {";
     const char* comma = "";
     for (const int kilobytes : {16, 24, 128, 256, 512, 768, 1024, 2048, 4096, 8192, 16384, 24576, 65536}) {
       out << comma << '"' << kilobytes * 1024 << "\": " << bandwidth(kilobytes) * 1e9;
@@ -146,8 +155,9 @@ class report {
       if (!results_.contains(each.name)) continue;
       const collected& at = results_.at(each.name);
       out << comma << "    {\"table\": \"" << each.table << "\", \"name\": \"" << each.name << "\", \"operations\": " << at.known.operations
-          << ", \"weight_bytes\": " << at.known.weight_bytes << ", \"roof_ns\": " << at.known.roof_ns << ", \"whole_roof_ns\": " << at.known.whole_roof_ns
-          << ", \"recorded\": \"" << each.recorded.name << "\", \"recorded_over_roof\": " << each.recorded.over_roof << ", \"contenders\": [";
+          << ", \"weight_bytes\": " << at.known.weight_bytes << ", \"roof_ns\": " << at.known.roof_ns
+          << ", \"whole_roof_ns\": " << at.known.whole_roof_ns << ", \"recorded\": \"" << each.recorded.name
+          << "\", \"recorded_over_roof\": " << each.recorded.over_roof << ", \"contenders\": [";
       const char* inner = "\n";
       for (const std::string& name : at.names) {
         const figure one = joined(at.figures.at(name));
@@ -176,13 +186,17 @@ class report {
     const auto shown = [](const figure& one) { return (one.quiet == 0 ? "~" : "") + time_text(one.ns); };
     const double rate = at.known.operations / inlay->ns;
     std::printf("| %s | %.4g | %s%s | %.1f | %.0f %% | %s | %.2f |", which.name, at.known.operations * 1e-6, shown(*inlay).c_str(),
-                inlay->name == "inlay" ? "" : (" (" + inlay->name.substr(6) + ")").c_str(), rate, 100e9 * rate / fma_peak(), time_text(at.known.roof_ns).c_str(),
-                inlay->ns / at.known.roof_ns);
-    if (peer != nullptr) std::printf(" %s | %s | %.2f |", peer->name.c_str(), shown(*peer).c_str(), inlay->ns / peer->ns);
-    else std::printf(" - | - | - |");
+                inlay->name == "inlay" ? "" : (" (" + inlay->name.substr(6) + ")").c_str(), rate, 100e9 * rate / fma_peak(),
+                time_text(at.known.roof_ns).c_str(), inlay->ns / at.known.roof_ns);
+    if (peer != nullptr)
+      std::printf(" %s | %s | %.2f |", peer->name.c_str(), shown(*peer).c_str(), inlay->ns / peer->ns);
+    else
+      std::printf(" - | - | - |");
     if (which.recorded.over_roof > 0)
-      std::printf(" %s, %.2f of the roof | %.2f |", which.recorded.name, which.recorded.over_roof, inlay->ns / at.known.whole_roof_ns / which.recorded.over_roof);
-    else std::printf(" - | - |");
+      std::printf(" %s, %.2f of the roof | %.2f |", which.recorded.name, which.recorded.over_roof,
+                  inlay->ns / at.known.whole_roof_ns / which.recorded.over_roof);
+    else
+      std::printf(" - | - |");
     std::printf(" %d, %d |\n", inlay->quiet, peer == nullptr ? 0 : peer->quiet);
   }
 
@@ -201,14 +215,18 @@ int main(int argc, char** argv) {
   std::vector<char*> arguments;
   char interleaving[] = "--benchmark_enable_random_interleaving=true";
   for (int i = 0; i < argc; ++i) {
-    if (std::strncmp(argv[i], "--seconds=", 10) == 0) seconds = std::atof(argv[i] + 10);
-    else arguments.push_back(argv[i]);
+    if (std::strncmp(argv[i], "--seconds=", 10) == 0)
+      seconds = std::atof(argv[i] + 10);
+    else
+      arguments.push_back(argv[i]);
     if (i == 0) arguments.push_back(interleaving);
   }
   int count = static_cast<int>(arguments.size());
   benchmark::Initialize(&count, arguments.data());
   if (benchmark::ReportUnrecognizedArguments(count, arguments.data())) return 1;
 
+  std::stable_sort(peers::rows().begin(), peers::rows().end(),
+                   [](const peers::row& a, const peers::row& b) { return std::strcmp(a.table, b.table) < 0; });
   peers::report result(peers::load_plugins());
   bool agreed = true;
   for (const peers::row& each : peers::rows()) {

@@ -84,7 +84,7 @@ def draw_roofline(data, path):
         return
     peak = data["fma_peak"]
     width, height = 960, 620
-    picture = Picture(width, height)
+    picture = Picture(width, max(height, 70 + 19 * len(rows)))
     intensities = [row["operations"] / row["weight_bytes"] for row in rows]
     shares = [rate(row, figure) / peak for row in rows for figure in (best(row, True), best(row, False)) if figure]
     low = max(value for value, _ in PERCENT if value <= max(0.01, min(shares)))
@@ -99,9 +99,10 @@ def draw_roofline(data, path):
         at = math.sqrt(start * ridge)
         picture.text(axes.x(at) - 8, axes.y(at * bandwidth / peak) - 6, label, 11, "end")
     picture.line([(axes.x(data["fma_peak"] / data["bandwidth"]["16384"]), axes.y(1)), (axes.x(axes.x_range[1]), axes.y(1))], INK, 1.6)
-    for number, (row, intensity) in enumerate(sorted(zip(rows, intensities), key=lambda pair: pair[1]), 1):
+    x = 0
+    for number, (row, intensity) in enumerate(sorted(zip(rows, intensities), key=lambda pair: (pair[1], rate(pair[0], best(pair[0], True)))), 1):
         mine, theirs = best(row, True), best(row, False)
-        x = axes.x(intensity)
+        x = max(axes.x(intensity), x + 15)  # equal ones stand side by side
         if theirs:
             picture.line([(x, axes.y(rate(row, mine) / peak)), (x, axes.y(rate(row, theirs) / peak))], FAINT, 1.5)
             picture.dot(x, axes.y(rate(row, theirs) / peak), PEER, False)

@@ -9,7 +9,10 @@ namespace {
 using namespace peers;
 using Eigen::Dynamic;
 
-template <int Rows, int Columns> using matrix = Eigen::Matrix<float, Rows, Columns, Rows == 1 ? Eigen::RowMajor : Columns == 1 ? Eigen::ColMajor : Eigen::RowMajor>;
+template <int Rows, int Columns> using matrix = Eigen::Matrix<float, Rows, Columns,
+                                                              Rows == 1      ? Eigen::RowMajor
+                                                              : Columns == 1 ? Eigen::ColMajor
+                                                                             : Eigen::RowMajor>;
 
 /// out = activation(in * weights + bias), with weights (inputs, outputs).
 template <int Rows, int Inputs, int Outputs> struct dense {
@@ -34,18 +37,26 @@ template <int Rows, int Inputs, int Outputs> struct dense {
       const auto sum = by_columns.lazyProduct(in.transpose()) + bias;
       finish_lazily(sum);
     } else {
-      if (out.rows() == 1) out.row(0).transpose().noalias() = by_columns * in.row(0).transpose();
-      else out.noalias() = in * weights;
-      if (after == activation::relu) out = (out.rowwise() + bias.transpose()).cwiseMax(0.0f);
-      else if (after == activation::tanh) out = (out.rowwise() + bias.transpose()).array().tanh().matrix();
-      else out.rowwise() += bias.transpose();
+      if (out.rows() == 1)
+        out.row(0).transpose().noalias() = by_columns * in.row(0).transpose();
+      else
+        out.noalias() = in * weights;
+      if (after == activation::relu)
+        out = (out.rowwise() + bias.transpose()).cwiseMax(0.0f);
+      else if (after == activation::tanh)
+        out = (out.rowwise() + bias.transpose()).array().tanh().matrix();
+      else
+        out.rowwise() += bias.transpose();
     }
     return out.data();
   }
   template <class Sum> void finish_lazily(const Sum& sum) {
-    if (after == activation::relu) out.transpose() = sum.cwiseMax(0.0f);
-    else if (after == activation::tanh) out.transpose() = sum.array().tanh().matrix();
-    else out.transpose() = sum;
+    if (after == activation::relu)
+      out.transpose() = sum.cwiseMax(0.0f);
+    else if (after == activation::tanh)
+      out.transpose() = sum.array().tanh().matrix();
+    else
+      out.transpose() = sum;
   }
 };
 
@@ -124,7 +135,8 @@ template <int Rows, int A, int B, int C> struct try_fixed<Rows, A, B, C> {
 };
 template <int Rows, int A, int B, int C, int D> struct try_fixed<Rows, A, B, C, D> {
   static void add(const network& net, contenders& all) {
-    if (net.layers.size() == 3 && fits<Rows, A, B>(net, net.layers[0]) && fits<Rows, B, C>(net, net.layers[1]) && fits<Rows, C, D>(net, net.layers[2]))
+    if (net.layers.size() == 3 && fits<Rows, A, B>(net, net.layers[0]) && fits<Rows, B, C>(net, net.layers[1]) &&
+        fits<Rows, C, D>(net, net.layers[2]))
       all.push_back(std::make_unique<fixed_chain<dense<Rows, A, B>, dense<Rows, B, C>, dense<Rows, C, D>>>(net));
   }
 };

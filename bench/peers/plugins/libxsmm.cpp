@@ -17,15 +17,25 @@ class products final : public timed<products> {
       const libxsmm_smmfunction kernel =
           libxsmm_smmdispatch(out.channels, out.rows, in.channels, nullptr, nullptr, nullptr, nullptr, nullptr, &flags, nullptr);
       if (kernel == nullptr) throw std::runtime_error("libxsmm makes no kernel");
-      step next{kernel, buffer(static_cast<std::size_t>(net.weight_count(each))), buffer(static_cast<std::size_t>(out.size())), each.bias, out.rows,
-                out.channels, each.after};
+      step next{kernel,
+                buffer(static_cast<std::size_t>(net.weight_count(each))),
+                buffer(static_cast<std::size_t>(out.size())),
+                each.bias,
+                out.rows,
+                out.channels,
+                each.after};
       transpose(each.weights, out.channels, in.channels, next.weights.data());
       steps_.push_back(std::move(next));
     }
   }
   const char* name() const override { return "libxsmm 1.17"; }
-  void set_input(const float* values) override { std::memcpy(in_.data(), values, sizeof(float) * static_cast<std::size_t>(net_.values[static_cast<std::size_t>(net_.input)].size())); }
-  void read_output(float* values) override { std::memcpy(values, steps_.back().out.data(), sizeof(float) * static_cast<std::size_t>(net_.values[static_cast<std::size_t>(net_.output)].size())); }
+  void set_input(const float* values) override {
+    std::memcpy(in_.data(), values, sizeof(float) * static_cast<std::size_t>(net_.values[static_cast<std::size_t>(net_.input)].size()));
+  }
+  void read_output(float* values) override {
+    std::memcpy(values, steps_.back().out.data(),
+                sizeof(float) * static_cast<std::size_t>(net_.values[static_cast<std::size_t>(net_.output)].size()));
+  }
   void run() {
     const float* in = in_.data();
     for (step& each : steps_) {

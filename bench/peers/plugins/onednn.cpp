@@ -31,7 +31,8 @@ class primitives final : public timed<primitives> {
     reorder(steps_.back().out, plain);
   }
   void run() {
-    for (const step& each : steps_) dnnl_primitive_execute(each.what.get(), stream_.get(), static_cast<int>(each.arguments.size()), each.arguments.data());
+    for (const step& each : steps_)
+      dnnl_primitive_execute(each.what.get(), stream_.get(), static_cast<int>(each.arguments.size()), each.arguments.data());
   }
 
  private:
@@ -68,7 +69,8 @@ class primitives final : public timed<primitives> {
     return result;
   }
 
-  template <class Primitive, class... Arguments> typename Primitive::primitive_desc described(const dnnl::primitive_attr& with, const Arguments&... given) {
+  template <class Primitive, class... Arguments>
+  typename Primitive::primitive_desc described(const dnnl::primitive_attr& with, const Arguments&... given) {
 #if DNNL_VERSION_MAJOR >= 3
     return typename Primitive::primitive_desc(engine_, given..., with);
 #else
@@ -76,8 +78,8 @@ class primitives final : public timed<primitives> {
 #endif
   }
 
-  template <class Description> void append(const Description& chosen, dnnl::primitive made, const layer& each, const memory::desc& plain_weights,
-                                           const memory::desc& plain_bias) {
+  template <class Description>
+  void append(const Description& chosen, dnnl::primitive made, const layer& each, const memory::desc& plain_weights, const memory::desc& plain_bias) {
     step next;
     next.what = std::move(made);
     next.in = steps_.empty() ? memory(chosen.src_desc(), engine_) : steps_.back().out;
@@ -85,7 +87,8 @@ class primitives final : public timed<primitives> {
     next.weights = brought(each.weights, plain_weights, chosen.weights_desc());
     next.bias = brought(each.bias, plain_bias, plain_bias);
     next.out = memory(chosen.dst_desc(), engine_);
-    next.arguments = {{DNNL_ARG_SRC, next.in.get()}, {DNNL_ARG_WEIGHTS, next.weights.get()}, {DNNL_ARG_BIAS, next.bias.get()}, {DNNL_ARG_DST, next.out.get()}};
+    next.arguments = {
+        {DNNL_ARG_SRC, next.in.get()}, {DNNL_ARG_WEIGHTS, next.weights.get()}, {DNNL_ARG_BIAS, next.bias.get()}, {DNNL_ARG_DST, next.out.get()}};
     steps_.push_back(std::move(next));
   }
 
@@ -112,14 +115,15 @@ class primitives final : public timed<primitives> {
       plain_in = describe({1, in.channels, in.height, in.width}, tag::nchw);
       plain_out = describe({1, out.channels, out.height, out.width}, tag::nchw);
       const bool grouped = each.groups > 1;
-      const memory::dims filters = grouped ? memory::dims{each.groups, out.channels / each.groups, in.channels / each.groups, each.kernel[0], each.kernel[1]}
-                                           : memory::dims{out.channels, in.channels, each.kernel[0], each.kernel[1]};
+      const memory::dims filters =
+          grouped ? memory::dims{each.groups, out.channels / each.groups, in.channels / each.groups, each.kernel[0], each.kernel[1]}
+                  : memory::dims{out.channels, in.channels, each.kernel[0], each.kernel[1]};
       const memory::desc bias = describe({out.channels}, tag::a);
       const dnnl::algorithm algorithm = how_ == way::direct ? dnnl::algorithm::convolution_direct : dnnl::algorithm::convolution_winograd;
       const auto pair = [](const int(&numbers)[2]) { return memory::dims{numbers[0], numbers[1]}; };
       const auto chosen = described<dnnl::convolution_forward>(
-          with, dnnl::prop_kind::forward_inference, algorithm, describe({1, in.channels, in.height, in.width}, tag::any), describe(filters, tag::any), bias,
-          describe({1, out.channels, out.height, out.width}, tag::any), pair(each.stride), pair(each.pad_before), pair(each.pad_after));
+          with, dnnl::prop_kind::forward_inference, algorithm, describe({1, in.channels, in.height, in.width}, tag::any), describe(filters, tag::any),
+          bias, describe({1, out.channels, out.height, out.width}, tag::any), pair(each.stride), pair(each.pad_before), pair(each.pad_after));
       append(chosen, dnnl::convolution_forward(chosen), each, describe(filters, grouped ? tag::goihw : tag::oihw), bias);
     }
     if (steps_.size() == 1) plain_in_ = plain_in;
@@ -146,7 +150,8 @@ INLAY_PEER(net, all) {
   if (is_chain_of_dense(net)) {
     try_to_add(net, way::inner_product, all);
     try_to_add(net, way::matmul, all);
-  } else if (net.layers.size() == 1 && net.layers[0].kind == layer_kind::convolution && net.layers[0].dilation[0] == 1 && net.layers[0].dilation[1] == 1) {
+  } else if (net.layers.size() == 1 && net.layers[0].kind == layer_kind::convolution && net.layers[0].dilation[0] == 1 &&
+             net.layers[0].dilation[1] == 1) {
     try_to_add(net, way::direct, all);
     try_to_add(net, way::winograd, all);
   }

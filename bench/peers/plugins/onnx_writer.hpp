@@ -56,14 +56,16 @@ inline message tensor(const std::string& name, const extents& shape, const float
     result.number(1, each);
     count *= each;
   }
-  return result.number(2, 1).text(8, name).text(9, std::string(reinterpret_cast<const char*>(values), static_cast<std::size_t>(count) * sizeof(float)));
+  return result.number(2, 1).text(8, name).text(9,
+                                                std::string(reinterpret_cast<const char*>(values), static_cast<std::size_t>(count) * sizeof(float)));
 }
 inline message value_info(const std::string& name, const extents& shape) {
   message dimensions;
   for (const std::int64_t each : shape) dimensions.nested(1, message().number(1, each));
   return message().text(1, name).nested(2, message().nested(1, message().number(1, 1).nested(2, dimensions)));
 }
-inline message node(const std::string& type, const std::vector<std::string>& inputs, const std::string& output, const std::vector<message>& attributes = {}) {
+inline message node(const std::string& type, const std::vector<std::string>& inputs, const std::string& output,
+                    const std::vector<message>& attributes = {}) {
   message result;
   for (const std::string& each : inputs) result.text(1, each);
   result.text(2, output).text(3, output).text(4, type);
@@ -96,10 +98,14 @@ inline std::string onnx_bytes(const network& net) {
     const std::string after = name_of(each.output), before = each.after == activation::none ? after : after + "_before";
     if (each.weights != nullptr) {
       const bool dense = each.kind == layer_kind::dense;
-      graph.nested(5, tensor(after + "_weights", dense ? extents{out.channels, in.features()} : extents{out.channels, in.channels / each.groups, each.kernel[0], each.kernel[1]}, each.weights));
+      graph.nested(
+          5, tensor(after + "_weights",
+                    dense ? extents{out.channels, in.features()} : extents{out.channels, in.channels / each.groups, each.kernel[0], each.kernel[1]},
+                    each.weights));
       graph.nested(5, tensor(after + "_bias", {out.channels}, each.bias));
     }
-    const std::vector<message> window = {attribute("kernel_shape", extents{each.kernel[0], each.kernel[1]}), attribute("strides", extents{each.stride[0], each.stride[1]}),
+    const std::vector<message> window = {attribute("kernel_shape", extents{each.kernel[0], each.kernel[1]}),
+                                         attribute("strides", extents{each.stride[0], each.stride[1]}),
                                          attribute("pads", extents{each.pad_before[0], each.pad_before[1], each.pad_after[0], each.pad_after[1]})};
     switch (each.kind) {
       case layer_kind::dense:
@@ -117,11 +123,21 @@ inline std::string onnx_bytes(const network& net) {
         graph.nested(1, node("Conv", {inputs[0], after + "_weights", after + "_bias"}, before, attributes));
         break;
       }
-      case layer_kind::max_pool: graph.nested(1, node("MaxPool", inputs, before, window)); break;
-      case layer_kind::average_pool: graph.nested(1, node("GlobalAveragePool", inputs, before)); break;
-      case layer_kind::add: graph.nested(1, node("Add", inputs, before)); break;
-      case layer_kind::concat: graph.nested(1, node("Concat", inputs, before, {attribute("axis", 1)})); break;
-      case layer_kind::softmax: graph.nested(1, node("Softmax", inputs, before, {attribute("axis", 1)})); break;
+      case layer_kind::max_pool:
+        graph.nested(1, node("MaxPool", inputs, before, window));
+        break;
+      case layer_kind::average_pool:
+        graph.nested(1, node("GlobalAveragePool", inputs, before));
+        break;
+      case layer_kind::add:
+        graph.nested(1, node("Add", inputs, before));
+        break;
+      case layer_kind::concat:
+        graph.nested(1, node("Concat", inputs, before, {attribute("axis", 1)}));
+        break;
+      case layer_kind::softmax:
+        graph.nested(1, node("Softmax", inputs, before, {attribute("axis", 1)}));
+        break;
     }
     if (each.after == activation::relu) graph.nested(1, node("Relu", {before}, after));
     if (each.after == activation::tanh) graph.nested(1, node("Tanh", {before}, after));
@@ -130,7 +146,9 @@ inline std::string onnx_bytes(const network& net) {
       graph.nested(1, node("Clip", {before, after + "_low", after + "_high"}, after));
     }
   }
-  const auto rim = [&](int value) { return value_info(name_of(value), extents_of(net.values[static_cast<std::size_t>(value)], image[static_cast<std::size_t>(value)])); };
+  const auto rim = [&](int value) {
+    return value_info(name_of(value), extents_of(net.values[static_cast<std::size_t>(value)], image[static_cast<std::size_t>(value)]));
+  };
   graph.text(2, "network").nested(11, rim(net.input)).nested(12, rim(net.output));
   return message().number(1, 8).nested(8, message().number(2, 13)).nested(7, graph).bytes();
 }

@@ -39,8 +39,10 @@ const runtime& ort() {
 class session final : public timed<session> {
  public:
   explicit session(const network& net)
-      : in_(net.values[static_cast<std::size_t>(net.input)]), out_(net.values[static_cast<std::size_t>(net.output)]),
-        in_memory_(static_cast<std::size_t>(in_.size())), out_memory_(static_cast<std::size_t>(out_.size())) {
+      : in_(net.values[static_cast<std::size_t>(net.input)]),
+        out_(net.values[static_cast<std::size_t>(net.output)]),
+        in_memory_(static_cast<std::size_t>(in_.size())),
+        out_memory_(static_cast<std::size_t>(out_.size())) {
     const OrtApi& api = *ort().api;
     OrtSessionOptions* options = nullptr;
     ort().check(api.CreateSessionOptions(&options));
@@ -62,8 +64,8 @@ class session final : public timed<session> {
       ort().check(api.GetDimensions(info, extents.data(), rank));
       api.ReleaseTypeInfo(type);
       OrtValue* result = nullptr;
-      ort().check(api.CreateTensorWithDataAsOrtValue(memory, data.data(), static_cast<std::size_t>(shape.size()) * sizeof(float), extents.data(), rank,
-                                                     ONNX_TENSOR_ELEMENT_DATA_TYPE_FLOAT, &result));
+      ort().check(api.CreateTensorWithDataAsOrtValue(memory, data.data(), static_cast<std::size_t>(shape.size()) * sizeof(float), extents.data(),
+                                                     rank, ONNX_TENSOR_ELEMENT_DATA_TYPE_FLOAT, &result));
       return result;
     };
     OrtTypeInfo *in_type = nullptr, *out_type = nullptr;

@@ -16,15 +16,22 @@ void check(xnn_status status) {
 class subgraph final : public timed<subgraph> {
  public:
   explicit subgraph(const network& net)
-      : in_(net.values[static_cast<std::size_t>(net.input)]), out_(net.values[static_cast<std::size_t>(net.output)]),
-        in_memory_(static_cast<std::size_t>(in_.size())), out_memory_(static_cast<std::size_t>(out_.size())) {
+      : in_(net.values[static_cast<std::size_t>(net.input)]),
+        out_(net.values[static_cast<std::size_t>(net.output)]),
+        in_memory_(static_cast<std::size_t>(in_.size())),
+        out_memory_(static_cast<std::size_t>(out_.size())) {
     check(xnn_initialize(nullptr));
     xnn_subgraph_t graph = nullptr;
     check(xnn_create_subgraph(2, 0, &graph));
     for (std::size_t i = 0; i < net.values.size(); ++i) {
       const bool is_input = static_cast<int>(i) == net.input, is_output = static_cast<int>(i) == net.output;
-      ids_.push_back(define(graph, dims_of(net.values[i]), nullptr, is_input ? 0 : is_output ? 1 : XNN_INVALID_VALUE_ID,
-                            is_input ? XNN_VALUE_FLAG_EXTERNAL_INPUT : is_output ? XNN_VALUE_FLAG_EXTERNAL_OUTPUT : 0));
+      ids_.push_back(define(graph, dims_of(net.values[i]), nullptr,
+                            is_input    ? 0
+                            : is_output ? 1
+                                        : XNN_INVALID_VALUE_ID,
+                            is_input    ? XNN_VALUE_FLAG_EXTERNAL_INPUT
+                            : is_output ? XNN_VALUE_FLAG_EXTERNAL_OUTPUT
+                                        : 0));
     }
     for (const layer& each : net.layers) append(graph, net, each);
     check(xnn_create_runtime_v2(graph, nullptr, 0, &runtime_));
@@ -47,7 +54,8 @@ class subgraph final : public timed<subgraph> {
     if (shape.is_image()) return {size(shape.rows), size(shape.height), size(shape.width), size(shape.channels)};
     return {size(shape.rows), size(shape.channels)};
   }
-  static std::uint32_t define(xnn_subgraph_t graph, const dims& extents, const void* data, std::uint32_t external = XNN_INVALID_VALUE_ID, std::uint32_t flags = 0) {
+  static std::uint32_t define(xnn_subgraph_t graph, const dims& extents, const void* data, std::uint32_t external = XNN_INVALID_VALUE_ID,
+                              std::uint32_t flags = 0) {
     std::uint32_t id = 0;
     check(xnn_define_tensor_value(graph, xnn_datatype_fp32, extents.size(), extents.data(), data, external, flags, &id));
     return id;
@@ -71,7 +79,8 @@ class subgraph final : public timed<subgraph> {
     const auto size = [](int number) { return static_cast<std::size_t>(number); };
     const auto u32 = [](int number) { return static_cast<std::uint32_t>(number); };
     const float infinity = std::numeric_limits<float>::infinity();
-    const float low = each.after == activation::relu || each.after == activation::relu6 ? 0 : -infinity, high = each.after == activation::relu6 ? 6 : infinity;
+    const float low = each.after == activation::relu || each.after == activation::relu6 ? 0 : -infinity,
+                high = each.after == activation::relu6 ? 6 : infinity;
     std::uint32_t from = id_of(each.inputs[0]), to = id_of(each.output);
     if (each.after == activation::tanh) to = define(graph, dims_of(out), nullptr);
     const auto pads = [&](auto call, auto... rest) {
@@ -96,15 +105,18 @@ class subgraph final : public timed<subgraph> {
         const float* const packed = weights_of(net, each);
         if (each.groups > 1 && each.groups == in.channels) {
           const std::uint32_t weights = define(graph, {1, kernel[0], kernel[1], size(out.channels)}, packed);
-          check(pads(xnn_define_depthwise_convolution_2d, u32(out.channels / in.channels), size(in.channels), low, high, from, weights, bias, to, u32(0)));
+          check(pads(xnn_define_depthwise_convolution_2d, u32(out.channels / in.channels), size(in.channels), low, high, from, weights, bias, to,
+                     u32(0)));
         } else {
           const std::uint32_t weights = define(graph, {size(out.channels), kernel[0], kernel[1], size(in.channels / each.groups)}, packed);
-          check(pads(xnn_define_convolution_2d, u32(each.groups), size(in.channels / each.groups), size(out.channels / each.groups), low, high, from, weights,
-                     bias, to, u32(0)));
+          check(pads(xnn_define_convolution_2d, u32(each.groups), size(in.channels / each.groups), size(out.channels / each.groups), low, high, from,
+                     weights, bias, to, u32(0)));
         }
         break;
       }
-      case layer_kind::max_pool: check(pads(xnn_define_max_pooling_2d, low, high, from, to, u32(0))); break;
+      case layer_kind::max_pool:
+        check(pads(xnn_define_max_pooling_2d, low, high, from, to, u32(0)));
+        break;
       case layer_kind::average_pool: {
         const std::size_t axes[] = {1, 2};
         check(xnn_define_static_reduce(graph, xnn_reduce_mean, 2, axes, from, to, 0));
@@ -119,7 +131,9 @@ class subgraph final : public timed<subgraph> {
         if (each.inputs.size() != 2) throw std::runtime_error("concatenations of two values only");
         check(xnn_define_concatenate2(graph, in.is_image() ? 3 : 1, from, id_of(each.inputs[1]), to, 0));
         break;
-      case layer_kind::softmax: check(xnn_define_softmax(graph, from, to, 0)); break;
+      case layer_kind::softmax:
+        check(xnn_define_softmax(graph, from, to, 0));
+        break;
     }
     if (each.after == activation::tanh) check(xnn_define_unary(graph, xnn_unary_tanh, nullptr, to, id_of(each.output), 0));
   }

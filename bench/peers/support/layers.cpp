@@ -123,8 +123,10 @@ class reader {
       return {.value = append({.kind = layer_kind::softmax, .inputs = {known(of).value}}, what.extents)};
     }
     switch (what.function) {
-      case scalar_function::relu: return activated(id, activation::relu);
-      case scalar_function::tanh: return activated(id, activation::tanh);
+      case scalar_function::relu:
+        return activated(id, activation::relu);
+      case scalar_function::tanh:
+        return activated(id, activation::tanh);
       case scalar_function::maximum:  // the first half of relu6
         if (b.count != 1 || b.elements[0] != 0) refuse(id);
         return a;
@@ -143,7 +145,8 @@ class reader {
       case scalar_function::add:
         if (b.elements != nullptr) return per_channel(id, left, b);
         return {.value = append({.kind = layer_kind::add, .inputs = {a.value, b.value}}, what.extents)};
-      default: refuse(id);
+      default:
+        refuse(id);
     }
   }
 
@@ -158,8 +161,10 @@ class reader {
       case op::constant:
         if (what.source.f32 != nullptr) return {.elements = what.source.f32, .count = count};
         return {.elements = constant(what), .count = count};
-      case op::slice: return {.elements = known(first).elements + what.order[0], .count = count};
-      case op::reshape: return known(first);
+      case op::slice:
+        return {.elements = known(first).elements + what.order[0], .count = count};
+      case op::reshape:
+        return known(first);
       case op::contract:
       case op::convolve: {
         if (what.kind == op::contract && !what.transpose_b) refuse(id);
@@ -181,8 +186,10 @@ class reader {
         for (int i = 0; i < what.operands; ++i) next.inputs.push_back(known(source_.operand(id, i)).value);
         return {.value = append(next, what.extents)};
       }
-      case op::map: return map_meaning(id);
-      default: refuse(id);
+      case op::map:
+        return map_meaning(id);
+      default:
+        refuse(id);
     }
   }
 

@@ -9,12 +9,12 @@ double own_seconds();
 /// How often the core was taken from this thread.
 long times_interrupted();
 
-/// Multiply-adds in all vector registers, 2 operations each: the highest figure so far, in operations a second.
+/// Multiply-adds in all vector registers, 2 operations each: the best so far, in operations a second.
 double fma_peak();
 /// Reading a buffer of at least so many bytes again and again, in bytes a second.
 double read_bandwidth(double bytes);
 
-/// Two short loops, of integer additions and of multiply-adds. The core counts as quiet while both reach most of the best they have ever
+/// Two short loops, of integer additions and of multiply-adds. The core counts as quiet while both reach most of the best they have
 /// reached in this process: somebody on the other half of the core slows down the first, a lower clock both.
 bool core_is_quiet();
 

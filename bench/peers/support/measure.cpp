@@ -55,7 +55,8 @@ measurement measure(const row& which, const std::vector<plugin>& plugins, double
   for (float& each : input) each = evenly(random);
   std::vector<float> expected;
   for (const auto& each : made.all) {
-    const std::vector<float> got = result_of(*each, input, static_cast<std::size_t>(made.net.values[static_cast<std::size_t>(made.net.output)].size()));
+    const std::vector<float> got =
+        result_of(*each, input, static_cast<std::size_t>(made.net.values[static_cast<std::size_t>(made.net.output)].size()));
     if (expected.empty()) expected = got;
     double largest = 0, difference = 0;
     for (std::size_t i = 0; i < got.size(); ++i) {
@@ -67,7 +68,8 @@ measurement measure(const row& which, const std::vector<plugin>& plugins, double
   }
   for (std::size_t i = result.figures.size(); i-- > 0;) {
     if (result.figures[i].difference <= largest_difference || !made.all[i]->is_checked()) continue;
-    std::fprintf(stderr, "%s: %s differs from inlay by %g of the largest element\n", which.name, result.figures[i].name.c_str(), result.figures[i].difference);
+    std::fprintf(stderr, "%s: %s differs from inlay by %g of the largest element\n", which.name, result.figures[i].name.c_str(),
+                 result.figures[i].difference);
     throw std::exception();
   }
 
