@@ -51,6 +51,14 @@ std::vector<plugin> load_plugins() {
   return result;
 }
 
+/// Rows register themselves file by file, and in the order of the linker.
+void put_tables_in_order() {
+  std::multimap<std::string, row> ordered;
+  for (const row& each : rows()) ordered.emplace(each.table, each);
+  rows().clear();
+  for (const auto& [table, each] : ordered) rows().push_back(each);
+}
+
 /// All repetitions of one row.
 struct collected {
   facts known;
@@ -225,8 +233,7 @@ int main(int argc, char** argv) {
   benchmark::Initialize(&count, arguments.data());
   if (benchmark::ReportUnrecognizedArguments(count, arguments.data())) return 1;
 
-  std::stable_sort(peers::rows().begin(), peers::rows().end(),
-                   [](const peers::row& a, const peers::row& b) { return std::strcmp(a.table, b.table) < 0; });
+  peers::put_tables_in_order();
   peers::report result(peers::load_plugins());
   bool agreed = true;
   for (const peers::row& each : peers::rows()) {

@@ -10,7 +10,8 @@ using networks::bias;
 using networks::weights;
 
 template <class Image, int Filters, int Channels, int Kernel, int Stride, int Groups> constexpr auto convolution(const Image& x) {
-  return relu(conv2d(x, weights<1, Filters, Channels / Groups, Kernel, Kernel>, bias<1, Filters>, stride<Stride>, padding<Kernel / 2>, groups<Groups>));
+  constexpr const auto& filters = weights<1, Filters, Channels / Groups, Kernel, Kernel>;
+  return relu(conv2d(x, filters, bias<1, Filters>, stride<Stride>, padding<Kernel / 2>, groups<Groups>));
 }
 template <int Channels, int Filters, int Kernel, int Height, int Width, int Stride = 1, int Groups = 1>
 inline constexpr auto plain = [](expression<float, 1, Channels, Height, Width> x) {

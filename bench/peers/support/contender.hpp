@@ -17,8 +17,6 @@ class contender {
   virtual void set_input(const float* values) = 0;
   virtual void read_output(float* values) = 0;
   virtual void repeat(int calls) = 0;
-  /// Whether it has the weights of the row, so that its result is the same.
-  virtual bool is_checked() const { return true; }
 };
 
 /// The loop that is timed, with the contender's `run` inlined: no virtual call stands between two runs.

@@ -1,4 +1,4 @@
-/// Networks whose weights are too many for the compiler: run-time inputs, made up by a seeded generator.
+/// Networks whose weights are too many for the compiler: parameters, made up by a seeded generator and prepared once.
 #pragma once
 
 #include <random>
@@ -8,11 +8,9 @@
 
 namespace peers {
 
-/// Of a size that keeps activations near 1. `net` says which of the `count` parameters belong to which layer.
+/// Of a size that keeps activations near 1.
 std::vector<float> made_up_parameters(const inlay::graph& source, std::size_t count);
 
-/// inlay with weights as inputs, which it packs at each call, and inlay with packed weights in the program: those are zeros, for the compiler
-/// would take minutes to make up millions of numbers, so only its time says something.
 template <const auto& Network, int Count> contest large_network() {
   const inlay::graph source = inlay::trace<std::remove_cvref_t<decltype(Network)>>();
   contest result;
@@ -20,7 +18,6 @@ template <const auto& Network, int Count> contest large_network() {
   const float* const weights = result.memory.back().data();
   result.net = layers_of(source, weights);
   result.all.push_back(inlay_contender<Network>("inlay", weights));
-  result.all.push_back(inlay_contender<networks::stored_network<Network>, inlay::pack_at_most<20'000'000>>("inlay packed", nullptr, false));
   return result;
 }
 

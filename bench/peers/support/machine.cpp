@@ -45,15 +45,20 @@ double addition_rate() {
   return 8.0 * rounds / (own_seconds() - begin);
 }
 
+#if defined(__x86_64__)
+#define INLAY_VECTOR_REGISTER "x"
+#else
+#define INLAY_VECTOR_REGISTER "w"
+#endif
 #define INLAY_EACH_SUM(DO) DO(0) DO(1) DO(2) DO(3) DO(4) DO(5) DO(6) DO(7) DO(8) DO(9) DO(10) DO(11)
 /// Operations a second in about 50 us; twelve chains hide the latency of any core.
 double multiply_add_rate() {
   constexpr int rounds = 16 * 15'000 / lanes;
   vector factor = vector{} + 0.5f, term = vector{} + 1.0f;
-  asm volatile("" : "+x"(factor), "+x"(term));
+  asm volatile("" : "+" INLAY_VECTOR_REGISTER(factor), "+" INLAY_VECTOR_REGISTER(term));
 #define INLAY_DECLARE(i) vector sum##i = term;
 #define INLAY_STEP(i) sum##i = sum##i * factor + term;
-#define INLAY_KEEP(i) asm volatile("" : "+x"(sum##i));
+#define INLAY_KEEP(i) asm volatile("" : "+" INLAY_VECTOR_REGISTER(sum##i));
   INLAY_EACH_SUM(INLAY_DECLARE)
   const double begin = own_seconds();
   for (int i = 0; i < rounds; ++i) {
@@ -115,7 +120,7 @@ double measured_bandwidth(std::size_t bytes) {
         for (int k = 0; k < 8; ++k) sums[k] += at[k];
       asm volatile("" : : "r"(memory.data()) : "memory");
     }
-    for (vector& each : sums) asm volatile("" : "+x"(each));
+    for (vector& each : sums) asm volatile("" : "+" INLAY_VECTOR_REGISTER(each));
     most.add(static_cast<double>(count * sizeof(vector)) * passes / (own_seconds() - begin));
   }
   return most.rate();
@@ -131,7 +136,8 @@ double read_bandwidth(double bytes) {
   constexpr std::size_t kilobyte = 1024;
   static const std::vector<std::pair<std::size_t, double>> rates = [] {
     std::vector<std::pair<std::size_t, double>> result;
-    for (const std::size_t kilobytes : {16, 24, 128, 256, 512, 768, 1024, 2048, 4096, 8192, 16384, 24576, 65536})
+    constexpr std::size_t sizes[] = {16, 24, 128, 256, 512, 768, 1024, 2048, 4096, 8192, 16384, 24576, 65536};
+    for (const std::size_t kilobytes : sizes)
       result.emplace_back(kilobytes * kilobyte, measured_bandwidth(kilobytes * kilobyte));
     return result;
   }();

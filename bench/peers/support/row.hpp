@@ -11,7 +11,7 @@ namespace peers {
 struct contest {
   network net{};
   contenders all{};
-  std::vector<std::vector<float>> memory{};  ///< of weights that are inputs
+  std::vector<std::vector<float>> memory{};  ///< of weights that are parameters
 };
 
 /// The fastest peer known, where it is not one that is measured here: its time as a multiple of the roof of the whole row, the larger one of
