@@ -33,20 +33,29 @@ template <class Inputs, class Outputs, class Arena = std::byte*> struct run_time
   }
 };
 
+namespace detail {
+template <class... Elements> struct lists_of {
+  using elements = std::tuple<list<Elements>...>;
+  using arrays = std::tuple<list<list<Elements>>...>;
+};
+using typed_lists = lists_of<float, double, bool, std::int8_t, std::uint8_t, std::int16_t, std::uint16_t, std::int32_t, std::uint32_t, std::int64_t,
+                             std::uint64_t, float16, bfloat16>;
+}  // namespace detail
+
 /// One array for each element type, each as long as the arena (and likewise for what was prepared): constant expressions cannot read one object
 /// as another.
 template <std::size_t Bytes, std::size_t PreparedBytes, class Inputs, class Outputs> struct compiler_memory {
   static constexpr bool in_compiler = true;
+  using elements = detail::typed_lists::elements;
   Inputs inputs;
   Outputs outputs;
-  using arrays = std::tuple<list<float>, list<double>, list<bool>, list<std::int32_t>, list<std::int64_t>>;
-  arrays arenas{};
-  arrays prepared{};
-  std::tuple<list<list<float>>, list<list<double>>, list<list<bool>>, list<list<std::int32_t>>, list<list<std::int64_t>>> weights{};
+  elements arenas{};
+  elements prepared{};
+  detail::typed_lists::arrays weights{};
 
   template <class Element> constexpr Element* at(std::size_t byte_offset) { return element_at<Bytes, Element>(arenas, byte_offset); }
   template <class Element> constexpr Element* at_prepared(std::size_t byte_offset) { return element_at<PreparedBytes, Element>(prepared, byte_offset); }
-  template <std::size_t Size, class Element> static constexpr Element* element_at(arrays& all, std::size_t byte_offset) {
+  template <std::size_t Size, class Element> static constexpr Element* element_at(elements& all, std::size_t byte_offset) {
     list<Element>& array = std::get<list<Element>>(all);
     if (array.empty()) array.resize(static_cast<int>(Size / sizeof(Element)) + 1);
     return array.data() + byte_offset / sizeof(Element);
@@ -85,7 +94,7 @@ template <class Stages, class Operand, class Memory> INLAY_ALWAYS_INLINE constex
   } else {
     static_assert(what.where == plan::operand::place::constant);
     constexpr constant_source source = Stages::planned.constants[what.index].source;
-    if constexpr (source.where == constant_source::place::memory) return plan::detail::typed_memory<element>(source) + what.offset;
+    if constexpr (source.where == constant_source::place::memory && source.bytes == nullptr) return plan::detail::typed_memory<element>(source) + what.offset;
     else return static_cast<const element*>(computed_constant<Stages, what.index>.data) + what.offset;
   }
 }

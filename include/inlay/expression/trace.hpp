@@ -117,7 +117,8 @@ template <class Network, int Count> consteval weight_addresses<Count> weight_add
     else if (source.f64 != nullptr) address = source.f64;
     else if (source.boolean != nullptr) address = source.boolean;
     else if (source.i64 != nullptr) address = source.i64;
-    else address = source.i32;
+    else if (source.i32 != nullptr) address = source.i32;
+    else address = source.bytes;
   }
   return result;
 }

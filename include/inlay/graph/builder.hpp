@@ -42,6 +42,16 @@ class builder {
     return {.where = constant_source::place::pool, .pool_begin = begin};
   }
 
+  /// 64-bit integers, those of u64 as their bits.
+  constexpr constant_source pooled(const list<std::int64_t>& elements) {
+    const int begin = graph_.pool.size();
+    for (std::int64_t each : elements) {
+      graph_.pool.push_back(static_cast<double>(static_cast<std::uint64_t>(each) >> 32));
+      graph_.pool.push_back(static_cast<double>(static_cast<std::uint32_t>(each)));
+    }
+    return {.where = constant_source::place::pool_of_halves, .pool_begin = begin};
+  }
+
   constexpr node_id map(scalar_function function, node_id a) { return append_map(function, {a}); }
   constexpr node_id map(scalar_function function, node_id a, node_id b) { return append_map(function, {a, b}); }
   constexpr node_id map(scalar_function function, node_id a, node_id b, node_id c) { return append_map(function, {a, b, c}); }
