@@ -92,6 +92,7 @@ INLAY_ALWAYS_INLINE constexpr void walk(cursor<Streams> where, const Body& body)
 /// cycles, and two start in each.
 constexpr int parallel_sums(int sums, int steps) {
   int result = 1;
+  if (INLAY_SCALAR_CORE) return result;
   while (result * sums < 8 && result < 8 && 2 * result <= steps) result *= 2;
   return result;
 }
