@@ -288,7 +288,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 constexpr void convolve_row(int row, Out* out, const Element* in, const Element* weights, const Operand*... operand) noexcept {
   constexpr const convolve_description& d = Description::value;
   static_assert(static_cast<int>(sizeof...(Operand)) == d.operands && d.ring > 0 && d.rank > 1 && d.batch == 1);
-  detail::convolve_kernel<Description, Simd, Out, Element, Operand...>::run({.row = row}, out, in, weights, operand...);
+  detail::convolve_kernel<Description, Simd, Out, Element, Operand...>::run(detail::window_place<1 + static_cast<int>(sizeof...(Operand))>::at_row(row), out, in, weights, operand...);
 }
 
 }  // namespace inlay::kernel
