@@ -9,6 +9,7 @@
 #include <inlay/kernel/crosswise.hpp>
 #include <inlay/kernel/evaluate.hpp>
 #include <inlay/kernel/finished_rows.hpp>
+#include <inlay/kernel/seed.hpp>
 #include <inlay/kernel/window_loops.hpp>
 
 namespace inlay::kernel {
