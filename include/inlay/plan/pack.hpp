@@ -19,18 +19,22 @@ namespace detail {
 
 /// The user's elements of a constant in memory.
 template <element Element> constexpr const Element* typed_memory(const constant_source& source) {
+  if (source.where != constant_source::place::memory) return nullptr;
   constexpr dtype type = dtype_of<Element>;
   if constexpr (type == dtype::f32) return source.f32;
   else if constexpr (type == dtype::f64) return source.f64;
   else if constexpr (type == dtype::boolean) return source.boolean;
   else if constexpr (type == dtype::i32) return source.i32;
-  else return source.i64;
+  else if constexpr (type == dtype::i64) return source.i64;
+  else return nullptr;
 }
 
 constexpr double scale_element(const constant_source& source, dtype type, const double* pool, int position) {
   if (source.where == constant_source::place::splat) return source.value;
   if (source.where == constant_source::place::pool) return pool[source.pool_begin + position];
   if (source.where == constant_source::place::diagonal) return diagonal_element(source.columns, position);
+  if (source.bytes != nullptr)
+    return visit_element(type, [&]<class Element>(Element*) { return double_from_bytes<Element>(source.bytes, position); });
   return type == dtype::f64 ? source.f64[position] : static_cast<double>(source.f32[position]);
 }
 
@@ -59,7 +63,7 @@ struct weight_offsets {
 template <class Element, int Block> class block_writer {
  public:
   constexpr block_writer(const packed_weights& what, const double* pool)
-      : what_(what), pool_(pool), memory_(what.source.where == constant_source::place::memory ? typed_memory<Element>(what.source) : nullptr) {}
+      : what_(what), pool_(pool), memory_(typed_memory<Element>(what.source)) {}
 
   /// The block from output `first` on; `from` and `scale_from` are where output 0 stands.
   constexpr packed_block<Element, Block> operator()(int first, int from, int scale_from) {
@@ -144,7 +148,7 @@ constexpr void add_part(packed_block<Element, Block>* blocks, const packed_layou
   const weight_axis numbered[] = {
       {part.tap[0].extent, part.tap_number[0]}, {part.tap[1].extent, part.tap_number[1]}, {part.tap[2].extent, part.tap_number[2]}};
   const weight_offsets tap_numbers(numbered);
-  const Element* memory = part.source.where == constant_source::place::memory ? typed_memory<Element>(part.source) : nullptr;
+  const Element* memory = typed_memory<Element>(part.source);
   const bool diagonal = part.source.where == constant_source::place::diagonal;
   const int end = part.first_output + part.output.extent;
   for (int g = 0; g < part.group.extent; ++g)
