@@ -7,18 +7,16 @@ namespace board {
 
 enum class host_call : int { write0 = 0x04, exit_extended = 0x20 };
 
-inline void call_host(host_call which, const void* argument) {
 #if defined(__riscv)
-  register int number asm("a0") = static_cast<int>(which);
-  register const void* block asm("a1") = argument;
-  // These three instructions in a row, none of them compressed, and not across two pages.
-  asm volatile(".option push\n.option norvc\n.balign 16\nslli x0, x0, 0x1f\nebreak\nsrai x0, x0, 7\n.option pop" : "+r"(number) : "r"(block) : "memory");
+/// In start_riscv.cpp: it takes three instructions that are not compressed and on one page.
+extern "C" void call_host(host_call which, const void* argument);
 #else
+inline void call_host(host_call which, const void* argument) {
   register int number asm("r0") = static_cast<int>(which);
   register const void* block asm("r1") = argument;
   asm volatile("bkpt 0xab" : "+r"(number) : "r"(block) : "memory");
-#endif
 }
+#endif
 
 inline void print(const char* text) { call_host(host_call::write0, text); }
 

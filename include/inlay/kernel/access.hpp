@@ -75,7 +75,8 @@ INLAY_ALWAYS_INLINE constexpr void add_products(Pack (&sum)[Rows][Vectors], cons
 
 /// The same with the vectors of a packed column, which are loaded here: as many at once as an instruction can.
 template <int Low, int High, int Distance, int Vectors, class Pack, int Rows>
-INLAY_ALWAYS_INLINE constexpr void add_packed_products(Pack (&sum)[Rows][Vectors], const typename Pack::element* factor, const typename Pack::element* column) {
+INLAY_ALWAYS_INLINE constexpr void add_packed_products(Pack (&sum)[Rows][Vectors], const typename Pack::element* factor,
+                                                       const typename Pack::element* column) {
   constexpr int most = simd::most_at_once<Pack>;
   if constexpr (most == 1 || Vectors <= most) {
     Pack loaded[Vectors];

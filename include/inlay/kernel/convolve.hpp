@@ -128,7 +128,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       const auto* from = std::get<seed>(std::tie(operand...)) + place.at.at[seed + 1];
       INLAY_UNROLL
       for (int v = 0; v < Vectors; ++v) {
-        const pack first = v < Vectors - 1 ? load_lanes<pack, lanes, step>(from + v * lanes * step) : load_lanes<pack, Count, step>(from + v * lanes * step);
+        const auto* at = from + v * lanes * step;
+        const pack first = v < Vectors - 1 ? load_lanes<pack, lanes, step>(at) : load_lanes<pack, Count, step>(at);
         INLAY_UNROLL
         for (int p = 0; p < Pixels; ++p) sum[p][v] = first;
       }

@@ -6,9 +6,9 @@
 
 namespace inlay::kernel {
 
-/// The operand (0 is the first one) that an epilogue adds to the sum before anything else, and that it does not read again; -1 if there is none. Where
-/// one bias serves all rows of a tile, its sums begin with it, which saves an addition for each result. Only cores that compute one number at
-/// a time gain by it.
+/// The operand (0 is the first one) that an epilogue adds to the sum before anything else, and that it does not read again; -1 if there is none.
+/// Where one bias serves all rows of a tile, its sums begin with it, which saves an addition for each result. Only cores that compute one number
+/// at a time gain by it.
 constexpr int operand_added_first(const program& code) {
   if (!INLAY_SCALAR_CORE || code.size == 0) return -1;
   const instruction& first = code.code[0];
