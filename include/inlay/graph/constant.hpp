@@ -39,6 +39,7 @@ constexpr evaluated elements_of(const graph& owner, const node& constant) {
   if (source.where == constant_source::place::pool) detail::read_elements(out, owner.pool.data() + source.pool_begin, count);
   else if (source.where == constant_source::place::diagonal)
     for (int i = 0; i < count; ++i) out[i] = diagonal_element(source.columns, i);
+  else if (source.file != nullptr) read_raw_elements(out, constant.type, source.file, count);
   else if (source.f32 != nullptr) detail::read_elements(out, source.f32, count);
   else if (source.f64 != nullptr) detail::read_elements(out, source.f64, count);
   else if (source.boolean != nullptr) detail::read_elements(out, source.boolean, count);

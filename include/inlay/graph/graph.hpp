@@ -3,6 +3,7 @@
 
 #include <inlay/core/list.hpp>
 #include <inlay/graph/node.hpp>
+#include <inlay/graph/raw_element.hpp>
 
 namespace inlay {
 
@@ -52,6 +53,7 @@ constexpr double constant_element(const graph& owner, const node& value, int pos
   if (source.where == constant_source::place::splat) return source.value;
   if (source.where == constant_source::place::pool) return owner.pool[source.pool_begin + position];
   if (source.where == constant_source::place::diagonal) return diagonal_element(source.columns, position);
+  if (source.file != nullptr) return raw_element(value.type, source.file, position);
   switch (value.type) {
     case dtype::f32: return static_cast<double>(source.f32[position]);
     case dtype::f64: return source.f64[position];

@@ -34,6 +34,7 @@ struct constant_source {
   const bool* boolean = nullptr;
   const std::int64_t* i64 = nullptr;
   const std::int32_t* i32 = nullptr;
+  const char* file = nullptr;  ///< in place of a typed pointer: bytes of a file, little-endian and not aligned
   int pool_begin = 0;
   double value = 0;
   int columns = 0;  ///< diagonal: rows of so many elements
@@ -48,6 +49,7 @@ constexpr constant_source constant_in_memory(const double* data) { return {.wher
 constexpr constant_source constant_in_memory(const bool* data) { return {.where = constant_source::place::memory, .boolean = data}; }
 constexpr constant_source constant_in_memory(const std::int64_t* data) { return {.where = constant_source::place::memory, .i64 = data}; }
 constexpr constant_source constant_in_memory(const std::int32_t* data) { return {.where = constant_source::place::memory, .i32 = data}; }
+constexpr constant_source constant_in_file(const char* bytes) { return {.where = constant_source::place::memory, .file = bytes}; }
 
 struct node {
   op kind = op::input;

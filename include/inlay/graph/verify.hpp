@@ -57,6 +57,7 @@ constexpr const char* verify_constant(const graph& source, const node& value) {
   }
   if (elements.where == constant_source::place::splat) return nullptr;
   if (elements.where == constant_source::place::diagonal) return elements.columns > 0 ? nullptr : "a diagonal constant has columns";
+  if (elements.file != nullptr) return nullptr;
   const bool typed = value.type == dtype::f32       ? elements.f32 != nullptr
                      : value.type == dtype::f64     ? elements.f64 != nullptr
                      : value.type == dtype::boolean ? elements.boolean != nullptr

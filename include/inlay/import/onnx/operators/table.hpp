@@ -1,0 +1,38 @@
+/// All ONNX operators that can be imported.
+#pragma once
+
+#include <inlay/import/onnx/operators/arithmetic.hpp>
+#include <inlay/import/onnx/operators/constant.hpp>
+#include <inlay/import/onnx/operators/convolution.hpp>
+#include <inlay/import/onnx/operators/indexing.hpp>
+#include <inlay/import/onnx/operators/movement.hpp>
+#include <inlay/import/onnx/operators/normalization.hpp>
+#include <inlay/import/onnx/operators/pooling.hpp>
+#include <inlay/import/onnx/operators/recurrent.hpp>
+#include <inlay/import/onnx/operators/reduction.hpp>
+
+namespace inlay::imports {
+
+namespace detail {
+
+template <int Size> constexpr const operator_entry* find_in(const operator_entry (&entries)[Size], std::string_view domain, std::string_view name) {
+  for (const operator_entry& each : entries)
+    if (each.name.size() == name.size() && each.name[0] == name[0] && each.name == name && each.domain == domain) return &each;
+  return nullptr;
+}
+template <class... Tables> constexpr const operator_entry* find_in_all(std::string_view domain, std::string_view name, const Tables&... tables) {
+  const operator_entry* found = nullptr;
+  (((found = find_in(tables, domain, name)) != nullptr) || ...);
+  return found;
+}
+
+}  // namespace detail
+
+constexpr const operator_entry* find_operator(std::string_view domain, std::string_view name) {
+  if (domain == "ai.onnx") domain = "";
+  if (name.empty()) return nullptr;
+  return detail::find_in_all(domain, name, arithmetic_operators, constant_operators, convolution_operators, indexing_operators, movement_operators,
+                             normalization_operators, pooling_operators, recurrent_operators, reduction_operators);
+}
+
+}  // namespace inlay::imports
