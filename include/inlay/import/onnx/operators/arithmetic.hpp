@@ -115,7 +115,14 @@ constexpr void import_cast(call& at) {
   }
   at.give(converted(at, at.operand(0), type));
 }
-constexpr void import_cast_like(call& at) { at.give(converted(at, at.operand(0), at.type(1))); }
+/// Of the second operand only the type matters, so a known number stays known.
+constexpr void import_cast_like(call& at) {
+  const dtype type = at.type(1);
+  if (!at.constant(0) || at.extents(0).count() > 4096) return at.give(converted(at, at.operand(0), type));
+  evaluated elements = at.known(0);
+  for (double& each : elements.elements) each = inlay::detail::converted_to(type, each);
+  at.give_known(0, type, elements.extents, elements.elements);
+}
 
 constexpr void import_identity(call& at) {
   if (at.count() > 0) at.give(0, at.inputs[0]);

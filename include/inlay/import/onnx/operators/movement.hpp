@@ -266,7 +266,7 @@ constexpr void import_pad(call& at) {
   double number = at.number("value", 0);
   if (at.opset() >= 11) {
     pads = at.known_integers(1);
-    number = at.known_number(2, 0);
+    if (!at.has(2) || at.constant(2)) number = at.known_number(2, 0);
     if (at.has(3)) axes = at.known_integers(3);
   }
   if (!at.has(3))
@@ -281,7 +281,12 @@ constexpr void import_pad(call& at) {
   }
   const std::string_view mode = at.word("mode", "constant");
   if (!at.require(mode == "constant" || mode == "reflect" || mode == "edge" || mode == "wrap", "a mode of padding that is not known")) return;
-  at.give(padded(at, at.operand(0), before, after, mode, number));
+  const term x = at.operand(0), result = padded(at, x, before, after, mode, number);
+  if (mode != "constant" || !at.has(2) || at.constant(2) || at.opset() < 11) return at.give(result);
+  // A number that is known only when the network runs takes the places that padding makes of a 1.
+  const term outside = padded(at, at.splat(dtype::boolean, 0, x.extents()), before, after, mode, 1);
+  const term filling = at.operand(2);
+  if (at.require(filling.extents().count() == 1, "its padding is not one number")) at.give(where(outside, reshape(filling, {}), result));
 }
 
 /// Cut or padded about the middle.

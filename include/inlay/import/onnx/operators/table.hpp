@@ -2,14 +2,21 @@
 #pragma once
 
 #include <inlay/import/onnx/operators/arithmetic.hpp>
+#include <inlay/import/onnx/operators/attention.hpp>
 #include <inlay/import/onnx/operators/constant.hpp>
+#include <inlay/import/onnx/operators/control.hpp>
 #include <inlay/import/onnx/operators/convolution.hpp>
+#include <inlay/import/onnx/operators/grid.hpp>
 #include <inlay/import/onnx/operators/indexing.hpp>
+#include <inlay/import/onnx/operators/loss.hpp>
 #include <inlay/import/onnx/operators/movement.hpp>
 #include <inlay/import/onnx/operators/normalization.hpp>
 #include <inlay/import/onnx/operators/pooling.hpp>
+#include <inlay/import/onnx/operators/quantization.hpp>
 #include <inlay/import/onnx/operators/recurrent.hpp>
 #include <inlay/import/onnx/operators/reduction.hpp>
+#include <inlay/import/onnx/operators/resize.hpp>
+#include <inlay/import/onnx/operators/signal.hpp>
 
 namespace inlay::imports {
 
@@ -31,8 +38,9 @@ template <class... Tables> constexpr const operator_entry* find_in_all(std::stri
 constexpr const operator_entry* find_operator(std::string_view domain, std::string_view name) {
   if (domain == "ai.onnx") domain = "";
   if (name.empty()) return nullptr;
-  return detail::find_in_all(domain, name, arithmetic_operators, constant_operators, convolution_operators, indexing_operators, movement_operators,
-                             normalization_operators, pooling_operators, recurrent_operators, reduction_operators);
+  return detail::find_in_all(domain, name, arithmetic_operators, attention_operators, constant_operators, control_operators, convolution_operators,
+                             grid_operators, indexing_operators, loss_operators, movement_operators, normalization_operators, pooling_operators,
+                             quantization_operators, recurrent_operators, reduction_operators, resize_operators, signal_operators);
 }
 
 }  // namespace inlay::imports
