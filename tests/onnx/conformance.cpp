@@ -18,7 +18,11 @@ struct outcome {
 };
 
 /// The first element that is too far away, as a sentence; empty if none is.
-std::string difference(const evaluated& got, const evaluated& want, double relative, double absolute) {
+std::string difference(const evaluated& got, const evaluated& want, double relative, double absolute, double share) {
+  double largest = 0;
+  for (double each : want.elements)
+    if (std::isfinite(each)) largest = std::fmax(largest, std::fabs(each));
+  absolute += share * largest;
   text shapes;
   shapes << facts(got.type).name << got.extents << " instead of " << facts(want.type).name << want.extents;
   if (got.type != want.type || !(got.extents == want.extents)) return std::string(shapes.view());
@@ -47,7 +51,7 @@ imports::import_options pins(const imports::importer& reader, const data_set& se
   return options;
 }
 
-outcome run(const std::string& bytes, const data_set& set, const test_case& about) {
+outcome run(const std::string& bytes, const data_set& set) {
   const auto data_problem = [&]() -> std::string {
     for (const auto* side : {&set.inputs, &set.outputs})
       for (const recorded& each : *side)
@@ -85,7 +89,7 @@ outcome run(const std::string& bytes, const data_set& set, const test_case& abou
   const list<evaluated> outputs = evaluate(network.network, inputs);
   if (outputs.size() < static_cast<int>(set.outputs.size())) return {verdict::failed, "the network has fewer outputs than were recorded"};
   for (std::size_t i = 0; i < set.outputs.size(); ++i) {
-    const std::string wrong = difference(outputs[static_cast<int>(i)], set.outputs[i].elements, about.relative, about.absolute);
+    const std::string wrong = difference(outputs[static_cast<int>(i)], set.outputs[i].elements, set.relative, set.absolute, set.share);
     if (!wrong.empty()) return {verdict::failed, "output " + std::to_string(i) + ": " + wrong};
   }
   return {};
@@ -96,7 +100,7 @@ outcome run(const fs::path& root, const fs::path& model, test_case& about) {
   if (about.sets.empty()) return {verdict::skipped, "nothing is recorded for it"};
   const std::string bytes = read_file(model);
   for (const data_set& set : about.sets)
-    if (outcome result = run(bytes, set, about); result.kind != verdict::passed) {
+    if (outcome result = run(bytes, set); result.kind != verdict::passed) {
       result.reason = set.name + ": " + result.reason;
       return result;
     }

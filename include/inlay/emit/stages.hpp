@@ -65,6 +65,10 @@ template <class Stages, int Index> constexpr auto materialize_constant() {
   constexpr plan::plain_constant what = Stages::planned.constants[Index];
   using element = element_of<what.type>;
   flat_array<element, what.count> result;
+  if (what.source.file != nullptr) {
+    read_raw_elements(result.data, what.type, what.source.file, what.count);
+    return result;
+  }
   for (int i = 0; i < what.count; ++i) {
     const double value = plan::detail::scale_element(what.source, what.type, Stages::planned.pool, i);
     result.data[i] = static_cast<element>(value);

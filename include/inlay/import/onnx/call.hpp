@@ -15,21 +15,17 @@ struct unsupported {
   text reason;
 };
 
-/// What a body (of If, Loop, Scan) needs of the importer.
 class call;
-class body_runner {
- public:
-  /// Imports the nodes of a graph with values for its inputs; its outputs are appended to `results`.
-  constexpr virtual bool run(call& from, std::string_view graph, const list<value>& inputs, list<value>& results) = 0;
-  constexpr virtual ~body_runner() = default;
-};
+class importer;
+/// Imports the nodes of a body (of If, Loop, Scan) with values for its inputs; its outputs are appended to `results`. Defined with the importer.
+constexpr bool run_body(importer& reader, call& from, std::string_view graph, const list<value>& inputs, list<value>& results);
 
 /// One node while it is imported. Operators read operands and attributes, append to the graph and give results. After the first `fail`
 /// whatever else they do is ignored, so they need not check after each step, but must not index by what they could not read.
 class call {
  public:
-  constexpr call(builder& target, source_file& file, const node_view& node, int opset, body_runner& bodies)
-      : target_(&target), file_(&file), node_(&node), opset_(opset), bodies_(&bodies) {
+  constexpr call(builder& target, source_file& file, const node_view& node, int opset, importer& reader)
+      : target_(&target), file_(&file), node_(&node), opset_(opset), reader_(&reader) {
     outputs.resize(node.outputs.size());
   }
 
@@ -40,7 +36,7 @@ class call {
   constexpr source_file& file() const { return *file_; }
   constexpr const node_view& node() const { return *node_; }
   constexpr int opset() const { return opset_; }
-  constexpr body_runner& bodies() const { return *bodies_; }
+  constexpr bool run(std::string_view body, const list<value>& with, list<value>& results) { return run_body(*reader_, *this, body, with, results); }
 
   // Problems.
 
@@ -203,7 +199,7 @@ class call {
   source_file* file_;
   const node_view* node_;
   int opset_;
-  body_runner* bodies_;
+  importer* reader_;
   bool failed_ = false;
   text reason_;
 };

@@ -53,7 +53,7 @@ struct import_result {
   }
 };
 
-class importer final : public body_runner {
+class importer {
  public:
   constexpr importer(source_file& file, const import_options& options) : file_(&file), options_(&options), model_(read_model(file)) {
     for (std::string_view each : model_.functions) functions_.push_back(read_function(file, each));
@@ -102,7 +102,7 @@ class importer final : public body_runner {
     }
   }
 
-  constexpr bool run(call& from, std::string_view body, const list<value>& inputs, list<value>& results) override {
+  constexpr bool run(call& from, std::string_view body, const list<value>& inputs, list<value>& results) {
     if (depth_ >= 24) return from.fail("bodies inside bodies, more than 24 deep");
     const graph_view inner = read_graph(*file_, body);
     if (inputs.size() != inner.inputs.size()) return from.fail("its body has another number of inputs");
@@ -119,7 +119,7 @@ class importer final : public body_runner {
     for (const value_view& each : inner.outputs) {
       const value* found = names_->find(each.name);
       if (found == nullptr || found->poisoned) complete = false;
-      results.push_back(found != nullptr ? *found : poisoned_value());
+      results.push_back(value_or_poison(found));
     }
     names_->release(mark);
     --depth_;
@@ -127,6 +127,11 @@ class importer final : public body_runner {
   }
 
  private:
+  // No conditional expression: in a constant g++ 12 ends the life of a list in one of its branches twice.
+  static constexpr value value_or_poison(const value* found) {
+    if (found != nullptr) return *found;
+    return poisoned_value();
+  }
   constexpr bool is_initializer(std::string_view name) const {
     for (const tensor_view& each : graph_.initializers)
       if (each.name == name) return true;
@@ -206,13 +211,34 @@ class importer final : public body_runner {
   }
 
   constexpr void import_nodes(const list<std::string_view>& nodes) {
+    list<node_view> waiting;
     for (std::string_view message : nodes) {
       node_view node = read_node(*file_, message);
       if (file_->failed()) return;
       if (attributes_ != nullptr) resolve_references(node);
-      import_node(node);
+      if (is_ready(node)) import_node(node);
+      else waiting.push_back(node);
       if (file_->failed()) return;
     }
+    // Nodes should stand behind those they read, but not every file keeps to that.
+    while (!waiting.empty()) {
+      list<node_view> still;
+      for (const node_view& node : waiting) {
+        if (is_ready(node)) import_node(node);
+        else still.push_back(node);
+        if (file_->failed()) return;
+      }
+      if (still.size() == waiting.size()) {
+        for (const node_view& node : still) import_node(node);
+        return;
+      }
+      waiting = still;
+    }
+  }
+  constexpr bool is_ready(const node_view& node) const {
+    for (std::string_view name : node.inputs)
+      if (!name.empty() && names_->find(name) == nullptr) return false;
+    return true;
   }
 
   /// In a function's body an attribute may stand for one of the call.
@@ -247,7 +273,7 @@ class importer final : public body_runner {
       const value* found = names_->find(name);
       if (found == nullptr) {
         text words;
-        words << "there is no value '" << name << "' before it";
+        words << "there is no value '" << name << "'";
         now.fail(words);
         now.inputs.push_back(poisoned_value());
         continue;
@@ -382,7 +408,7 @@ class importer final : public body_runner {
     import_nodes(function->nodes);
     for (int i = 0; i < now.outputs.size() && i < function->outputs.size(); ++i) {
       const value* found = inner.find(function->outputs[i]);
-      now.outputs[i] = found != nullptr ? *found : poisoned_value();
+      now.outputs[i] = value_or_poison(found);
     }
     names_ = outer_names;
     attributes_ = outer_attributes;
@@ -424,6 +450,10 @@ class importer final : public body_runner {
   const list<opset_view>* opsets_ = nullptr;
   int depth_ = 0;
 };
+
+constexpr bool run_body(importer& reader, call& from, std::string_view graph, const list<value>& inputs, list<value>& results) {
+  return reader.run(from, graph, inputs, results);
+}
 
 /// A graph from a file: what tools and tests call. The file's bytes must outlive the graph, which refers to weights in them.
 struct imported_graph {

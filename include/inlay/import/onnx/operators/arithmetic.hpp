@@ -205,7 +205,7 @@ inline constexpr operator_entry arithmetic_operators[] = {
     {"Identity", import_identity}, {"Dropout", import_dropout},
     {"LeakyRelu", import_leaky_relu}, {"PRelu", import_prelu}, {"Elu", import_elu}, {"Celu", import_celu}, {"Selu", import_selu},
     {"HardSigmoid", import_hard_sigmoid}, {"HardSwish", import_composite<composite::hard_swish>}, {"Mish", import_composite<composite::mish>},
-    {"Gelu", import_gelu}, {"Swish", import_swish}, {"Softplus", import_composite<composite::softplus>},
+    {"Gelu", import_gelu}, {"Gelu", import_gelu, "com.microsoft"}, {"Swish", import_swish}, {"Softplus", import_composite<composite::softplus>},
     {"Softsign", import_composite<composite::softsign>}, {"ThresholdedRelu", import_thresholded_relu}, {"Shrink", import_shrink},
 };
 

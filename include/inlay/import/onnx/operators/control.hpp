@@ -50,7 +50,7 @@ constexpr void import_if(call& at) {
   std::string_view body;
   if (!detail::known_truth(at, at.inputs[0], truth) || !detail::body_of(at, truth ? "then_branch" : "else_branch", body)) return;
   list<value> results;
-  if (!at.bodies().run(at, body, {}, results)) return;
+  if (!at.run(body, {}, results)) return;
   for (int i = 0; i < at.outputs.size() && i < results.size(); ++i) at.give(i, results[i]);
 }
 
@@ -72,7 +72,7 @@ constexpr void import_loop(call& at) {
     list<value> inputs{value_of_constant(dtype::i64, {}, splat_of(static_cast<double>(iteration))), value_of_constant(dtype::boolean, {}, splat_of(1))};
     for (const value& each : carried) inputs.push_back(each);
     list<value> results;
-    if (!at.bodies().run(at, body, inputs, results)) return;
+    if (!at.run(body, inputs, results)) return;
     if (!at.require(results.size() == 1 + carried.size() + stacks.size(), "its body has another number of outputs")) return;
     if (!detail::known_truth(at, results[0], goes_on)) return;
     for (int i = 0; i < carried.size(); ++i) carried[i] = results[1 + i];
@@ -134,7 +134,7 @@ constexpr void import_scan(call& at) {
       inputs.push_back(value_of_node(at.target(), reshape(part, extents).id()));
     }
     list<value> results;
-    if (!at.bodies().run(at, body, inputs, results)) return;
+    if (!at.run(body, inputs, results)) return;
     if (!at.require(results.size() == states + stacks.size(), "its body has another number of outputs")) return;
     for (int i = 0; i < states; ++i) carried[i] = results[i];
     for (int i = 0; i < stacks.size(); ++i) stacks[i].push_back(results[states + i]);

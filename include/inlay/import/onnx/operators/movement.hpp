@@ -26,7 +26,8 @@ constexpr void give_reshaped(call& at, const shape& extents) {
 
 /// 0 keeps an extent (unless allowzero), -1 takes what is left.
 constexpr void import_reshape(call& at) {
-  list<long long> dims = at.opset() < 5 ? at.integers("shape") : at.known_integers(1);
+  list<long long> dims = at.integers("shape");
+  if (at.opset() >= 5) dims = at.known_integers(1);
   if (at.failed()) return;
   const shape from = at.extents(0);
   long long known = 1;
