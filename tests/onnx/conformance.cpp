@@ -46,7 +46,7 @@ imports::import_options pins(const imports::importer& reader, const data_set& se
     const evaluated& given = set.inputs[static_cast<std::size_t>(i)].elements;
     options.shapes.push_back({inputs[i].name, given.extents});
     const bool integral = !facts(given.type).floating, small = given.size() <= 16 && (i > 0 || level >= 3);
-    if ((level >= 1 && integral) || (level >= 2 && small) || given.size() == 0) options.values.push_back({inputs[i].name, given});
+    if ((level >= 1 && integral) || (level >= 2 && small) || (level >= 4 && given.size() <= 4096) || given.size() == 0) options.values.push_back({inputs[i].name, given});
   }
   return options;
 }
@@ -66,7 +66,7 @@ outcome run(const std::string& bytes, const data_set& set) {
   if (set.outputs.empty()) return {verdict::skipped, "no outputs are recorded for it"};
   imports::imported_graph network;
   list<evaluated> inputs;
-  for (int level = 0; level < 4; ++level) {
+  for (int level = 0; level < 5; ++level) {
     imports::source_file file(bytes);
     const imports::importer reader(file, {});
     const imports::import_options options = pins(reader, set, level);

@@ -49,7 +49,7 @@ inline recorded read_npy(const std::string& bytes) {
   const std::string kind = header.substr(quote + 2, close - quote - 2);
   static const std::map<std::string, inlay::dtype> kinds = {
       {"f4", inlay::dtype::f32}, {"f8", inlay::dtype::f64}, {"b1", inlay::dtype::boolean}, {"i1", inlay::dtype::i8},  {"u1", inlay::dtype::u8}, {"i2", inlay::dtype::i16},
-      {"u2", inlay::dtype::u16}, {"i4", inlay::dtype::i32}, {"u4", inlay::dtype::u32},     {"i8", inlay::dtype::i64}, {"u8", inlay::dtype::u64}};
+      {"u2", inlay::dtype::u16}, {"i4", inlay::dtype::i32}, {"u4", inlay::dtype::u32},     {"i8", inlay::dtype::i64}, {"u8", inlay::dtype::u64}, {"f2", inlay::dtype::f16}};
   const auto found = kinds.find(kind);
   if (found == kinds.end()) return {{}, "elements " + kind + " are not supported"};
   recorded result;
@@ -67,8 +67,8 @@ inline recorded read_npy(const std::string& bytes) {
   const std::size_t begin = 10 + length;
   const int count = elements.extents.size();
   if (bytes.size() < begin + static_cast<std::size_t>(count) * inlay::facts(elements.type).bytes) return {{}, "the file is too short"};
-  elements.elements.resize(count);
-  inlay::read_raw_elements(elements.elements.data(), elements.type, bytes.data() + begin, count);
+  elements = elements_of(inlay::builder().result(), {.kind = inlay::op::constant, .type = elements.type, .extents = elements.extents,
+                                                     .source = inlay::constant_in_bytes(bytes.data() + begin)});
   if (columns_first) {
     const inlay::list<double> given = elements.elements;
     int index[inlay::max_rank]{};

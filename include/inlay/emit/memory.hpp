@@ -29,13 +29,22 @@ template <class Inputs, class Outputs, class Arena = std::byte*> struct run_time
   template <class Element> INLAY_ALWAYS_INLINE Element* at(std::size_t byte_offset) const { return reinterpret_cast<Element*>(arena + byte_offset); }
 };
 
+namespace detail {
+template <class... Elements> struct lists_of {
+  using elements = std::tuple<list<Elements>...>;
+  using arrays = std::tuple<list<list<Elements>>...>;
+};
+using typed_lists = lists_of<float, double, bool, std::int8_t, std::uint8_t, std::int16_t, std::uint16_t, std::int32_t, std::uint32_t, std::int64_t,
+                             std::uint64_t, float16, bfloat16>;
+}  // namespace detail
+
 /// One array for each element type, each as long as the arena: constant expressions cannot read one object as another.
 template <std::size_t Bytes, class Inputs, class Outputs> struct compiler_memory {
   static constexpr bool in_compiler = true;
   Inputs inputs;
   Outputs outputs;
-  std::tuple<list<float>, list<double>, list<bool>, list<std::int32_t>, list<std::int64_t>> arenas{};
-  std::tuple<list<list<float>>, list<list<double>>, list<list<bool>>, list<list<std::int32_t>>, list<list<std::int64_t>>> weights{};
+  detail::typed_lists::elements arenas{};
+  detail::typed_lists::arrays weights{};
 
   template <class Element> constexpr Element* at(std::size_t byte_offset) {
     list<Element>& array = std::get<list<Element>>(arenas);
@@ -73,7 +82,7 @@ template <class Stages, class Operand, class Memory> INLAY_ALWAYS_INLINE constex
   } else {
     static_assert(what.where == plan::operand::place::constant);
     constexpr constant_source source = Stages::planned.constants[what.index].source;
-    if constexpr (source.where == constant_source::place::memory && source.file == nullptr) return plan::detail::typed_memory<element>(source) + what.offset;
+    if constexpr (source.where == constant_source::place::memory && source.bytes == nullptr) return plan::detail::typed_memory<element>(source) + what.offset;
     else return static_cast<const element*>(computed_constant<Stages, what.index>.data) + what.offset;
   }
 }

@@ -65,13 +65,15 @@ template <class Stages, int Index> constexpr auto materialize_constant() {
   constexpr plan::plain_constant what = Stages::planned.constants[Index];
   using element = element_of<what.type>;
   flat_array<element, what.count> result;
-  if (what.source.file != nullptr) {
-    read_raw_elements(result.data, what.type, what.source.file, what.count);
+  if constexpr (what.source.bytes != nullptr) {
+    elements_from_bytes<element>(result.data, what.source.bytes, what.count);
     return result;
   }
   for (int i = 0; i < what.count; ++i) {
-    const double value = plan::detail::scale_element(what.source, what.type, Stages::planned.pool, i);
-    result.data[i] = static_cast<element>(value);
+    if constexpr (what.source.where == constant_source::place::pool_of_halves)
+      result.data[i] = static_cast<element>(wide_element(Stages::planned.pool + what.source.pool_begin, i));
+    else
+      result.data[i] = static_cast<element>(plan::detail::scale_element(what.source, what.type, Stages::planned.pool, i));
   }
   return result;
 }

@@ -102,7 +102,7 @@ template <int Count> struct weight_addresses {
 template <class Network> consteval int weight_count() {
   const graph traced = trace_with<Network>(parameters_of<Network>{});
   int count = 0;
-  for (const node& each : traced.nodes) count += each.source.where == constant_source::place::memory && each.source.file == nullptr;
+  for (const node& each : traced.nodes) count += each.source.where == constant_source::place::memory && each.source.bytes == nullptr;
   return count;
 }
 template <class Network, int Count> consteval weight_addresses<Count> weight_addresses_of() {
@@ -111,7 +111,7 @@ template <class Network, int Count> consteval weight_addresses<Count> weight_add
   int count = 0;
   for (const node& each : traced.nodes) {
     const constant_source& source = each.source;
-    if (source.where != constant_source::place::memory || source.file != nullptr) continue;  // files are template arguments themselves
+    if (source.where != constant_source::place::memory || source.bytes != nullptr) continue;  // files are template arguments themselves
     const void*& address = result.address[count++];
     if (source.f32 != nullptr) address = source.f32;
     else if (source.f64 != nullptr) address = source.f64;

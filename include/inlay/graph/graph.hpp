@@ -3,7 +3,6 @@
 
 #include <inlay/core/list.hpp>
 #include <inlay/graph/node.hpp>
-#include <inlay/graph/raw_element.hpp>
 
 namespace inlay {
 
@@ -53,7 +52,12 @@ constexpr double constant_element(const graph& owner, const node& value, int pos
   if (source.where == constant_source::place::splat) return source.value;
   if (source.where == constant_source::place::pool) return owner.pool[source.pool_begin + position];
   if (source.where == constant_source::place::diagonal) return diagonal_element(source.columns, position);
-  if (source.file != nullptr) return raw_element(value.type, source.file, position);
+  if (source.where == constant_source::place::pool_of_halves) {
+    const std::uint64_t element = wide_element(owner.pool.data() + source.pool_begin, position);
+    return value.type == dtype::u64 ? static_cast<double>(element) : static_cast<double>(static_cast<std::int64_t>(element));
+  }
+  if (source.bytes != nullptr)
+    return visit_element(value.type, [&]<class Element>(Element*) { return double_from_bytes<Element>(source.bytes, position); });
   switch (value.type) {
     case dtype::f32: return static_cast<double>(source.f32[position]);
     case dtype::f64: return source.f64[position];

@@ -8,7 +8,8 @@ enum class op : unsigned char {
   map,                                                            // one scalar function, element by element, broadcasting
   contract, convolve,                                             // sums of products
   window_reduce, reduce,                                          // combine elements
-  reshape, permute, broadcast, slice, concat, pad, gather, resize  // move elements
+  reshape, permute, broadcast, slice, concat, pad, gather, resize,  // move elements
+  plain                                                           // rare functions, one loop each
 };
 
 struct op_facts {
@@ -34,6 +35,7 @@ inline constexpr op_facts op_table[] = {
     {.name = "pad", .min_operands = 1, .max_operands = 1, .view = false},
     {.name = "gather", .min_operands = 2, .max_operands = 2, .view = false},
     {.name = "resize", .min_operands = 1, .max_operands = 1, .view = false},
+    {.name = "plain", .min_operands = 1, .max_operands = 8, .view = false},
 };
 
 constexpr const op_facts& facts(op kind) { return op_table[static_cast<int>(kind)]; }

@@ -19,12 +19,14 @@ namespace detail {
 
 /// The user's elements of a constant in memory.
 template <element Element> constexpr const Element* typed_memory(const constant_source& source) {
+  if (source.where != constant_source::place::memory) return nullptr;
   constexpr dtype type = dtype_of<Element>;
   if constexpr (type == dtype::f32) return source.f32;
   else if constexpr (type == dtype::f64) return source.f64;
   else if constexpr (type == dtype::boolean) return source.boolean;
   else if constexpr (type == dtype::i32) return source.i32;
-  else return source.i64;
+  else if constexpr (type == dtype::i64) return source.i64;
+  else return nullptr;
 }
 
 /// Elements that a packing reads one by one. Those in a file are decoded first, all at once; the others stay where they are.
@@ -32,12 +34,12 @@ template <element Element> class readable_memory {
  public:
   constexpr explicit readable_memory(const packed_weights& what) {
     if (what.source.where != constant_source::place::memory) return;
-    if (what.source.file == nullptr) {
+    if (what.source.bytes == nullptr) {
       data_ = typed_memory<Element>(what.source);
       return;
     }
     decoded_.resize(last_element(what) + 1);
-    inlay::detail::read_raw_run<Element, Element>(decoded_.data(), what.source.file, decoded_.size());
+    elements_from_bytes<Element>(decoded_.data(), what.source.bytes, decoded_.size());
     data_ = decoded_.data();
   }
   constexpr const Element* data() const { return data_; }
@@ -62,7 +64,8 @@ constexpr double scale_element(const constant_source& source, dtype type, const 
   if (source.where == constant_source::place::splat) return source.value;
   if (source.where == constant_source::place::pool) return pool[source.pool_begin + position];
   if (source.where == constant_source::place::diagonal) return diagonal_element(source.columns, position);
-  if (source.file != nullptr) return raw_element(type, source.file, position);
+  if (source.bytes != nullptr)
+    return visit_element(type, [&]<class Element>(Element*) { return double_from_bytes<Element>(source.bytes, position); });
   return type == dtype::f64 ? source.f64[position] : static_cast<double>(source.f32[position]);
 }
 

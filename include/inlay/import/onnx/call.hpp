@@ -76,10 +76,8 @@ class call {
     return as_term(inputs[index]);
   }
   constexpr term as_term(value& from) {
-    if (from.id == no_node) {
-      if (from.extents.count() == 0) fail("a tensor without elements takes part in a computation");
+    if (from.id == no_node)
       from.id = from.constant() ? target_->constant(from.type, from.extents, from.source) : target_->splat(from.type, 0, from.extents);
-    }
     return {*target_, from.id};
   }
   /// What an operand holds, where its numbers decide a shape or a program.
@@ -101,7 +99,7 @@ class call {
   constexpr list<long long> known_integers(int index) {
     const evaluated elements = known(index);
     list<long long> result;
-    for (int i = 0; i < elements.size(); ++i) result.push_back(whole(elements[i]));
+    for (std::int64_t each : inlay::detail::integers_of(elements)) result.push_back(each);
     return result;
   }
   /// One number that is known, or its default where the input is left out.

@@ -356,7 +356,7 @@ class importer {
     for (const value& each : now.inputs) {
       value copy = each;
       copy.id = no_node;
-      if (each.present && each.source.where == constant_source::place::pool) copy = value_of_elements(scratch, elements_of(*target_, each));
+      if (each.present && is_pooled(each)) copy = value_of_elements(scratch, elements_of(*target_, each));
       inside.inputs.push_back(copy);
     }
     perform(entry, inside, scratch);
@@ -369,12 +369,15 @@ class importer {
     for (int i = 0; i < inside.outputs.size(); ++i) {
       const value& each = inside.outputs[i];
       if (!each.present) continue;
-      const bool stays = each.constant() && each.source.where != constant_source::place::pool;
+      const bool stays = each.constant() && !is_pooled(each);
       if (stays) now.outputs[i] = value_of_constant(each.type, each.extents, each.source);
       else if (each.constant()) now.outputs[i] = value_of_elements(*target_, elements_of(scratch, each));
       else now.outputs[i] = value_of_elements(*target_, evaluate_constant(scratch.result(), each.id));
     }
     return true;
+  }
+  static constexpr bool is_pooled(const value& from) {
+    return from.source.where == constant_source::place::pool || from.source.where == constant_source::place::pool_of_halves;
   }
   static constexpr bool holds_graph(const node_view& node) {
     for (const attribute_view& each : node.attributes)
@@ -422,11 +425,11 @@ class importer {
     for (const value_view& each : graph_.outputs) {
       const value* found = names_->find(each.name);
       if (found != nullptr && found->poisoned && !result.nodes.empty()) continue;
-      const bool usable = found != nullptr && found->present && !found->poisoned && !found->sequence && found->extents.count() > 0;
+      const bool usable = found != nullptr && found->present && !found->poisoned && !found->sequence;
       if (!usable) {
         if (!result.failed) {
           result.problem << "output '" << each.name << "' "
-                         << (found == nullptr ? "is computed by no node" : found->sequence ? "is a sequence" : "has no elements");
+                         << (found == nullptr ? "is computed by no node" : found->sequence ? "is a sequence" : "is left out");
           result.failed = true;
         }
         continue;

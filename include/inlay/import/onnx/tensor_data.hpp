@@ -17,13 +17,13 @@ constexpr const char* element_type_of_code(int code, dtype& result) {
     case 7: result = dtype::i64; return nullptr;
     case 8: return "string elements";
     case 9: result = dtype::boolean; return nullptr;
-    case 10: return "float16 elements";
+    case 10: result = dtype::f16; return nullptr;
     case 11: result = dtype::f64; return nullptr;
     case 12: result = dtype::u32; return nullptr;
     case 13: result = dtype::u64; return nullptr;
     case 14:
     case 15: return "complex elements";
-    case 16: return "bfloat16 elements";
+    case 16: result = dtype::bf16; return nullptr;
     case 17:
     case 18:
     case 19:
@@ -53,26 +53,35 @@ constexpr const char* shape_of_dimensions(const list<long long>& dims, shape& re
 
 namespace detail {
 
-/// Elements that stand one by one as varints or fixed numbers, as doubles.
-constexpr list<double> listed_elements(source_file& file, const tensor_view& from, dtype type, long long limit) {
-  list<double> result;
+/// Elements that stand one by one as varints or fixed numbers. Those of 16-bit floating types are their bits.
+constexpr evaluated listed_elements(source_file& file, const tensor_view& from, dtype type, const shape& extents) {
+  const long long limit = extents.count();
+  list<double> numbers;
+  list<std::int64_t> integers;
   const auto take = [&](std::uint64_t bits) {
-    if (result.size() >= limit) return;
-    if (type == dtype::u64) result.push_back(static_cast<double>(bits));
-    else result.push_back(inlay::detail::held_by(type, static_cast<double>(static_cast<long long>(bits))));
+    if (integers.size() < limit) integers.push_back(static_cast<std::int64_t>(bits));
   };
   for (const field& each : from.numbers) {
-    if (each.number == 4 || each.number == 10) {
-      const bool wide = each.number == 10;
-      if (each.type == wire_type::varint) file.fail(from.place.data(), "a field of floating-point numbers holds integers");
-      else
-        for (std::size_t i = 0; i + (wide ? 8 : 4) <= each.bytes.size() && result.size() < limit; i += wide ? 8 : 4)
-          result.push_back(raw_element(wide ? dtype::f64 : dtype::f32, each.bytes.data() + i, 0));
-    } else {
+    if (each.number != 4 && each.number != 10) {
       take_varints(file, each, take);
+      continue;
     }
+    const std::size_t size = each.number == 10 ? 8 : 4;
+    if (each.type == wire_type::varint) file.fail(from.place.data(), "a field of floating-point numbers holds integers");
+    else
+      for (std::size_t i = 0; i + size <= each.bytes.size() && numbers.size() < limit; i += size)
+        numbers.push_back(size == 8 ? element_from_bytes<double>(each.bytes.data() + i) : static_cast<double>(element_from_bytes<float>(each.bytes.data() + i)));
   }
-  return result;
+  if (type == dtype::f32 || type == dtype::f64) return {extents, type, numbers};
+  if (is_integer(type) || type == dtype::boolean) {
+    if (integers.size() < limit) return {extents, type, {}};
+    return inlay::detail::from_integers(type, extents, static_cast<list<std::int64_t>&&>(integers));
+  }
+  for (std::int64_t each : integers) {
+    const auto bits = static_cast<std::uint16_t>(each);
+    numbers.push_back(type == dtype::f16 ? static_cast<double>(float16::from_bits(bits)) : static_cast<double>(bfloat16::from_bits(bits)));
+  }
+  return {extents, type, numbers};
 }
 
 }  // namespace detail
@@ -96,12 +105,12 @@ constexpr const char* read_constant(source_file& file, builder& target, const te
   if (packed_numbers) raw = from.numbers[0].bytes;
   if (raw.data() != nullptr && (!raw.empty() || from.numbers.empty())) {
     if (static_cast<long long>(raw.size()) < bytes) return "it has fewer elements than its dimensions say";
-    result = value_of_constant(type, extents, constant_in_file(raw.data()));
+    result = value_of_constant(type, extents, constant_in_bytes(raw.data()));
     return nullptr;
   }
-  const list<double> elements = detail::listed_elements(file, from, type, count);
+  const evaluated elements = detail::listed_elements(file, from, type, extents);
   if (elements.size() < count) return "it has fewer elements than its dimensions say";
-  result = value_of_constant(type, extents, stored(target, elements));
+  result = value_of_elements(target, elements);
   return nullptr;
 }
 

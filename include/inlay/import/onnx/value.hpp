@@ -31,12 +31,10 @@ constexpr value poisoned_value() { return {.present = true, .poisoned = true}; }
 
 /// What is known of a constant value, element by element.
 constexpr evaluated elements_of(const builder& target, const value& from) {
-  if (from.extents.count() == 0) return {from.extents, from.type, {}};
   return inlay::elements_of(target.result(), node{.kind = op::constant, .type = from.type, .extents = from.extents, .source = from.source});
 }
 /// Elements that were computed, as a constant value.
 constexpr value value_of_elements(builder& target, const evaluated& from) {
-  if (from.size() == 0) return value_of_constant(from.type, from.extents, splat_of(0));
   return value_of_constant(from.type, from.extents, stored(target, from));
 }
 

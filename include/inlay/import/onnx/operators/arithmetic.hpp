@@ -64,14 +64,7 @@ constexpr void import_pow(call& at) {
 constexpr void import_mod(call& at) {
   const term a = at.operand(0), b = at.operand(1);
   if (!check_broadcast(at, a.extents(), b.extents())) return;
-  if (!at.flag("fmod")) {
-    at.give(map(scalar_function::remainder, a, b));
-    return;
-  }
-  const term magnitude = map(scalar_function::absolute, a), divisor = map(scalar_function::absolute, b);
-  const term rest = map(scalar_function::remainder, magnitude, divisor);
-  const term below = map(scalar_function::less, a, a.number(0)), negated = -rest;
-  at.give(where(below, negated, rest));
+  at.give(map(at.flag("fmod") ? scalar_function::fmod : scalar_function::remainder, a, b));
 }
 
 constexpr void import_is_inf(call& at) {

@@ -35,84 +35,16 @@ constexpr void import_average_pool(call& at) {
   at.give(term(at.target(), at.target().window_reduce(x.id(), reduction::sum, geometry, extents, true, counts_padding)));
 }
 
-/// Where each tap of each window reads, in the padded input, window by window.
-constexpr list<double> window_positions(const window& geometry, const shape& windows, const shape& padded) {
-  list<double> result;
-  int at[max_rank]{}, tap[max_rank]{};
-  shape outer, inner;
-  for (int i = 0; i < geometry.rank; ++i) {
-    outer.append(windows[i + 2]);
-    inner.append(geometry.kernel[i]);
-  }
-  do {
-    do {
-      int position = 0;
-      for (int i = 0; i < geometry.rank; ++i) position = position * padded[i + 2] + at[i] * geometry.stride[i] + tap[i] * geometry.dilation[i];
-      result.push_back(position);
-    } while (advance(tap, inner));
-  } while (advance(at, outer));
-  return result;
-}
-
-/// The place of each maximum in the whole input: the taps of all windows side by side, the place of the largest among them, and what is
-/// read there.
-constexpr term pool_indices(call& at, term x, const window& geometry, const shape& extents) {
-  const shape from = x.extents();
-  const int channels = from[0] * from[1];
-  int before[max_rank]{}, after[max_rank]{};
-  shape padded = from;
-  for (int i = 0; i < geometry.rank; ++i) {
-    const int reach = (extents[i + 2] - 1) * geometry.stride[i] + geometry.dilation[i] * (geometry.kernel[i] - 1) + 1;
-    const int missing = reach - from[i + 2] - geometry.pad_before[i];
-    before[i + 2] = geometry.pad_before[i];
-    after[i + 2] = missing > geometry.pad_after[i] ? missing : geometry.pad_after[i];
-    padded[i + 2] += before[i + 2] + after[i + 2];
-  }
-  const list<double> positions = window_positions(geometry, extents, padded);
-  int windows = 1, taps = 1;
-  for (int i = 0; i < geometry.rank; ++i) {
-    windows *= extents[i + 2];
-    taps *= geometry.kernel[i];
-  }
-  // What a position in the padded input is in the input; column-major order counts the first spatial axis fastest.
-  const bool column_major = at.flag("storage_order");
-  list<double> places;
-  for (double each : positions) {
-    int rest = static_cast<int>(each), index[3]{};
-    for (int i = geometry.rank - 1; i >= 0; --i) {
-      index[i] = rest % padded[i + 2] - before[i + 2];
-      rest /= padded[i + 2];
-    }
-    int place = 0;
-    for (int i = 0; i < geometry.rank; ++i) {
-      const int axis = column_major ? geometry.rank - 1 - i : i;
-      place = place * from[axis + 2] + index[axis];
-    }
-    places.push_back(place);
-  }
-  builder& target = at.target();
-  const double lowest = facts(x.type()).floating ? -math::infinity<double> : inlay::detail::held_by(x.type(), x.type() == dtype::i8 ? -128 : 0);
-  const term spread(target, target.pad(x.id(), before, after, pad_mode::constant, lowest));
-  const term flat = reshape(spread, make_shape(channels, padded.size() / channels));
-  const term sides = taken_at(at, flat, 1, positions);
-  const term rows = reshape(sides, make_shape(channels, windows, taps));
-  const term best = reduce(reduction::argmax, rows, 4u);  // (channels, windows, 1)
-  list<double> firsts, offsets;
-  for (int i = 0; i < windows; ++i) firsts.push_back(i * taps);
-  for (int i = 0; i < channels; ++i) offsets.push_back(static_cast<double>(i) * (from.size() / channels));
-  const term entry = best + at.computed(dtype::i64, make_shape(windows, 1), firsts);
-  const term table = at.computed(dtype::i64, make_shape(places.size()), places);
-  const term place(target, target.gather(table.id(), entry.id(), 0));
-  return reshape(place + at.computed(dtype::i64, make_shape(channels, 1, 1), offsets), extents);
-}
-
 constexpr void import_max_pool(call& at) {
   const term x = at.operand(0);
   window geometry;
   shape extents;
   if (!read_pool(at, x.extents(), geometry, extents)) return;
   at.give(term(at.target(), at.target().window_reduce(x.id(), reduction::maximum, geometry, extents)));
-  if (at.wants(1)) at.give(1, pool_indices(at, x, geometry, extents));
+  if (!at.wants(1)) return;
+  // Where the maxima are in the whole input, by rows or by columns.
+  const plain_attributes with{.function = plain_function::max_positions, .number = {at.flag("storage_order")}, .geometry = geometry};
+  at.give(1, term(at.target(), at.target().plain(with, {x.id()}, dtype::i64, extents)));
 }
 
 /// (sum |x|^p)^(1/p)

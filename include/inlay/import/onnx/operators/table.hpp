@@ -6,17 +6,20 @@
 #include <inlay/import/onnx/operators/constant.hpp>
 #include <inlay/import/onnx/operators/control.hpp>
 #include <inlay/import/onnx/operators/convolution.hpp>
-#include <inlay/import/onnx/operators/grid.hpp>
 #include <inlay/import/onnx/operators/indexing.hpp>
+#include <inlay/import/onnx/operators/integer.hpp>
 #include <inlay/import/onnx/operators/loss.hpp>
 #include <inlay/import/onnx/operators/movement.hpp>
 #include <inlay/import/onnx/operators/normalization.hpp>
+#include <inlay/import/onnx/operators/order.hpp>
 #include <inlay/import/onnx/operators/pooling.hpp>
 #include <inlay/import/onnx/operators/quantization.hpp>
 #include <inlay/import/onnx/operators/recurrent.hpp>
 #include <inlay/import/onnx/operators/reduction.hpp>
 #include <inlay/import/onnx/operators/resize.hpp>
+#include <inlay/import/onnx/operators/scatter.hpp>
 #include <inlay/import/onnx/operators/signal.hpp>
+#include <inlay/import/onnx/operators/vision.hpp>
 
 namespace inlay::imports {
 
@@ -39,8 +42,9 @@ constexpr const operator_entry* find_operator(std::string_view domain, std::stri
   if (domain == "ai.onnx") domain = "";
   if (name.empty()) return nullptr;
   return detail::find_in_all(domain, name, arithmetic_operators, attention_operators, constant_operators, control_operators, convolution_operators,
-                             grid_operators, indexing_operators, loss_operators, movement_operators, normalization_operators, pooling_operators,
-                             quantization_operators, recurrent_operators, reduction_operators, resize_operators, signal_operators);
+                             indexing_operators, integer_operators, loss_operators, movement_operators, normalization_operators, order_operators, pooling_operators,
+                             quantization_operators, recurrent_operators, reduction_operators, resize_operators, scatter_operators, signal_operators,
+                             vision_operators);
 }
 
 }  // namespace inlay::imports
