@@ -2,6 +2,7 @@
 #pragma once
 
 #include <inlay/graph/composite/term.hpp>
+#include <inlay/graph/verify.hpp>
 #include <inlay/import/onnx/tensor_data.hpp>
 
 namespace inlay::imports {

@@ -1,58 +1,13 @@
 /// ONNX to graph: walks the nodes, folds what is known already, expands functions, and lists all nodes that cannot be imported.
 #pragma once
 
-#include <inlay/graph/verify.hpp>
 #include <inlay/import/onnx/operators/table.hpp>
+#include <inlay/import/onnx/perform.hpp>
+#include <inlay/import/onnx/result.hpp>
 
 namespace inlay::imports {
 
-/// What the user knows better than the file.
-struct import_options {
-  long long batch = -1;                 ///< the extent of a leading dimension without a number
-  struct dimension_pin {
-    std::string_view name;
-    long long extent = 0;
-  };
-  list<dimension_pin> dimensions;       ///< of names that stand for extents
-  struct shape_pin {
-    std::string_view input;
-    shape extents;
-  };
-  list<shape_pin> shapes;               ///< of whole inputs
-  struct value_pin {
-    std::string_view input;
-    evaluated elements;
-  };
-  list<value_pin> values;               ///< inputs that are constants from now on
-};
-
-/// One input of the network: what is left of the file's inputs when initializers and pinned values are constants.
-struct network_input {
-  std::string_view name;
-  dtype type = dtype::f32;
-  shape extents{};
-};
-
-/// What came of an import. `outputs` are nodes of the builder.
-struct import_result {
-  bool failed = false;
-  text problem;                  ///< of the file, or of an input or output
-  list<unsupported> nodes;       ///< all that cannot be imported
-  list<network_input> inputs;
-  list<node_id> outputs;
-  list<std::string_view> output_names;
-
-  constexpr bool ok() const { return !failed && nodes.empty(); }
-  /// One text with everything that is wrong.
-  constexpr text diagnostic() const {
-    text all;
-    if (failed) all << problem << "\n";
-    if (!nodes.empty()) all << nodes.size() << (nodes.size() == 1 ? " node is" : " nodes are") << " not supported:\n";
-    for (const unsupported& each : nodes) all << "  " << each.operation << " '" << each.name << "': " << each.reason << "\n";
-    return all;
-  }
-};
-
+/// One import of one file. The file and the options must outlive it.
 class importer {
  public:
   constexpr importer(source_file& file, const import_options& options) : file_(&file), options_(&options), model_(read_model(file)) {
@@ -285,7 +240,7 @@ class importer {
     if (!now.failed() && !expand_function(node, now)) {
       const operator_entry* entry = find_operator(node.domain, node.operation);
       if (entry == nullptr) now.fail("there is no such operator here");
-      else if (!fold(*entry, now)) perform(*entry, now, target);
+      else if (!detail::fold(*entry, now, *file_, *this)) detail::perform(*entry, now);
     }
     if (now.failed()) {
       report(node, now);
@@ -314,75 +269,6 @@ class importer {
     next.name << (!node.name.empty() ? node.name : node.outputs.empty() ? std::string_view{} : node.outputs[0]);
     next.reason << now.reason();
     result_->nodes.push_back(next);
-  }
-
-  /// Runs an operator and checks what it appended.
-  static constexpr void perform(const operator_entry& entry, call& now, builder& target) {
-    const node_id first = target.result().size();
-    {
-      const scope_guard scope(target, label_of(entry));
-      entry.import(now);
-    }
-    if (now.failed()) return;
-    for (node_id id = first; id < target.result().size(); ++id) {
-      const char* rule = inlay::detail::verify_operands(target.result(), id);
-      if (rule == nullptr && target.result()[id].kind != op::input) rule = inlay::detail::verify_node(target.result(), id);
-      if (rule != nullptr) {
-        now.fail(rule);
-        return;
-      }
-    }
-    for (int i = 0; i < now.outputs.size(); ++i)
-      if (!now.outputs[i].present && now.wants(i)) {
-        text words;
-        words << "its output " << i << " is not supported";
-        now.fail(words);
-      }
-  }
-  static constexpr const char* label_of(const operator_entry& entry) { return entry.name.data(); }
-
-  /// What depends on small constants only is computed now, in a graph of its own: shapes, axes, masks.
-  constexpr bool fold(const operator_entry& entry, call& now) {
-    constexpr long long limit = 4096;
-    if (now.inputs.empty() || holds_graph(now.node())) return false;
-    for (const value& each : now.inputs) {
-      if (!each.present) continue;
-      if (!each.constant() || each.sequence) return false;
-      const bool one_value = each.source.where == constant_source::place::splat;
-      if (each.extents.count() > limit && !one_value) return false;
-    }
-    builder scratch;
-    call inside(scratch, *file_, now.node(), now.opset(), *this);
-    for (const value& each : now.inputs) {
-      value copy = each;
-      copy.id = no_node;
-      if (each.present && is_pooled(each)) copy = value_of_elements(scratch, elements_of(*target_, each));
-      inside.inputs.push_back(copy);
-    }
-    perform(entry, inside, scratch);
-    if (inside.failed()) {
-      now.fail(inside.reason());
-      return true;
-    }
-    for (const value& each : inside.outputs)
-      if (each.sequence || (each.present && !each.constant() && each.extents.count() > limit)) return false;
-    for (int i = 0; i < inside.outputs.size(); ++i) {
-      const value& each = inside.outputs[i];
-      if (!each.present) continue;
-      const bool stays = each.constant() && !is_pooled(each);
-      if (stays) now.outputs[i] = value_of_constant(each.type, each.extents, each.source);
-      else if (each.constant()) now.outputs[i] = value_of_elements(*target_, elements_of(scratch, each));
-      else now.outputs[i] = value_of_elements(*target_, evaluate_constant(scratch.result(), each.id));
-    }
-    return true;
-  }
-  static constexpr bool is_pooled(const value& from) {
-    return from.source.where == constant_source::place::pool || from.source.where == constant_source::place::pool_of_halves;
-  }
-  static constexpr bool holds_graph(const node_view& node) {
-    for (const attribute_view& each : node.attributes)
-      if (each.graph.data() != nullptr) return true;
-    return false;
   }
 
   /// A node that calls a function of the model becomes the nodes of its body.

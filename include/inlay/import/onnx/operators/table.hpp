@@ -19,6 +19,7 @@
 #include <inlay/import/onnx/operators/resize.hpp>
 #include <inlay/import/onnx/operators/scatter.hpp>
 #include <inlay/import/onnx/operators/signal.hpp>
+#include <inlay/import/onnx/operators/trees.hpp>
 #include <inlay/import/onnx/operators/vision.hpp>
 
 namespace inlay::imports {
@@ -44,7 +45,7 @@ constexpr const operator_entry* find_operator(std::string_view domain, std::stri
   return detail::find_in_all(domain, name, arithmetic_operators, attention_operators, constant_operators, control_operators, convolution_operators,
                              indexing_operators, integer_operators, loss_operators, movement_operators, normalization_operators, order_operators, pooling_operators,
                              quantization_operators, recurrent_operators, reduction_operators, resize_operators, scatter_operators, signal_operators,
-                             vision_operators);
+                             tree_operators, vision_operators);
 }
 
 }  // namespace inlay::imports
