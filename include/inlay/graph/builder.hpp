@@ -15,9 +15,9 @@ class builder {
   constexpr graph take() { return static_cast<graph&&>(graph_); }
   constexpr const node& operator[](node_id id) const { return graph_[id]; }
 
-  constexpr node_id input(dtype type, const shape& extents, const strides& layout) {
+  constexpr node_id input(dtype type, const shape& extents, const strides& layout, bool parameter = false) {
     const node_id id = append({.kind = op::input, .type = type, .extents = extents}, {});
-    graph_.inputs.push_back({id, {layout}});
+    graph_.inputs.push_back({id, {layout}, parameter});
     return id;
   }
   constexpr void output(node_id value, const strides& layout) { graph_.outputs.push_back({value, {layout}}); }
@@ -40,6 +40,16 @@ class builder {
     const double* computed = elements.data();
     for (int i = 0; i < count; ++i) room[i] = computed[i];
     return {.where = constant_source::place::pool, .pool_begin = begin};
+  }
+
+  /// 64-bit integers, those of u64 as their bits.
+  constexpr constant_source pooled(const list<std::int64_t>& elements) {
+    const int begin = graph_.pool.size();
+    for (std::int64_t each : elements) {
+      graph_.pool.push_back(static_cast<double>(static_cast<std::uint64_t>(each) >> 32));
+      graph_.pool.push_back(static_cast<double>(static_cast<std::uint32_t>(each)));
+    }
+    return {.where = constant_source::place::pool_of_halves, .pool_begin = begin};
   }
 
   constexpr node_id map(scalar_function function, node_id a) { return append_map(function, {a}); }
@@ -134,6 +144,20 @@ class builder {
   /// Resamples all axes but the first two to `extents`.
   constexpr node_id resize(node_id x, const shape& extents, resize_mode interpolation, resize_coordinates coordinates) {
     return append({.kind = op::resize, .type = graph_[x].type, .extents = extents, .interpolation = interpolation, .coordinates = coordinates}, {x});
+  }
+
+  /// One of the rare functions; its result's extents are those that infer::plain gives or, where they depend on elements, those that are asked for.
+  constexpr node_id plain(const plain_attributes& with, const list<node_id>& operands, dtype type, const shape& extents) {
+    node next{.kind = op::plain, .type = type, .extents = extents, .plain = with.function, .how = with.how, .geometry = own_axes(with.geometry),
+              .groups = with.groups, .axis = with.axis};
+    for (int i = 0; i < max_rank; ++i) next.order[i] = with.number[i];
+    return append(next, operands);
+  }
+  /// With the type of the first operand, or i64 for functions that give indices, and extents that follow from those of the operands.
+  constexpr node_id plain(const plain_attributes& with, const list<node_id>& operands) {
+    shape extents[max_plain_operands];
+    for (int i = 0; i < operands.size(); ++i) extents[i] = graph_[operands[i]].extents;
+    return plain(with, operands, facts(with.function).gives_index ? dtype::i64 : graph_[operands[0]].type, infer::plain(with, extents));
   }
 
   /// Nodes appended while a scope is open belong to one operation of the user; inner scopes belong to the outer one.

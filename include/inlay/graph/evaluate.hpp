@@ -4,6 +4,7 @@
 #include <inlay/graph/constant.hpp>
 #include <inlay/graph/evaluate_map.hpp>
 #include <inlay/graph/evaluate_move.hpp>
+#include <inlay/graph/evaluate_plain.hpp>
 #include <inlay/graph/evaluate_product.hpp>
 #include <inlay/graph/evaluate_reduce.hpp>
 #include <inlay/graph/evaluate_resize.hpp>
@@ -22,7 +23,7 @@ constexpr evaluated evaluate_node(const graph& source, node_id id, const list<co
     case op::convolve: return detail::evaluate_convolve(value, *operands[0], *operands[1]);
     case op::window_reduce: return detail::evaluate_window_reduce(value, *operands[0]);
     case op::reduce: return detail::evaluate_reduce(value, *operands[0]);
-    case op::reshape: return {value.extents, value.type, operands[0]->elements};
+    case op::reshape: return {value.extents, value.type, operands[0]->elements, operands[0]->wide};
     case op::permute: return detail::evaluate_permute(value, *operands[0]);
     case op::broadcast: return detail::evaluate_broadcast(value, *operands[0]);
     case op::slice: return detail::evaluate_slice(value, *operands[0]);
@@ -30,6 +31,7 @@ constexpr evaluated evaluate_node(const graph& source, node_id id, const list<co
     case op::pad: return detail::evaluate_pad(value, *operands[0]);
     case op::gather: return detail::evaluate_gather(value, *operands[0], *operands[1]);
     case op::resize: return detail::evaluate_resize(value, *operands[0]);
+    case op::plain: return detail::evaluate_plain(value, operands);
   }
   return {};
 }

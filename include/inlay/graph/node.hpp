@@ -1,7 +1,8 @@
 /// One operation of a graph with its attributes.
 #pragma once
 
-#include <inlay/core/dtype.hpp>
+#include <inlay/core/element_bytes.hpp>
+#include <inlay/core/plain/description.hpp>
 #include <inlay/core/scalar_function.hpp>
 #include <inlay/core/resize_mode.hpp>
 #include <inlay/core/shape.hpp>
@@ -12,28 +13,18 @@ namespace inlay {
 using node_id = int;
 inline constexpr node_id no_node = -1;
 
-/// How a window moves over the spatial axes (all but the first two) of convolve and window_reduce.
-struct window {
-  int rank = 0;
-  int kernel[3] = {1, 1, 1};
-  int stride[3] = {1, 1, 1};
-  int dilation[3] = {1, 1, 1};
-  int pad_before[3]{};
-  int pad_after[3]{};
-  friend constexpr bool operator==(const window&, const window&) = default;
-};
-
 enum class pad_mode : unsigned char { constant, reflect, edge };
-/// Elements known to the compiler: in static memory of the user (weights are never copied into a graph), in the graph's pool, one value for
-/// all, or unit matrices below each other.
+/// Elements known to the compiler: in static memory of the user (weights are never copied into a graph) as an array or as the bytes of a file,
+/// in the graph's pool, there in two halves (64-bit integers that are no doubles), one value for all, or unit matrices below each other.
 struct constant_source {
-  enum class place : unsigned char { none, memory, pool, splat, diagonal };
+  enum class place : unsigned char { none, memory, pool, pool_of_halves, splat, diagonal };
   place where = place::none;
   const float* f32 = nullptr;
   const double* f64 = nullptr;
   const bool* boolean = nullptr;
   const std::int64_t* i64 = nullptr;
   const std::int32_t* i32 = nullptr;
+  const char* bytes = nullptr;  ///< little-endian elements of the node's type, anywhere
   int pool_begin = 0;
   double value = 0;
   int columns = 0;  ///< diagonal: rows of so many elements
@@ -43,11 +34,19 @@ struct constant_source {
 /// Element `position` of unit matrices with `columns` columns: weights that give each channel of a group back.
 constexpr double diagonal_element(int columns, int position) { return position % columns == position / columns % columns ? 1 : 0; }
 
+/// Element `position` of 64-bit integers of which a pool holds the upper 32 bits, then the lower ones.
+constexpr std::uint64_t wide_element(const double* halves, int position) {
+  return static_cast<std::uint64_t>(halves[2 * position]) << 32 | static_cast<std::uint64_t>(halves[2 * position + 1]);
+}
+
 constexpr constant_source constant_in_memory(const float* data) { return {.where = constant_source::place::memory, .f32 = data}; }
 constexpr constant_source constant_in_memory(const double* data) { return {.where = constant_source::place::memory, .f64 = data}; }
 constexpr constant_source constant_in_memory(const bool* data) { return {.where = constant_source::place::memory, .boolean = data}; }
 constexpr constant_source constant_in_memory(const std::int64_t* data) { return {.where = constant_source::place::memory, .i64 = data}; }
 constexpr constant_source constant_in_memory(const std::int32_t* data) { return {.where = constant_source::place::memory, .i32 = data}; }
+
+/// Elements of any type as a file holds them: little-endian, one behind the other, at any address.
+constexpr constant_source constant_in_bytes(const char* data) { return {.where = constant_source::place::memory, .bytes = data}; }
 
 struct node {
   op kind = op::input;
@@ -58,17 +57,18 @@ struct node {
   int scope = 0;          ///< the user's operation it comes from
 
   scalar_function function = scalar_function::identity;  ///< map
-  reduction how = reduction::none;                       ///< reduce, window_reduce
-  window geometry{};                                     ///< convolve, window_reduce
-  int groups = 1;                                        ///< convolve
+  plain_function plain = plain_function::none;           ///< plain
+  reduction how = reduction::none;                       ///< reduce, window_reduce, plain
+  window geometry{};                                     ///< convolve, window_reduce, plain
+  int groups = 1;                                        ///< convolve, plain
   bool transposed = false;                               ///< convolve
   bool average = false;                                  ///< window_reduce: the sum is divided by the size of the window
   bool count_include_pad = true;                         ///< window_reduce with average
   bool transpose_a = false;                              ///< contract: a is [..., k, m]
   bool transpose_b = false;                              ///< contract: b is [..., n, k]
   unsigned axes = 0;                                     ///< reduce: bit i set = axis i is reduced (and kept with extent 1)
-  int axis = 0;                                          ///< concat, gather
-  int order[max_rank]{};   ///< permute: the source axis of each axis; slice: first index; pad: elements before
+  int axis = 0;                                          ///< concat, gather, plain
+  int order[max_rank]{};   ///< permute: the source axis of each axis; slice: first index; pad: elements before; plain: its numbers
   int amount[max_rank]{};  ///< slice: step, may be negative; pad: elements after
   pad_mode mode = pad_mode::constant;
   double pad_value = 0;
@@ -77,10 +77,17 @@ struct node {
   constant_source source{};  ///< constant
 };
 
+/// What the loop of a plain node is told.
+constexpr plain_attributes plain_attributes_of(const node& value) {
+  plain_attributes result{.function = value.plain, .how = value.how, .axis = value.axis, .groups = value.groups, .geometry = value.geometry};
+  for (int i = 0; i < max_rank; ++i) result.number[i] = value.order[i];
+  return result;
+}
+
 /// Whether two nodes compute the same function of their operands (operands and scope are not compared).
 constexpr bool same_attributes(const node& left, const node& right) {
   if (left.kind != right.kind || left.type != right.type || !(left.extents == right.extents) || left.operands != right.operands) return false;
-  if (left.function != right.function || left.how != right.how || !(left.geometry == right.geometry)) return false;
+  if (left.function != right.function || left.plain != right.plain || left.how != right.how || !(left.geometry == right.geometry)) return false;
   if (left.groups != right.groups || left.transposed != right.transposed || left.average != right.average) return false;
   if (left.count_include_pad != right.count_include_pad || left.transpose_a != right.transpose_a || left.transpose_b != right.transpose_b) return false;
   if (left.axes != right.axes || left.axis != right.axis || left.mode != right.mode || left.pad_value != right.pad_value) return false;

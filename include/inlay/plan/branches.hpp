@@ -11,14 +11,18 @@ enum class branch_fusion {
   everywhere   ///< wherever readers are able to
 };
 
+struct branch_options {
+  branch_fusion where = branch_fusion::where_free;
+  bool inputs_kept = true;        ///< the network's inputs take no memory
+  list<bool> known_beforehand{};  ///< of a node, if there are any: it is computed once, before the first run
+};
+
 namespace detail {
 
 class branch_fuser {
  public:
-  constexpr branch_fuser(const graph& source, const user_table& users, region_table& regions, branch_fusion where, bool inputs_kept,
-                         const target& machine)
-      : graph_(source), users_(users), table_(regions), where_(where), inputs_kept_(inputs_kept), machine_(machine),
-        region_of_(list<int>::filled(source.size(), -1)) {
+  constexpr branch_fuser(const graph& source, const user_table& users, region_table& regions, const branch_options& options, const target& machine)
+      : graph_(source), users_(users), table_(regions), options_(options), machine_(machine), region_of_(list<int>::filled(source.size(), -1)) {
     for (int i = 0; i < table_.regions.size(); ++i)
       for (int k = 0; k < table_.regions[i].members; ++k) region_of_[member(table_.regions[i], k)] = i;
   }
@@ -51,7 +55,7 @@ class branch_fuser {
     if (!find_readers(which, readers, reason)) return decline(which, reason);
     for (const reader& each : readers)
       if (const char* obstacle = obstacle_of(which, each)) return decline(which, obstacle);
-    if (where_ != branch_fusion::everywhere)
+    if (options_.where != branch_fusion::everywhere)
       if (const char* cost = cost_of(which, readers)) {
         ++table_.left_branches;
         return decline(which, cost);
@@ -66,7 +70,8 @@ class branch_fuser {
   /// A result that is made of one type, by functions that cost less than memory does.
   constexpr bool is_cheap_map(const region& which) const {
     const dtype type = graph_[which.result].type;
-    if (!facts(type).floating || graph_[which.root].kind != op::map || which.row_members > 0 || users_.is_output(which.result)) return false;
+    if ((type != dtype::f32 && type != dtype::f64) || graph_[which.root].kind != op::map || which.row_members > 0 || users_.is_output(which.result)) return false;
+    if (!options_.known_beforehand.empty() && options_.known_beforehand[which.result]) return false;
     for (int i = 0; i < which.members; ++i) {
       const node& each = graph_[member(which, i)];
       if (each.kind != op::map || !facts(each.function).cheap || !(each.extents == graph_[which.result].extents)) return false;
@@ -114,7 +119,7 @@ class branch_fuser {
       reader next{.number = number};
       const bool anchored = is_anchor(graph_[of.root].kind);
       if (!anchored && !is_element_wise(graph_[of.root].kind)) {
-        reason = "a reader only moves elements";
+        reason = graph_[of.root].kind == op::plain ? "a reader is a plain loop" : "a reader only moves elements";
         return false;
       }
       const auto reads = [&](node_id id, int first) {
@@ -214,7 +219,7 @@ class branch_fuser {
   /// Whether it takes no memory of the arena, also through views.
   constexpr bool belongs_to_caller(node_id id) const {
     while (facts(graph_[id].kind).view) id = graph_.operand(id, 0);
-    return graph_[id].kind == op::constant || (graph_[id].kind == op::input && inputs_kept_);
+    return graph_[id].kind == op::constant || (graph_[id].kind == op::input && options_.inputs_kept);
   }
   constexpr bool lies_apart(node_id id) const {
     for (; facts(graph_[id].kind).view; id = graph_.operand(id, 0)) {
@@ -284,8 +289,7 @@ class branch_fuser {
   const graph& graph_;
   const user_table& users_;
   region_table& table_;
-  branch_fusion where_;
-  bool inputs_kept_;
+  const branch_options& options_;
   const target& machine_;
   list<int> region_of_;
   list<list<int>> absorbed_into_;
@@ -298,10 +302,9 @@ class branch_fuser {
 ///     convolve(relu x), convolve(relu x), x + ...   =>   two convolutions that apply relu to each element they load
 ///
 /// A convolution, pool or product has a prologue for its first operand, epilogues and nests get more instructions. Nothing is computed otherwise
-/// than before, only more than once. Values stay where one reader is unable to compute them. `inputs_kept`: those of the network take no memory.
-constexpr void fuse_branches(const graph& source, const user_table& users, region_table& regions, branch_fusion where, bool inputs_kept,
-                             const target& machine) {
-  if (where != branch_fusion::none) detail::branch_fuser(source, users, regions, where, inputs_kept, machine).run();
+/// than before, only more than once. Values stay where one reader is unable to compute them.
+constexpr void fuse_branches(const graph& source, const user_table& users, region_table& regions, const branch_options& options, const target& machine) {
+  if (options.where != branch_fusion::none) detail::branch_fuser(source, users, regions, options, machine).run();
 }
 
 }  // namespace inlay::plan
