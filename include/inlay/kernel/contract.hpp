@@ -29,10 +29,10 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   /// Columns of b that lie along k are not loaded lane by lane: see dot_block.
   static constexpr bool along_k = !packed && d.b_n != 1 && d.b_k == 1 && d.a_k == 1 && d.k >= lanes;
   /// The operand that the sums of a tile begin with, or -1.
-  static constexpr int seed = [] {
-    const int first = operand_added_first(d.epilogue);
-    return first >= 0 && d.operand_m[first] == 0 && !along_k ? first : -1;
-  }();
+  static constexpr int seed = [](const contract_description& of) {
+    const int first = operand_added_first(of.epilogue);
+    return first >= 0 && of.operand_m[first] == 0 && !along_k ? first : -1;
+  }(Description::value);
   struct epilogue {
     static constexpr program value = seed >= 0 ? without_first_addition(Description::value.epilogue) : Description::value.epilogue;
   };

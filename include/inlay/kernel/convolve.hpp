@@ -23,10 +23,10 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     static constexpr const program& value = Description::value.prologue;
   };
   /// The operand that the sums of a tile begin with, or -1.
-  static constexpr int seed = [] {
-    const int first = operand_added_first(d.epilogue);
-    return first >= 0 && d.operand_s[first][d.rank - 1] == 0 ? first : -1;
-  }();
+  static constexpr int seed = [](const convolve_description& of) {  // a parameter: clang warns of element -1 of an array it knows
+    const int first = operand_added_first(of.epilogue);
+    return first >= 0 && of.operand_s[first][of.rank - 1] == 0 ? first : -1;
+  }(Description::value);
   struct epilogue {
     static constexpr program value = seed >= 0 ? without_first_addition(Description::value.epilogue) : Description::value.epilogue;
   };

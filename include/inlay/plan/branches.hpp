@@ -70,7 +70,8 @@ class branch_fuser {
   /// A result that is made of one type, by functions that cost less than memory does.
   constexpr bool is_cheap_map(const region& which) const {
     const dtype type = graph_[which.result].type;
-    if ((type != dtype::f32 && type != dtype::f64) || graph_[which.root].kind != op::map || which.row_members > 0 || users_.is_output(which.result)) return false;
+    if (type != dtype::f32 && type != dtype::f64) return false;
+    if (graph_[which.root].kind != op::map || which.row_members > 0 || users_.is_output(which.result)) return false;
     if (!options_.known_beforehand.empty() && options_.known_beforehand[which.result]) return false;
     for (int i = 0; i < which.members; ++i) {
       const node& each = graph_[member(which, i)];
@@ -196,8 +197,8 @@ class branch_fuser {
     const list<node_id> inputs = inputs_of(which);
     long long kept = 0;
     for (node_id each : inputs) {
-      if (lies_apart(each)) return "its operand has gaps in memory";
-      if (!belongs_to_caller(each)) kept += graph_[each].extents.count();
+      if (has_gaps(graph_, each)) return "its operand has gaps in memory";
+      if (takes_memory(graph_, each, options_.inputs_kept)) kept += graph_[each].extents.count();
     }
     if (kept > value.extents.count()) return "its operands would have to be kept instead";
     long long instructions = 0;
@@ -216,20 +217,6 @@ class branch_fuser {
     }
     return spent > saved ? "its readers would take longer than a trip through memory" : nullptr;
   }
-  /// Whether it takes no memory of the arena, also through views.
-  constexpr bool belongs_to_caller(node_id id) const {
-    while (facts(graph_[id].kind).view) id = graph_.operand(id, 0);
-    return graph_[id].kind == op::constant || (graph_[id].kind == op::input && options_.inputs_kept);
-  }
-  constexpr bool lies_apart(node_id id) const {
-    for (; facts(graph_[id].kind).view; id = graph_.operand(id, 0)) {
-      if (graph_[id].kind != op::slice) continue;
-      for (int i = 0; i < graph_[id].extents.rank; ++i)
-        if (graph_[id].amount[i] != 1) return true;
-    }
-    return false;
-  }
-
   constexpr void absorb(const region& which, const reader& by) {
     region& into = table_.regions[by.number];
     if (by.as_input) {
@@ -303,7 +290,8 @@ class branch_fuser {
 ///
 /// A convolution, pool or product has a prologue for its first operand, epilogues and nests get more instructions. Nothing is computed otherwise
 /// than before, only more than once. Values stay where one reader is unable to compute them.
-constexpr void fuse_branches(const graph& source, const user_table& users, region_table& regions, const branch_options& options, const target& machine) {
+constexpr void fuse_branches(const graph& source, const user_table& users, region_table& regions, const branch_options& options,
+                             const target& machine) {
   if (options.where != branch_fusion::none) detail::branch_fuser(source, users, regions, options, machine).run();
 }
 

@@ -129,7 +129,8 @@ constexpr plan lower_graph(const graph& source, const plan_options& options = {}
   const bool prepares = options.prepare || has_parameters(source);
   list<bool> known_beforehand;
   if (prepares) known_beforehand = detail::known_beforehand(source);
-  const branch_options branches{.where = variant.branches, .inputs_kept = !options.io_in_arena && !options.feed, .known_beforehand = known_beforehand};
+  const bool inputs_kept = !options.io_in_arena && !options.feed;
+  const branch_options branches{.where = variant.branches, .inputs_kept = inputs_kept, .known_beforehand = known_beforehand};
   if (options.fuse) fuse_branches(source, users, regions, branches, options.machine);
   const placements places = place_values(source, users, regions, may_pack, options.feed, variant.copied_late);
 

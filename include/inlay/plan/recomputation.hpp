@@ -17,6 +17,21 @@ constexpr int instructions_of(const node& value) {
   return value.function == scalar_function::divide || value.function == scalar_function::reciprocal ? 8 : 1;
 }
 
+/// Whether a value, or what it is a view of, is kept in memory for its readers. `inputs_kept`: the caller keeps those of the network.
+constexpr bool takes_memory(const graph& source, node_id id, bool inputs_kept) {
+  while (facts(source[id].kind).view) id = source.operand(id, 0);
+  return source[id].kind != op::constant && (source[id].kind != op::input || !inputs_kept);
+}
+/// Whether it leaves out elements of what it is a view of.
+constexpr bool has_gaps(const graph& source, node_id id) {
+  for (; facts(source[id].kind).view; id = source.operand(id, 0)) {
+    if (source[id].kind != op::slice) continue;
+    for (int i = 0; i < source[id].extents.rank; ++i)
+      if (source[id].amount[i] != 1) return true;
+  }
+  return false;
+}
+
 namespace detail {
 
 /// How many times a matrix product applies its prologue to a vector register: each row broadcasts elements for each block of columns.
