@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <cstdio>
+#include <set>
 
 #include "files.hpp"
 
@@ -48,6 +49,18 @@ inline imports::import_options pins(const imports::importer& reader, const data_
     if ((level >= 1 && integral) || (level >= 2 && small) || (level >= 4 && given.size() <= 4096) || given.size() == 0) options.values.push_back({inputs[i].name, given});
   }
   return options;
+}
+
+/// The operators of a file's graph (those of functions and bodies are not listed).
+inline std::set<std::string> operators_of(const std::string& bytes) {
+  std::set<std::string> found;
+  imports::source_file file(bytes);
+  const imports::graph_view graph = imports::read_graph(file, imports::read_model(file).graph);
+  for (std::string_view each : graph.nodes) {
+    const imports::node_view node = imports::read_node(file, each);
+    found.insert((node.domain.empty() ? "" : std::string(node.domain) + '.') + std::string(node.operation));
+  }
+  return found;
 }
 
 /// The least that has to be pinned for a network to be imported; more of it from level to level.

@@ -1,7 +1,8 @@
 // Runs every case of a folder in the layout of ONNX's backend suite: read at run time, evaluated by the reference evaluator.
 //   onnx_conformance DIR [--list] [--only TEXT] [--known FILE]
 //   onnx_conformance DIR --generate FOLDER --batches N [--sample N]   writes the sources of the compiled mode, see generate.hpp
-// Of FILE each line is a case and the reason why it fails: it counts as skipped, and as failed once it passes.
+//   onnx_conformance DIR --table FILE                                 writes how many cases of each operator pass, as Markdown
+// Of the known FILE each line is a case and the reason why it fails: it counts as skipped, and as failed once it passes.
 #include <array>
 #include <cstdio>
 #include <cstdlib>
@@ -74,6 +75,36 @@ std::map<std::string, std::string> known_failures(const fs::path& file) {
   return result;
 }
 
+/// One line for each operator of the cases, with the reason of the first case that does not pass.
+struct operator_table {
+  fs::path file;
+
+  void add(const fs::path& model, const outcome& result) {
+    for (const std::string& each : operators_of(read_file(model))) {
+      line& to = lines_[each];
+      ++to.count[static_cast<std::size_t>(result.kind)];
+      if (to.reason.empty()) to.reason = result.reason;
+    }
+  }
+  void write() const {
+    std::ofstream out(file);
+    out << "| operator | passed | failed | skipped | why not all |\n|---|---|---|---|---|\n";
+    for (const auto& [name, each] : lines_) {
+      std::string reason = each.reason.substr(0, each.reason.find('\n', each.reason.find("not supported:") == std::string::npos ? 0 : each.reason.find("not supported:") + 15));
+      for (char& character : reason)
+        if (character == '\n' || character == '|') character = ' ';
+      out << "| " << name << " | " << each.count[0] << " | " << each.count[1] << " | " << each.count[2] << " | " << reason << " |\n";
+    }
+  }
+
+ private:
+  struct line {
+    std::array<int, 3> count{};
+    std::string reason;
+  };
+  std::map<std::string, line> lines_;
+};
+
 }  // namespace conformance
 
 int main(int argc, char** argv) {
@@ -82,6 +113,7 @@ int main(int argc, char** argv) {
   std::string only;
   fs::path known_file;
   generation generated;
+  operator_table table;
   bool lists = false;
   for (int i = 1; i < argc; ++i) {
     const std::string word = argv[i];
@@ -89,6 +121,7 @@ int main(int argc, char** argv) {
     else if (word == "--only" && i + 1 < argc) only = argv[++i];
     else if (word == "--known" && i + 1 < argc) known_file = argv[++i];
     else if (word == "--generate" && i + 1 < argc) generated.folder = argv[++i];
+    else if (word == "--table" && i + 1 < argc) table.file = argv[++i];
     else if (word == "--batches" && i + 1 < argc) generated.batches = std::atoi(argv[++i]);
     else if (word == "--sample" && i + 1 < argc) generated.sample = std::atoi(argv[++i]);
     else root = word;
@@ -116,6 +149,7 @@ int main(int argc, char** argv) {
     const auto found = class_of.find(model.parent_path().filename().string());
     const std::string group = found != class_of.end() ? found->second : "other";
     ++by_class[group][kind];
+    if (!table.file.empty()) table.add(model, result);
     if (result.kind == verdict::passed && !generated.folder.empty()) generated.consider(root, model, about, group);
     static const char* const words[] = {"passed", "FAILED", "skipped"};
     if (lists || result.kind != verdict::passed) {
@@ -130,6 +164,7 @@ int main(int argc, char** argv) {
     generated.write();
     return 0;
   }
+  if (!table.file.empty()) table.write();
   std::puts("");
   for (const auto& [group, numbers] : by_class) std::printf("%-24s %4d passed, %4d failed, %4d skipped\n", group.c_str(), numbers[0], numbers[1], numbers[2]);
   std::printf("%d passed, %d failed, %d skipped\n", counts[0], counts[1], counts[2]);

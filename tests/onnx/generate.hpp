@@ -1,8 +1,6 @@
 /// The compiled mode: cases that pass in reference mode as C++ sources, some in each; `compiled_main.cpp` runs them.
 #pragma once
 
-#include <set>
-
 #include "cases.hpp"
 
 namespace conformance {
@@ -46,14 +44,6 @@ struct generation {
     std::set<std::string> operators;
     std::vector<std::pair<std::string, evaluated>> pins;
   };
-
-  static std::set<std::string> operators_of(const std::string& bytes) {
-    std::set<std::string> found;
-    imports::source_file file(bytes);
-    const imports::graph_view graph = imports::read_graph(file, imports::read_model(file).graph);
-    for (std::string_view each : graph.nodes) found.insert(std::string(imports::read_node(file, each).operation));
-    return found;
-  }
 
   /// The smallest cases that have an operator not seen yet, then others evenly from the rest.
   std::vector<const candidate*> choose() const {
