@@ -62,7 +62,7 @@ namespace detail {
 
 template <class Parameter> constexpr Parameter make_input(builder& target) {
   using value = canonical_t<Parameter>;
-  return Parameter(target, target.input(dtype_of<typename value::element_type>, value::extents, layout_of<Parameter>));
+  return Parameter(target, target.input(dtype_of<typename value::element_type>, value::extents, layout_of<Parameter>, is_parameter<plain_t<Parameter>>));
 }
 
 template <class Network, class... Parameters> constexpr graph trace_with(parameter_list<Parameters...>, builder target = {}) {

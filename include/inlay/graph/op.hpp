@@ -12,6 +12,8 @@ enum class op : unsigned char {
   plain                                                           // rare functions, one loop each
 };
 
+inline constexpr int op_count = static_cast<int>(op::plain) + 1;
+
 struct op_facts {
   const char* name;
   int min_operands;
@@ -19,7 +21,7 @@ struct op_facts {
   bool view;       ///< may be the same memory, read with other strides
 };
 
-inline constexpr op_facts op_table[] = {
+inline constexpr op_facts op_table[op_count] = {
     {.name = "input", .min_operands = 0, .max_operands = 0, .view = false},
     {.name = "constant", .min_operands = 0, .max_operands = 0, .view = false},
     {.name = "map", .min_operands = 1, .max_operands = 3, .view = false},

@@ -14,7 +14,7 @@ struct placement {
   int buffer = -1;
   node_id constant = no_node;
   view at;
-  bool copied = false;         ///< a reshape that strides cannot express: a step copies its operand to a dense buffer
+  bool copied = false;         ///< a reshape that strides cannot express, or a part of a parameter: a step copies its operand to a dense buffer
   node_id flattened = no_node; ///< a channels-last value read as one axis: the elements come in another order (see flattens_for_products)
 };
 
@@ -79,7 +79,7 @@ class placer {
       place.buffer = new_buffer(input.value);
       result_.buffers[place.buffer].where = operand::place::input;
       result_.buffers[place.buffer].index = i;
-      place.at.step = feeds && i == 0 ? row_strides(graph_[input.value].extents, input.layout.step) : input.layout.step;
+      place.at.step = feeds && i == first_run_input(graph_) ? row_strides(graph_[input.value].extents, input.layout.step) : input.layout.step;
     }
     for (node_id id = 0; id < graph_.size(); ++id) {
       const node& value = graph_[id];
@@ -106,7 +106,7 @@ class placer {
     placement& place = result_.of[id];
     const node& value = graph_[id];
     if (source.what == placement::kind::none) return;  // a view of weights that are scaled as they are packed
-    if (source.flattened == no_node) {
+    if (source.flattened == no_node && !(views_parameter(source) && is_read_in_place(id))) {
       if (const optional_view viewed = view_of(value, graph_[from].extents, source.at); viewed.possible) {
         place = source;
         place.at = viewed.value;
@@ -126,6 +126,22 @@ class placer {
     place.at = {0, dense_strides(value.extents)};
   }
 
+  constexpr bool views_parameter(const placement& place) const {
+    if (place.what != placement::kind::buffer) return false;
+    const buffer& memory = result_.buffers[place.buffer];
+    return memory.where == operand::place::input && graph_.inputs[memory.index].parameter;
+  }
+  /// Whether runs read a view of a parameter. Parameters are there for `prepare` only, so this view is copied. (Weights are packed then.)
+  constexpr bool is_read_in_place(node_id id) const {
+    for (int i = 0; i < users_.count(id); ++i) {
+      const node_id reader = users_.user(id, i);
+      const node& user = graph_[reader];
+      const bool packs = (user.kind == op::convolve || (user.kind == op::contract && graph_[id].extents.rank == 2)) && graph_.operand(reader, 0) != id;
+      if (!facts(user.kind).view && !packs) return true;
+    }
+    return false;
+  }
+
   constexpr void place_result(node_id id, const region_table& regions, const region& which) {
     const node& value = graph_[id];
     placement& place = result_.of[id];
@@ -137,7 +153,7 @@ class placer {
 
   constexpr strides preferred_strides(const node& value, const region_table& regions, const region& which) const {
     if (prefers_channels_last(graph_[which.root])) return channels_last_strides(value.extents);
-    if (graph_[which.root].kind == op::contract) return dense_strides(value.extents);
+    if (graph_[which.root].kind == op::contract || value.kind == op::plain) return dense_strides(value.extents);
     // Otherwise as the first operand of the same rank that is not a constant lies in memory.
     for (int i = 0; i < which.members; ++i) {
       const node_id member = regions.members[which.first_member + i];
@@ -162,7 +178,7 @@ class placer {
       const node_id part = graph_.operand(id, i);
       const int offset = begin * result_.of[id].at.step[whole.axis];
       begin += graph_[part].extents[whole.axis];
-      if (region_of_[part] < 0 || !users_.only_user(part, id) || users_.count(part) != 1) continue;
+      if (region_of_[part] < 0 || !users_.only_user(part, id) || users_.count(part) != 1 || graph_[part].kind == op::plain) continue;
       move_inside(part, id, offset);
     }
   }
@@ -195,7 +211,8 @@ class placer {
       placement& place = result_.of[value];
       buffer& memory = result_.buffers[place.buffer];
       if (memory.where != operand::place::arena || memory.inside >= 0) continue;
-      bool fixed = graph_[value].kind == op::concat;  // its parts already have the strides of the whole
+      // The parts of a concatenation already have the strides of the whole; plain loops write dense results.
+      bool fixed = graph_[value].kind == op::concat || graph_[value].kind == op::plain;
       // Other views of it have been placed by the strides it had (of reshapes between, the output is the only reader).
       for (int k = 0; k < users_.count(output.value); ++k) fixed = fixed || facts(graph_[users_.user(output.value, k)].kind).view;
       if (fixed && !same_layout(graph_[value].extents, place.at.step, wanted)) continue;
