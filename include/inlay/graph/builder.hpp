@@ -16,9 +16,9 @@ class builder {
   constexpr graph take() { return static_cast<graph&&>(graph_); }
   constexpr const node& operator[](node_id id) const { return graph_[id]; }
 
-  constexpr node_id input(dtype type, const shape& extents, const strides& layout) {
+  constexpr node_id input(dtype type, const shape& extents, const strides& layout, bool parameter = false) {
     const node_id id = append({.kind = op::input, .type = type, .extents = extents}, {});
-    graph_.inputs.push_back({id, {layout}});
+    graph_.inputs.push_back({id, {layout}, parameter});
     return id;
   }
   constexpr void output(node_id value, const strides& layout) { graph_.outputs.push_back({value, {layout}}); }

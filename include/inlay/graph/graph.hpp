@@ -14,6 +14,7 @@ struct memory_layout {
 struct graph_input {
   node_id value = no_node;
   memory_layout layout;
+  bool parameter = false;  ///< given once, before the first run, and the same in all of them
 };
 
 struct graph_output {
@@ -42,6 +43,18 @@ struct graph {
   constexpr const node& source(node_id id, int index) const { return nodes[operand(id, index)]; }
   constexpr const char* label(node_id id) const { return scopes[nodes[id].scope].label; }
 };
+
+/// The first input that each run is given, or the number of inputs.
+constexpr int first_run_input(const graph& source) {
+  int index = 0;
+  while (index < source.inputs.size() && source.inputs[index].parameter) ++index;
+  return index;
+}
+constexpr bool has_parameters(const graph& source) {
+  for (const graph_input& each : source.inputs)
+    if (each.parameter) return true;
+  return false;
+}
 
 /// Whether a node is a constant whose elements all have one value.
 constexpr bool is_splat(const node& value) { return value.kind == op::constant && value.source.where == constant_source::place::splat; }

@@ -25,7 +25,7 @@ struct constant_source {
   const bool* boolean = nullptr;
   const std::int64_t* i64 = nullptr;
   const std::int32_t* i32 = nullptr;
-  const unsigned char* bytes = nullptr;  ///< little-endian elements of the node's type, anywhere
+  const char* bytes = nullptr;  ///< little-endian elements of the node's type, anywhere
   int pool_begin = 0;
   double value = 0;
   int columns = 0;  ///< diagonal: rows of so many elements
@@ -47,7 +47,7 @@ constexpr constant_source constant_in_memory(const std::int64_t* data) { return 
 constexpr constant_source constant_in_memory(const std::int32_t* data) { return {.where = constant_source::place::memory, .i32 = data}; }
 
 /// Elements of any type as a file holds them: little-endian, one behind the other, at any address.
-constexpr constant_source constant_in_bytes(const unsigned char* data) { return {.where = constant_source::place::memory, .bytes = data}; }
+constexpr constant_source constant_in_bytes(const char* data) { return {.where = constant_source::place::memory, .bytes = data}; }
 
 struct node;
 struct evaluated;

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <type_traits>
+#include <utility>
 
 #include <inlay/core/config.hpp>
 #include <inlay/core/math.hpp>
 #include <inlay/simd/pack.hpp>
+#include <inlay/simd/several.hpp>
 
 namespace inlay::kernel {
 
@@ -70,6 +72,32 @@ INLAY_ALWAYS_INLINE constexpr void add_products(Pack (&sum)[Rows][Vectors], cons
     const Pack row(factor[(r - Low) * Distance]);
     INLAY_UNROLL
     for (int v = 0; v < Vectors; ++v) sum[r][v] = fma(row, column[v], sum[r][v]);
+  }
+}
+
+/// The same with the vectors of a packed column, which are loaded here: as many at once as an instruction can.
+template <int Low, int High, int Distance, int Vectors, class Pack, int Rows>
+INLAY_ALWAYS_INLINE constexpr void add_packed_products(Pack (&sum)[Rows][Vectors], const typename Pack::element* factor,
+                                                       const typename Pack::element* column) {
+  constexpr int most = simd::most_at_once<Pack>;
+  if constexpr (most == 1 || Vectors <= most) {
+    Pack loaded[Vectors];
+    simd::load_several(loaded, column);
+    add_products<Low, High, Distance>(sum, factor, loaded);
+  } else {
+    const auto part = [&]<int First, int Count>() __attribute__((always_inline)) {
+      Pack loaded[Count];
+      simd::load_several(loaded, column + First * Pack::lanes);
+      INLAY_UNROLL
+      for (int r = Low; r < High; ++r) {
+        const Pack row(factor[(r - Low) * Distance]);
+        INLAY_UNROLL
+        for (int v = 0; v < Count; ++v) sum[r][First + v] = fma(row, loaded[v], sum[r][First + v]);
+      }
+    };
+    [&]<int... Part>(std::integer_sequence<int, Part...>) __attribute__((always_inline)) {
+      (part.template operator()<Part * most, (Vectors - Part * most < most ? Vectors - Part * most : most)>(), ...);
+    }(std::make_integer_sequence<int, (Vectors + most - 1) / most>{});
   }
 }
 

@@ -41,19 +41,6 @@ constexpr void describe_window(const lowering& context, const region& which, con
   }
 }
 
-/// Weights known only at run time are packed by a step of their own, into a buffer that lives until the convolution has read it.
-constexpr operand pack_at_run_time(lowering& context, const region& which, node_id weights, const kernel::pack_description& geometry) {
-  step next = context.begin_step(step_kind::pack, which);
-  next.in[0] = context.operand_of(weights);
-  next.inputs = 1;
-  const std::size_t bytes = static_cast<std::size_t>(geometry.layout.size()) * facts(context.source[weights].type).bytes;
-  const int memory = context.out.buffers.push_back({.bytes = bytes, .scope = context.source[which.root].scope});
-  next.out = {.where = operand::place::arena, .type = context.source[weights].type, .index = memory, .buffer = memory};
-  next.description = intern(context.out.packs, geometry);
-  context.out.steps.push_back(next);
-  return next.out;
-}
-
 /// The channels of a convolution's weights: (O, I / groups, kernel...), of transposed ones (I, O / groups, kernel...).
 struct weight_channels {
   int groups = 1, inputs = 1, outputs = 1;  ///< inputs and outputs of one group
