@@ -11,6 +11,7 @@ namespace conformance {
 
 using namespace inlay;
 
+inline constexpr const char* not_recorded = "nothing is recorded for it";
 enum class verdict { passed, failed, skipped };
 struct outcome {
   verdict kind = verdict::passed;

@@ -43,7 +43,7 @@ outcome run(const std::string& bytes, const data_set& set) {
 
 outcome run(const fs::path& root, const fs::path& model, test_case& about) {
   about = load(root, model);
-  if (about.sets.empty()) return {verdict::skipped, "nothing is recorded for it"};
+  if (about.sets.empty()) return {verdict::skipped, not_recorded};
   const std::string bytes = read_file(model);
   for (const data_set& set : about.sets)
     if (outcome result = run(bytes, set); result.kind != verdict::passed) {
@@ -80,6 +80,7 @@ struct operator_table {
   fs::path file;
 
   void add(const fs::path& model, const outcome& result) {
+    if (result.reason == not_recorded) return;
     for (const std::string& each : operators_of(read_file(model))) {
       line& to = lines_[each];
       ++to.count[static_cast<std::size_t>(result.kind)];
@@ -90,9 +91,11 @@ struct operator_table {
     std::ofstream out(file);
     out << "| operator | passed | failed | skipped | why not all |\n|---|---|---|---|---|\n";
     for (const auto& [name, each] : lines_) {
-      std::string reason = each.reason.substr(0, each.reason.find('\n', each.reason.find("not supported:") == std::string::npos ? 0 : each.reason.find("not supported:") + 15));
-      for (char& character : reason)
-        if (character == '\n' || character == '|') character = ' ';
+      std::string reason = each.reason;
+      // What the first node or input says, without where in the case it was found.
+      for (const char* before : {"not supported:\n  ", "test_data_set_0: ", "': "})
+        if (const std::size_t at = reason.find(before); at != std::string::npos) reason = reason.substr(at + std::strlen(before));
+      reason = reason.substr(0, reason.find('\n'));
       out << "| " << name << " | " << each.count[0] << " | " << each.count[1] << " | " << each.count[2] << " | " << reason << " |\n";
     }
   }
