@@ -272,6 +272,8 @@ class plan_interpreter {
   void run_convolve(const inlay::kernel::convolve_description& d, const inlay::plan::step& step) {
     const int inputs = d.channels_in / d.groups, outputs = d.channels_out / d.groups;
     const bool depthwise = inputs == 1 && d.groups > 1;
+    if (step.scratch.buffer >= 0)
+      for (int i = 0; i < inlay::winograd::geometry_of(d).scratch(); ++i) at(step.scratch, i) = std::numeric_limits<double>::quiet_NaN();
     each_window(d, d.channels_out, step, 2, [&](const int* index) {
       const int group = index[1] / outputs;
       double sum = 0;

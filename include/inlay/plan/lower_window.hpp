@@ -2,6 +2,7 @@
 #pragma once
 
 #include <inlay/plan/lower_contract.hpp>
+#include <inlay/plan/winograd.hpp>
 
 namespace inlay::plan {
 
@@ -150,33 +151,28 @@ constexpr void lower_convolve(lowering& context, const region& which) {
   next.groups = root.groups;
   next.transposed = root.transposed;
   const int inputs = next.channels_in / next.groups, outputs = next.channels_out / next.groups;
-  const bool depthwise = inputs == 1 && next.groups > 1;
-  const int width = next.out_extent[next.rank - 1];
-  const tile shape_of_tile =
-      product_tile(width < 2 ? 2 : width, depthwise ? next.channels_out : outputs, context.machine, context.element_bytes(which.root));
-  next.lanes = shape_of_tile.lanes;
-  next.vectors = depthwise ? 1 : shape_of_tile.vectors;
-  next.pixels = shape_of_tile.rows;
-  // Taps of a depthwise convolution are loaded beside the sums: half the registers are for them.
-  const int most = context.machine.vector_registers >= 32 ? 12 : 6;
-  if (depthwise && next.pixels > most) next.pixels = most;
+  const bool depthwise = next.is_depthwise();
+  const shape& whole = source[weights].extents;
+  list<weight_part> parts;
+  const bool packs = context.may_pack && resolve_parts(source, weights, parts);
+  set_tile(next, context.machine, context.element_bytes(which.root));
+  if (packs) choose_winograd(next, context.machine, context.element_bytes(which.root), context.transforms);
 
+  const int taps = next.kernel[0] * next.kernel[1] * next.kernel[2];
   const packed_layout layout{.groups = depthwise ? 1 : next.groups,
-                             .taps = next.kernel[0] * next.kernel[1] * next.kernel[2],
+                             .taps = next.is_winograd() ? winograd::geometry_of(next).products() : taps,
                              .inputs = inputs,
                              .outputs = depthwise ? next.channels_out : outputs,
                              .lanes = next.lanes,
                              .vectors = next.vectors,
                              .depthwise = depthwise};
   const detail::weight_channels channels{next.groups, inputs, outputs, root.transposed, depthwise};
-  const shape& whole = source[weights].extents;
-  list<weight_part> parts;
-  const bool packs = context.may_pack && resolve_parts(source, weights, parts);
 
   operand weight_operand;
   if (packs) {
     list<packed_weights> records;
-    const packed_weights empty{.layout = layout};
+    packed_weights empty{.layout = layout};
+    for (int i = 0; i < 3; ++i) empty.winograd[i] = next.winograd[i];
     whole_part_first(whole, parts);
     const bool writes = parts[0].covers(whole);
     if (writes) records.push_back(detail::with_source(context, parts[0].source, detail::describe_weights(parts[0].source, whole, channels, empty)));
@@ -195,7 +191,12 @@ constexpr void lower_convolve(lowering& context, const region& which) {
   result.inputs = next.operands + 2;
   result.out = context.operand_of(which.result);
   const long long positions = root.transposed ? source[input].extents.count() * outputs : root.extents.count() * inputs;
-  result.macs = positions * layout.taps;
+  result.macs = positions * taps;
+  if (next.is_winograd()) {
+    const std::size_t bytes = static_cast<std::size_t>(winograd::geometry_of(next).scratch()) * facts(root.type).bytes;
+    const int memory = context.out.buffers.push_back({.bytes = bytes, .scope = root.scope});
+    result.scratch = {.where = operand::place::arena, .type = root.type, .index = memory, .buffer = memory};
+  }
   result.description = intern(context.out.convolves, next);
   context.out.steps.push_back(result);
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <inlay/plan/placement.hpp>
-#include <inlay/plan/target.hpp>
+#include <inlay/plan/winograd.hpp>
 
 namespace inlay::plan {
 
@@ -71,6 +71,7 @@ struct lowering {
   const placements& places;
   const target& machine;
   bool may_pack = true;
+  winograd_use transforms = winograd_use::never;
   plan& out;
   list<int> constant_index;  ///< of a node in plan::constants, -1 before it is needed
   list<int> weight_index;    ///< likewise of a weight operand in plan::weights
