@@ -5,7 +5,7 @@
 
 namespace networks {
 
-inline constexpr auto chain = [](inlay::expression<float, 1, 3, 16, 16> image, inlay::expression<float, 274'122> weights) {
+inline constexpr auto chain = [](inlay::expression<float, 1, 3, 16, 16> image, inlay::parameter<float, 274'122> weights) {
   using namespace inlay;
   parameters layers(weights);
   auto x = layers.conv<16, 3>(image, padding<1>);

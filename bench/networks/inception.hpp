@@ -23,7 +23,7 @@ template <int Inner, int Count, class Features> constexpr auto inception_cell(pa
 }
 
 inline constexpr auto inception = [](inlay::channels_last<inlay::expression<float, 1, 768, 17, 17>> features,
-                                     inlay::expression<float, 2'985'152> weights) {
+                                     inlay::parameter<float, 2'985'152> weights) {
   parameters layers(weights);
   const auto inner = inception_cell<128>(layers, features);
   return layers.last(inlay::as_channels_last(inception_cell<160>(layers, inner)));

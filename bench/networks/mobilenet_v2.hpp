@@ -32,11 +32,11 @@ template <int Tenths, class Image, int Count> constexpr auto mobilenet_v2_of_wid
   return layers.last(softmax(layers.template linear<1000>(flatten(global_avg_pool(features)))));
 }
 
-inline constexpr auto mobilenet_v2 = [](inlay::expression<float, 1, 3, 224, 224> image, inlay::expression<float, 3'487'816> weights) {
+inline constexpr auto mobilenet_v2 = [](inlay::expression<float, 1, 3, 224, 224> image, inlay::parameter<float, 3'487'816> weights) {
   return mobilenet_v2_of_width<10>(image, weights);
 };
 
-inline constexpr auto mobilenet_v2_small = [](inlay::expression<float, 1, 3, 80, 80> image, inlay::expression<float, 1'611'504> weights) {
+inline constexpr auto mobilenet_v2_small = [](inlay::expression<float, 1, 3, 80, 80> image, inlay::parameter<float, 1'611'504> weights) {
   return mobilenet_v2_of_width<3>(image, weights);
 };
 

@@ -32,7 +32,7 @@ template <int Filters, int Count, class Before, class Features> constexpr auto n
 }
 
 inline constexpr auto nasnet = [](inlay::channels_last<inlay::expression<float, 1, 264, 14, 14>> features,
-                                  inlay::expression<float, 100'672> weights) {
+                                  inlay::parameter<float, 100'672> weights) {
   parameters layers(weights);
   const auto inner = nasnet_cell<44>(layers, features, features);
   return layers.last(inlay::as_channels_last(nasnet_cell<44>(layers, features, inner)));

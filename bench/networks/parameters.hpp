@@ -1,4 +1,4 @@
-/// Weights that are known when the network runs: one long vector that its layers take their parameters from, in the order they are written.
+/// Weights that are known when the program runs: one long vector that its layers take their parameters from, in the order they are written.
 #pragma once
 
 #include <cstdlib>
@@ -55,10 +55,10 @@ template <int Count> inline constexpr inlay::tensor<float, Count> zeros{};
 
 /// A network with its parameters stored in the program. They are zeros: for what the compiler knows of it without running it.
 template <class Network, class Input, class Result, int Count> struct stored {
-  constexpr auto operator()(Input x) const { return Network{}(x, inlay::constant(x, zeros<Count>)); }
+  constexpr auto operator()(Input x) const { return Network{}(x, {x.target(), inlay::constant(x, zeros<Count>).id()}); }
 };
 template <class Network, class Input, class Result, int Count>
-constexpr stored<Network, Input, Result, Count> with_stored_parameters(Result (Network::*)(Input, inlay::expression<float, Count>) const) {
+constexpr stored<Network, Input, Result, Count> with_stored_parameters(Result (Network::*)(Input, inlay::parameter<float, Count>) const) {
   return {};
 }
 /// `model<stored_network<mobilenet_v2>, inlay::pack_at_most<10'000'000>>`

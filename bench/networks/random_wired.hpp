@@ -31,7 +31,7 @@ template <int Nodes> struct wiring {
 inline constexpr wiring<24> random_wires(2);
 
 using wired_features = inlay::expression<float, 1, 32, 16, 16>;
-inline constexpr auto random_wired = [](inlay::channels_last<wired_features> features, inlay::expression<float, 33'024> weights) {
+inline constexpr auto random_wired = [](inlay::channels_last<wired_features> features, inlay::parameter<float, 33'024> weights) {
   using namespace inlay;
   parameters layers(weights);
   std::vector<wired_features> values;

@@ -18,7 +18,7 @@ template <int Filters, int Stride, int Count, class Features> constexpr auto res
   return resnet_18_block<Filters, 1>(layers, resnet_18_block<Filters, Stride>(layers, x));
 }
 
-inline constexpr auto resnet_18 = [](inlay::expression<float, 1, 3, 224, 224> image, inlay::expression<float, 11'684'712> weights) {
+inline constexpr auto resnet_18 = [](inlay::expression<float, 1, 3, 224, 224> image, inlay::parameter<float, 11'684'712> weights) {
   using namespace inlay;
   parameters layers(weights);
   const auto stem = max_pool2d<3>(relu(layers.conv<64, 7>(image, stride<2>, padding<3>)), stride<2>, padding<1>);

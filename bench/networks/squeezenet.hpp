@@ -14,7 +14,7 @@ template <int Squeezed, int Expanded, int Count, class Features> constexpr auto 
   return concat<1>(points, windows);
 }
 
-inline constexpr auto squeezenet = [](inlay::expression<float, 1, 3, 224, 224> image, inlay::expression<float, 1'235'496> weights) {
+inline constexpr auto squeezenet = [](inlay::expression<float, 1, 3, 224, 224> image, inlay::parameter<float, 1'235'496> weights) {
   using namespace inlay;
   parameters layers(weights);
   const auto at_55 = max_pool2d<3>(relu(layers.conv<64, 3>(image, stride<2>)), stride<2>, ceil_mode);

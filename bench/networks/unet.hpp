@@ -19,7 +19,7 @@ constexpr auto unet_join(parameters<Count>& layers, inlay::expression<float, 1, 
   return unet_level<Filters>(layers, concat<1>(skipped, narrower));
 }
 
-inline constexpr auto unet = [](inlay::expression<float, 1, 3, 96, 96> image, inlay::expression<float, 129'841> weights) {
+inline constexpr auto unet = [](inlay::expression<float, 1, 3, 96, 96> image, inlay::parameter<float, 129'841> weights) {
   using namespace inlay;
   parameters layers(weights);
   const auto at_96 = unet_level<16>(layers, image);

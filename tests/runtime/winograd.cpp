@@ -57,4 +57,19 @@ TEST_CASE("winograd: networks give the same values") {
   agree<model<rows>, model<rows, exact>, tensor<float, 1, 20, 37>>(0.61f);
 }
 
+// Weights that are known when the program runs are transformed once.
+constexpr auto given_once = [](expression<float, 1, 20, 13, 6> x, parameter<float, 24, 20, 3, 3> w) { return conv2d(relu(x), w, padding<1>); };
+constexpr auto given_each_time = [](expression<float, 1, 20, 13, 6> x, expression<float, 24, 20, 3, 3> w) { return conv2d(relu(x), w, padding<1>); };
+static_assert(model<given_once>::prepared_bytes > 2 * model<given_once, exact>::prepared_bytes);
+
+TEST_CASE("winograd: parameters") {
+  const auto x = sine<tensor<float, 1, 20, 13, 6>>(0.23f);
+  const auto w = sine<tensor<float, 24, 20, 3, 3>>(0.71f);
+  const auto net = support::full_of_nan<model<given_once>>();
+  const auto expected = (*support::full_of_nan<model<given_each_time>>())(x, w);
+  net->prepare(w);
+  const auto result = (*net)(x);
+  for (int i = 0; i < result.size; ++i) CHECK(std::abs(result.data[i] - expected.data[i]) <= 1e-4f);
+}
+
 }  // namespace

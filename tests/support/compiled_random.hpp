@@ -1,4 +1,5 @@
-/// One random graph, compiled: fused, unfused and the reference evaluator agree, on memory full of NaN, twice in a row.
+/// One random graph, compiled: the fused form, for every eighth graph also the unfused one, and the reference evaluator agree, on memory full of
+/// NaN, twice in a row.
 #pragma once
 
 #include <cmath>
@@ -56,8 +57,9 @@ template <std::uint64_t Seed> std::string check_compiled(double tolerance = 2e-4
     inputs.emplace_back(memory.begin(), memory.end());
   }
   for (int i = 0; i < wanted.size(); ++i) sizes.push_back(laid_out(wanted[i], written.outputs[i].layout.step).size());
-  const std::vector<std::vector<float>> results[2] = {run_compiled<network>(inputs, sizes), run_compiled<network, inlay::unfused>(inputs, sizes)};
-  for (int form = 0; form < 2; ++form)
+  std::vector<std::vector<std::vector<float>>> results{run_compiled<network>(inputs, sizes)};
+  if constexpr (Seed % 8 == 0) results.push_back(run_compiled<network, inlay::unfused>(inputs, sizes));
+  for (std::size_t form = 0; form < results.size(); ++form)
     for (int i = 0; i < wanted.size(); ++i) {
       const std::vector<double> expected = laid_out(wanted[i], written.outputs[i].layout.step);
       double largest = 1;

@@ -19,7 +19,15 @@ class plan_interpreter {
   plan_interpreter(const inlay::plan::plan& plan, const std::vector<std::vector<double>>& inputs, const std::vector<std::size_t>& output_sizes)
       : plan_(plan), inputs_(inputs) {
     for (auto& arena : arenas_) arena.assign(plan.arena_bytes + 1, std::numeric_limits<double>::quiet_NaN());
+    for (auto& memory : prepared_) memory.assign(plan.prepared_bytes + 1, std::numeric_limits<double>::quiet_NaN());
     for (const std::size_t size : output_sizes) outputs_.emplace_back(size, std::numeric_limits<double>::quiet_NaN());
+  }
+
+  /// The preparation. Runs do not know the parameters that it reads.
+  void prepare(const std::vector<int>& parameters) {
+    for (const inlay::plan::step& each : plan_.preparation) run_step(each);
+    for (const int each : parameters)
+      for (double& element : inputs_[static_cast<std::size_t>(each)]) element = std::numeric_limits<double>::quiet_NaN();
   }
 
   const std::vector<std::vector<double>>& run() {
@@ -41,11 +49,12 @@ class plan_interpreter {
   double& at(const operand& what, long long index) {
     const long long position = what.offset + index;
     if (what.where == place::output) return outputs_[static_cast<std::size_t>(what.index)].at(static_cast<std::size_t>(position));
-    if (what.where != place::arena) throw std::logic_error("writes to a constant");
+    if (what.where != place::arena && what.where != place::prepared) throw std::logic_error("writes to a constant");
     const std::size_t bytes = inlay::facts(what.type).bytes;
     const inlay::plan::buffer& memory = plan_.buffers[what.index];
     if (position < 0 || (static_cast<std::size_t>(position) + 1) * bytes > memory.bytes) throw std::logic_error("a step leaves its buffer");
-    return arenas_[static_cast<std::size_t>(what.type)].at(memory.offset / bytes + static_cast<std::size_t>(position));
+    auto& typed = what.where == place::arena ? arenas_ : prepared_;
+    return typed[static_cast<std::size_t>(what.type)].at(memory.offset / bytes + static_cast<std::size_t>(position));
   }
   double read(const operand& what, long long index) {
     const std::size_t position = static_cast<std::size_t>(what.offset + index);
@@ -229,8 +238,10 @@ class plan_interpreter {
           const int a_row = d.a_stays ? m - first : m, out_row = d.out_stays ? m - first : m;
           double sum = 0;
           for (int k = 0; k < d.k; ++k) {
-            const double right = d.b_layout == inlay::weight_layout::packed ? weight(step.in[1], 0, none, k, n)
-                                                                             : read(step.in[1], b + static_cast<long long>(k) * d.b_k + static_cast<long long>(n) * d.b_n);
+            double right = 0;
+            if (d.b_layout != inlay::weight_layout::packed) right = read(step.in[1], b + static_cast<long long>(k) * d.b_k + static_cast<long long>(n) * d.b_n);
+            else if (step.in[1].where == place::weights) right = weight(step.in[1], 0, none, k, n);
+            else right = read(step.in[1], inlay::packed_layout{.inputs = d.k, .outputs = d.n, .lanes = d.lanes, .vectors = d.vectors}.index(0, 0, k, n));
             sum += read(step.in[0], a + static_cast<long long>(a_row) * d.a_m + static_cast<long long>(k) * d.a_k) * right;
           }
           std::vector<double> registers{sum};
@@ -301,12 +312,13 @@ class plan_interpreter {
                          const inlay::kernel::convolve_description& d) {
     if (what.where == place::weights) return weight(what, depthwise ? 0 : group, tap, input, depthwise ? channel : channel % outputs);
     const inlay::packed_layout layout{.groups = depthwise ? 1 : d.groups,
-                                      .taps = d.kernel[0] * d.kernel[1] * d.kernel[2],
+                                      .taps = d.is_winograd() ? inlay::winograd::geometry_of(d).products() : d.kernel[0] * d.kernel[1] * d.kernel[2],
                                       .inputs = inputs,
                                       .outputs = depthwise ? d.channels_out : outputs,
                                       .lanes = d.lanes,
                                       .vectors = d.vectors,
                                       .depthwise = depthwise};
+    // (Steps that pack for Winograd's transforms are interpreted without: the first positions are the taps.)
     const int flat = (tap[0] * d.kernel[1] + tap[1]) * d.kernel[2] + tap[2];
     return read(what, layout.index(depthwise ? 0 : group, flat, input, depthwise ? channel : channel % outputs));
   }
@@ -425,9 +437,10 @@ class plan_interpreter {
   }
 
   const inlay::plan::plan& plan_;
-  const std::vector<std::vector<double>>& inputs_;
+  std::vector<std::vector<double>> inputs_;
   std::vector<std::vector<double>> outputs_;
   std::vector<double> arenas_[11];
+  std::vector<double> prepared_[11];
   int row_ = 0;  ///< of the step that runs, in a group
 };
 

@@ -221,10 +221,11 @@ inline std::string check_random_graph(std::uint64_t seed, graph_statistics& stat
                                         tolerance);
       if (!wrong.empty()) return wrong;
     }
-    const auto check_plan = [&](const inlay::plan::plan& plan, const std::string& name) -> std::string {
+    const auto check_plan = [&](const inlay::plan::plan& plan, const std::string& name, const std::vector<int>& parameters = {}) -> std::string {
       if (const std::string wrong = overlaps(plan); !wrong.empty()) return name + ": " + wrong;
       try {
         plan_interpreter interpreter(plan, memory, sizes);
+        interpreter.prepare(parameters);
         interpreter.run();
         // A second run finds what the first one left.
         return compare(name.c_str(), written, wanted, interpreter.run(), tolerance);
@@ -243,6 +244,20 @@ inline std::string check_random_graph(std::uint64_t seed, graph_statistics& stat
         for (const inlay::plan::row_group& group : plan.groups) statistics.rolled_steps += group.steps;
         const std::string name = std::string(roll ? "rolled plan" : "plan") + (fuse ? "" : " (unfused)");
         if (const std::string wrong = check_plan(plan, name); !wrong.empty()) return wrong;
+        if (budget == 0) {
+          // Some inputs, and all constants, are prepared.
+          inlay::graph with_parameters = optimized;
+          std::vector<int> parameters;
+          for (int i = 0; i < with_parameters.inputs.size(); ++i) {
+            with_parameters.inputs[i].parameter = (seed + static_cast<std::uint64_t>(i)) % 3 != 0;
+            if (with_parameters.inputs[i].parameter) parameters.push_back(i);
+          }
+          how.prepare = true;
+          const inlay::plan::plan prepared = inlay::plan::make_plan(with_parameters, how);
+          how.prepare = false;
+          statistics.prepared_steps += prepared.preparation.size();
+          if (const std::string wrong = check_plan(prepared, name + " with a preparation", parameters); !wrong.empty()) return wrong;
+        }
         // In two regions: nothing, something, or everything in the fast one.
         how.fast_limit = static_cast<long long>(plan.arena_bytes * (seed * 7 % 13) / 11);
         const inlay::plan::plan parted = inlay::plan::make_plan(optimized, how);

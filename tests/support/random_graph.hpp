@@ -68,6 +68,7 @@ struct graph_statistics {
   int rolled_groups = 0;
   int rolled_steps = 0;
   int parted_plans = 0;  ///< with values in both regions
+  int prepared_steps = 0;  ///< run once, before the network
 };
 
 class random_graph_maker {

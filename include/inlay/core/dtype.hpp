@@ -4,9 +4,11 @@
 #include <cstddef>
 #include <cstdint>
 
+#include <inlay/core/float_format.hpp>
+
 namespace inlay {
 
-enum class dtype : unsigned char { f32, f64, boolean, i8, u8, i16, u16, i32, u32, i64, u64 };
+enum class dtype : unsigned char { f32, f64, boolean, i8, u8, i16, u16, i32, u32, i64, u64, f16, bf16 };
 
 struct dtype_facts {
   const char* name;
@@ -17,9 +19,14 @@ struct dtype_facts {
 inline constexpr dtype_facts dtype_table[] = {
     {"f32", 4, true}, {"f64", 8, true}, {"bool", 1, false}, {"i8", 1, false}, {"u8", 1, false}, {"i16", 2, false},
     {"u16", 2, false}, {"i32", 4, false}, {"u32", 4, false}, {"i64", 8, false}, {"u64", 8, false},
+    {"f16", 2, true}, {"bf16", 2, true},
 };
 
 constexpr const dtype_facts& facts(dtype type) { return dtype_table[static_cast<int>(type)]; }
+constexpr bool is_floating(dtype type) { return facts(type).floating; }
+/// Whole numbers; bool is not among them.
+constexpr bool is_integer(dtype type) { return type >= dtype::i8 && type <= dtype::u64; }
+constexpr bool is_signed(dtype type) { return type == dtype::i8 || type == dtype::i16 || type == dtype::i32 || type == dtype::i64; }
 
 namespace detail {
 template <class Element> struct dtype_trait;
@@ -38,6 +45,8 @@ INLAY_DETAIL_ELEMENT(std::int32_t, i32)
 INLAY_DETAIL_ELEMENT(std::uint32_t, u32)
 INLAY_DETAIL_ELEMENT(std::int64_t, i64)
 INLAY_DETAIL_ELEMENT(std::uint64_t, u64)
+INLAY_DETAIL_ELEMENT(float16, f16)
+INLAY_DETAIL_ELEMENT(bfloat16, bf16)
 #undef INLAY_DETAIL_ELEMENT
 }  // namespace detail
 

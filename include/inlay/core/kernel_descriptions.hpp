@@ -196,6 +196,7 @@ struct pack_description {
   weight_axis output{};
   weight_axis tap[3]{};
   weight_axis input{};
+  int winograd[3]{};  ///< as in convolve_description; the layout has positions for taps
   friend constexpr bool operator==(const pack_description&, const pack_description&) = default;
 };
 

@@ -49,6 +49,7 @@ constexpr double apply(scalar_function function, double a, double b = 0, double 
     case logical_not: return a == 0;
     case is_nan: return math::is_nan(a);
     case is_inf: return math::is_inf(a);
+    case bit_not: return math::bit_not(a);
     case add: return math::add(a, b);
     case subtract: return math::subtract(a, b);
     case multiply: return math::multiply(a, b);
@@ -57,7 +58,13 @@ constexpr double apply(scalar_function function, double a, double b = 0, double 
     case maximum: return math::maximum(a, b);
     case minimum: return math::minimum(a, b);
     case remainder: return math::remainder(a, b);
+    case fmod: return math::fmod(a, b);
     case atan2: return math::atan2(a, b);
+    case bit_and: return math::bit_and(a, b);
+    case bit_or: return math::bit_or(a, b);
+    case bit_xor: return math::bit_xor(a, b);
+    case shift_left: return math::shift_left(a, b);
+    case shift_right: return math::shift_right(a, b);
     case equal: return a == b;
     case not_equal: return a != b;
     case less: return a < b;

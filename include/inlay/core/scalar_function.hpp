@@ -7,9 +7,9 @@ enum class scalar_function : unsigned char {
   // one operand
   identity, negative, absolute, sign, reciprocal, square, floor, ceil, round, trunc, sqrt, rsqrt, cbrt,
   exp, exp2, expm1, log, log2, log10, log1p, sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, asinh, acosh, atanh, erf, sigmoid, relu,
-  logical_not, is_nan, is_inf,
+  logical_not, is_nan, is_inf, bit_not,
   // two operands
-  add, subtract, multiply, divide, pow, maximum, minimum, remainder, atan2,
+  add, subtract, multiply, divide, pow, maximum, minimum, remainder, fmod, atan2, bit_and, bit_or, bit_xor, shift_left, shift_right,
   equal, not_equal, less, less_equal, greater, greater_equal, logical_and, logical_or, logical_xor,
   // three operands
   where,
@@ -66,6 +66,7 @@ inline constexpr scalar_function_facts scalar_function_table[scalar_function_cou
     {.name = "logical_not", .arity = 1, .predicate = true},
     {.name = "is_nan", .arity = 1, .predicate = true},
     {.name = "is_inf", .arity = 1, .predicate = true},
+    {.name = "bit_not", .arity = 1},
     {.name = "add", .arity = 2, .commutative = true},
     {.name = "subtract", .arity = 2},
     {.name = "multiply", .arity = 2, .commutative = true},
@@ -74,7 +75,13 @@ inline constexpr scalar_function_facts scalar_function_table[scalar_function_cou
     {.name = "maximum", .arity = 2, .commutative = true},
     {.name = "minimum", .arity = 2, .commutative = true},
     {.name = "remainder", .arity = 2, .cheap = false},
+    {.name = "fmod", .arity = 2, .cheap = false},
     {.name = "atan2", .arity = 2, .cheap = false},
+    {.name = "bit_and", .arity = 2, .commutative = true},
+    {.name = "bit_or", .arity = 2, .commutative = true},
+    {.name = "bit_xor", .arity = 2, .commutative = true},
+    {.name = "shift_left", .arity = 2},
+    {.name = "shift_right", .arity = 2},
     {.name = "equal", .arity = 2, .commutative = true, .predicate = true},
     {.name = "not_equal", .arity = 2, .commutative = true, .predicate = true},
     {.name = "less", .arity = 2, .predicate = true},

@@ -37,6 +37,14 @@ constexpr void transform_filter(int outputs, const double* from, double* to, int
   to[(outputs + 1) * to_step] = c;
 }
 
+/// A filter of both axes, taps in row-major order, at each position.
+constexpr void transform_filter(int high, int wide, const double* filter, double* to) {
+  const int taps_wide = wide == 1 ? 1 : 3, positions_high = positions(high), positions_wide = positions(wide);
+  double half[18]{};
+  for (int x = 0; x < taps_wide; ++x) transform_filter(high, filter + x, half + x, taps_wide, taps_wide);
+  for (int y = 0; y < positions_high; ++y) transform_filter(wide, half + y * taps_wide, to + y * positions_wide, 1, 1);
+}
+
 /// By how much the transforms of one axis may enlarge a rounding error: the largest sum over positions of |A| |G| (sum of |B|), where A, G and B
 /// transform outputs, filter and inputs.
 constexpr double amplification(int outputs) {

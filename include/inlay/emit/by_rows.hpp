@@ -14,11 +14,11 @@ concept input_has_rows = Rank >= 3 && Images == 1;
 
 namespace detail {
 
-/// The part of an `input_by_rows` model that knows the network's parameters and results as packs.
-template <class Stages, class Inputs, class Outputs, class Lent = typename regions<Stages>::lent> class by_rows;
+/// The part of an `input_by_rows` model that knows what runs are given and return as packs. `All` are all inputs of the network.
+template <class Stages, class All, class Outputs, class Inputs = run_inputs<All>, class Lent = typename regions<Stages>::lent> class by_rows;
 
-template <class Stages, class... Inputs, class... Outputs, class... Lent>
-class by_rows<Stages, parameter_list<Inputs...>, parameter_list<Outputs...>, lent_memory<Lent...>> : public regions<Stages> {
+template <class Stages, class All, class... Outputs, class... Inputs, class... Lent>
+class by_rows<Stages, All, parameter_list<Outputs...>, parameter_list<Inputs...>, lent_memory<Lent...>> : public preparation<Stages, All> {
   static_assert(network_has_one_input<sizeof...(Inputs)>, "a network that takes rows has one input");
   using input = std::tuple_element_t<0, std::tuple<Inputs...>>;
   using element = element_type_of<input>;
@@ -62,8 +62,8 @@ class by_rows<Stages, parameter_list<Inputs...>, parameter_list<Outputs...>, len
   template <class... Memory>
     requires(sizeof...(Memory) == sizeof...(Outputs)) && (memory_for<Memory, Outputs> && ...)
   bool push_row(Lent&... fast, const row& next, Memory&... outputs) noexcept {
-    using operands = emit::run_time_memory<std::tuple<const element*>, std::tuple<element_type_of<Outputs>*...>, typename regions<Stages>::arena>;
-    operands memory{this->own_arena(fast...), {nullptr}, {outputs.data...}};
+    using operands = emit::run_time_memory<std::tuple<>, std::tuple<element_type_of<Outputs>*...>, typename regions<Stages>::arena>;
+    operands memory{this->own_arena(fast...), {}, {outputs.data...}, this->own_prepared()};
     element* const to = emit::detail::row_address<Stages, fed_operand>(memory, pushed_);
     for (int i = 0; i < row::size; ++i) to[i] = next.data[i];
     ++pushed_;

@@ -24,7 +24,7 @@ using calling = std::conditional_t<has_policy<input_by_rows, Policies...>, std::
 ///     inlay::tensor<float, 1, 10> probabilities = net(image);
 ///
 /// `Network` is a constexpr object whose call operator takes and returns expressions. Policies: unfused, ieee, fastest, smallest_arena,
-/// io_in_arena, input_by_rows, without<...>, pack_at_most<...>, fast_memory<...>.
+/// io_in_arena, input_by_rows, without<...>, pack_at_most<...>, prepared, fast_memory<...>.
 template <auto Network, model_policy... Policies>
   requires network<std::remove_const_t<decltype(Network)>> && policies_do_not_contradict<Policies...>
 class model : public detail::calling<emit::stages<emit::traced_network<std::remove_const_t<decltype(Network)>>, Policies...>,

@@ -27,14 +27,15 @@ struct input_by_rows {};
 template <const auto& Rule> struct without {};
 /// Weights above this number of parameters stay in the layout they were written in (default 250,000).
 template <long long Parameters> struct pack_at_most {};
-
+/// What depends on constants alone is computed once, by `prepare`: weights above the number of `pack_at_most` need not be packed at each call.
+struct prepared {};
 /// The arena is two: one of at most this many bytes of fast memory, for the values that are moved most, and one for the rest.
 template <std::size_t Bytes> struct fast_memory {};
 
 namespace detail {
 
 /// What a policy is about; a model takes one of each.
-enum class policy_subject { none, fusion, rounding, goal, inputs, rewrites, weights, regions, transforms };
+enum class policy_subject { none, fusion, rounding, goal, inputs, rewrites, weights, constants, regions, transforms };
 
 template <class Policy> inline constexpr policy_subject subject_of = policy_subject::none;
 template <> inline constexpr policy_subject subject_of<unfused> = policy_subject::fusion;
@@ -46,10 +47,11 @@ template <> inline constexpr policy_subject subject_of<io_in_arena> = policy_sub
 template <> inline constexpr policy_subject subject_of<input_by_rows> = policy_subject::inputs;
 template <const auto& Rule> inline constexpr policy_subject subject_of<without<Rule>> = policy_subject::rewrites;
 template <long long Parameters> inline constexpr policy_subject subject_of<pack_at_most<Parameters>> = policy_subject::weights;
+template <> inline constexpr policy_subject subject_of<prepared> = policy_subject::constants;
 template <std::size_t Bytes> inline constexpr policy_subject subject_of<fast_memory<Bytes>> = policy_subject::regions;
 
 template <class... Policies> constexpr int most_of_one_subject() {
-  int count[9]{}, most = 0;
+  int count[10]{}, most = 0;
   ((++count[static_cast<int>(subject_of<Policies>)]), ...);
   for (int each : count) most = each > most ? each : most;
   return most;
@@ -57,7 +59,7 @@ template <class... Policies> constexpr int most_of_one_subject() {
 
 }  // namespace detail
 
-/// One of unfused, ieee, exact, fastest, smallest_arena, io_in_arena, input_by_rows, without<...>, pack_at_most<...>, fast_memory<...>.
+/// One of unfused, ieee, exact, fastest, smallest_arena, io_in_arena, input_by_rows, without<...>, pack_at_most<...>, prepared, fast_memory<...>.
 template <class Policy>
 concept model_policy = detail::subject_of<Policy> != detail::policy_subject::none;
 /// No two policies about the same: one goal, one way in which inputs come, one rewrite left out, ...

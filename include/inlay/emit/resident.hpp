@@ -11,11 +11,11 @@ concept layouts_have_no_gaps = ((std::is_same_v<Layouts, dense_layout> || std::i
 
 namespace detail {
 
-/// The part of an `io_in_arena` model that knows the network's parameters and results as packs.
-template <class Stages, class Inputs, class Outputs, class Lent = typename regions<Stages>::lent> class resident;
+/// The part of an `io_in_arena` model that knows what runs are given and return as packs. `All` are all inputs of the network.
+template <class Stages, class All, class Outputs, class Inputs = run_inputs<All>, class Lent = typename regions<Stages>::lent> class resident;
 
-template <class Stages, class... Inputs, class... Outputs, class... Lent>
-class resident<Stages, parameter_list<Inputs...>, parameter_list<Outputs...>, lent_memory<Lent...>> : public regions<Stages> {
+template <class Stages, class All, class... Outputs, class... Inputs, class... Lent>
+class resident<Stages, All, parameter_list<Outputs...>, parameter_list<Inputs...>, lent_memory<Lent...>> : public preparation<Stages, All> {
   static_assert(layouts_have_no_gaps<layout_type_t<Inputs>..., layout_type_t<Outputs>...>, "what lies in the arena is dense or channels_last");
   template <int Index> using input_type = std::tuple_element_t<Index, std::tuple<Inputs...>>;
   template <int Index> using output_type = std::tuple_element_t<Index, std::tuple<Outputs...>>;
@@ -36,7 +36,7 @@ class resident<Stages, parameter_list<Inputs...>, parameter_list<Outputs...>, le
   }
   /// Runs the network on what is in its inputs.
   void run(Lent&... fast) noexcept {
-    emit::run_time_memory<std::tuple<>, std::tuple<>, typename regions<Stages>::arena> memory{this->own_arena(fast...), {}, {}};
+    emit::run_time_memory<std::tuple<>, std::tuple<>, typename regions<Stages>::arena> memory{this->own_arena(fast...), {}, {}, this->own_prepared()};
     emit::run<Stages, simd::native>(memory);
   }
 
@@ -44,7 +44,8 @@ class resident<Stages, parameter_list<Inputs...>, parameter_list<Outputs...>, le
   static constexpr std::size_t place(int index, bool input) {
     for (int i = 0; i < Stages::planned.sizes.buffers; ++i) {
       const plan::buffer& each = Stages::planned.buffers[i];
-      if (each.index == index && (input ? each.holds_input : each.holds_output)) return each.offset;
+      // Those of inputs stand in the order of the inputs; there are none for parameters.
+      if (input ? each.holds_input && index-- == 0 : each.holds_output && each.index == index) return each.offset;
     }
     return 0;
   }

@@ -57,4 +57,10 @@ template <class Stages, class Simd, class Memory> INLAY_ALWAYS_INLINE constexpr 
   detail::run_range<Stages, 0, Stages::planned.sizes.steps, Simd>(memory);
 }
 
+/// The steps that need no input of a run.
+template <class Stages, class Simd, class Memory> INLAY_ALWAYS_INLINE constexpr void prepare(Memory& memory) {
+  constexpr int first = Stages::planned.sizes.steps;
+  detail::run_range<Stages, first, first + Stages::planned.sizes.preparation, Simd>(memory);
+}
+
 }  // namespace inlay::emit

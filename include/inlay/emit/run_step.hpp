@@ -82,19 +82,20 @@ template <plan::step_kind Kind, class Description, class Simd> struct kernel_cal
   template <class... Pointers> INLAY_ALWAYS_INLINE static constexpr void call(Pointers... pointers) {
     if constexpr (Kind == plan::step_kind::nest) kernel::nest<Description, Simd>(pointers...);
     else if constexpr (Kind == plan::step_kind::contract) kernel::contract<Description, Simd>(pointers...);
-    else if constexpr (transforms()) kernel::convolve_winograd<Description, Simd>(pointers...);
+    else if constexpr (Kind == plan::step_kind::convolve && transforms()) kernel::convolve_winograd<Description, Simd>(pointers...);
     else if constexpr (Kind == plan::step_kind::convolve) kernel::convolve<Description, Simd>(pointers...);
     else if constexpr (Kind == plan::step_kind::window) kernel::window_reduce<Description, Simd>(pointers...);
     else if constexpr (Kind == plan::step_kind::copy) kernel::copy<Description, Simd>(pointers...);
     else if constexpr (Kind == plan::step_kind::remap) kernel::remap<Description, Simd>(pointers...);
     else if constexpr (Kind == plan::step_kind::gather) kernel::gather<Description, Simd>(pointers...);
     else if constexpr (Kind == plan::step_kind::resize) kernel::resize<Description, Simd>(pointers...);
+    else if constexpr (transforms()) kernel::pack_transformed<Description, Simd>(pointers...);
     else kernel::pack_panel<Description, Simd>(pointers...);
   }
   template <class... Pointers> INLAY_APART static constexpr void call_shared(Pointers... pointers) { call(pointers...); }
 
   static consteval bool transforms() {
-    if constexpr (Kind == plan::step_kind::convolve) return Description::value.is_winograd();
+    if constexpr (Kind == plan::step_kind::convolve || Kind == plan::step_kind::pack) return Description::value.winograd[0] > 0;
     else return false;
   }
   static consteval bool blocks() {

@@ -1,6 +1,8 @@
 /// The stages of a network's compilation, each a constexpr variable of its own.
 #pragma once
 
+#include <limits>
+
 #include <inlay/emit/policy.hpp>
 #include <inlay/emit/stored_plan.hpp>
 #include <inlay/expression/trace.hpp>
@@ -24,10 +26,11 @@ template <class Network> struct traced_network {
 template <class Source, class... Policies> struct stages {
   static constexpr bool fuses = !detail::has_policy<unfused, Policies...>;
   static constexpr long long weight_budget = detail::weight_budget<Policies...>();
+  static constexpr bool prepares = detail::has_policy<prepared, Policies...>;
 
   static constexpr rewrite_options rewriting{.fold = fuses,
                                              .ieee = detail::has_policy<ieee, Policies...>,
-                                             .weight_budget = weight_budget,
+                                             .weight_budget = prepares ? std::numeric_limits<long long>::max() : weight_budget,
                                              .vector_bytes = this_target().vector_bytes,
                                              .without = detail::rule_left_out<Policies...>()};
   static constexpr bool rolls = detail::has_policy<smallest_arena, Policies...>;
@@ -40,12 +43,13 @@ template <class Source, class... Policies> struct stages {
                                                .io_in_arena = detail::has_policy<io_in_arena, Policies...>,
                                                .feed = detail::has_policy<input_by_rows, Policies...>,
                                                .transforms = transforms ? plan::winograd_use::where_faster : plan::winograd_use::never,
+                                               .prepare = prepares,
                                                .fast_limit = detail::fast_limit<Policies...>()};
 
   template <plan_sizes Room>
   static constexpr auto planned_within = store<Room>(plan::make_plan(optimize(Source::traced(), rewriting).result, planning));
 
-  static constexpr plan_sizes room = likely_sizes(Source::traced(), fuses, rolls);
+  static constexpr plan_sizes room = likely_sizes(Source::traced(), fuses, rolls, prepares);
   static constexpr const auto& planned = [] () -> const auto& {
     if constexpr (planned_within<room>.complete()) return planned_within<room>;
     else return planned_within<planned_within<room>.sizes>;
@@ -69,8 +73,12 @@ template <class Stages, int Index> constexpr auto materialize_constant() {
   using element = element_of<what.type>;
   flat_array<element, what.count> result;
   for (int i = 0; i < what.count; ++i) {
-    const double value = plan::detail::scale_element(what.source, what.type, Stages::planned.pool, i);
-    result.data[i] = static_cast<element>(value);
+    if constexpr (what.source.where == constant_source::place::pool_of_halves)
+      result.data[i] = static_cast<element>(wide_element(Stages::planned.pool + what.source.pool_begin, i));
+    else if constexpr (what.source.bytes != nullptr)
+      result.data[i] = element_from_bytes<element>(what.source.bytes + i * static_cast<int>(sizeof(element)));
+    else
+      result.data[i] = static_cast<element>(plan::detail::scale_element(what.source, what.type, Stages::planned.pool, i));
   }
   return result;
 }

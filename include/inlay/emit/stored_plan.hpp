@@ -8,12 +8,13 @@ namespace inlay::emit {
 /// How many elements each list of a plan has, of those that code is made from.
 struct plan_sizes {
   int steps = 0, buffers = 0, nests = 0, contracts = 0, convolves = 0, windows = 0, copies = 0, remaps = 0, gathers = 0, resizes = 0, packs = 0,
-      weights = 0, constants = 0, groups = 0, row_edges = 0, tables = 0, pool = 0;
+      weights = 0, constants = 0, groups = 0, row_edges = 0, tables = 0, pool = 0, preparation = 0;
 
   constexpr bool fits(const plan_sizes& room) const {
     return steps <= room.steps && buffers <= room.buffers && nests <= room.nests && contracts <= room.contracts && convolves <= room.convolves &&
            windows <= room.windows && copies <= room.copies && remaps <= room.remaps && gathers <= room.gathers && resizes <= room.resizes &&
-           packs <= room.packs && weights <= room.weights && constants <= room.constants && groups <= room.groups && row_edges <= room.row_edges && tables <= room.tables && pool <= room.pool;
+           packs <= room.packs && weights <= room.weights && constants <= room.constants && groups <= room.groups && row_edges <= room.row_edges &&
+           tables <= room.tables && pool <= room.pool && preparation <= room.preparation;
   }
 };
 
@@ -21,11 +22,11 @@ constexpr plan_sizes sizes_of(const plan::plan& source) {
   return {source.steps.size(),   source.buffers.size(), source.nests.size(),   source.contracts.size(), source.convolves.size(),
           source.windows.size(), source.copies.size(),  source.remaps.size(),  source.gathers.size(),   source.resizes.size(),
           source.packs.size(),   source.weights.size(), source.constants.size(), source.groups.size(),   source.row_edges.size(),
-          source.tables.size(),  source.pool.size()};
+          source.tables.size(),  source.pool.size(),    source.preparation.size()};
 }
 
 /// What the plan of a graph most likely needs, with some room. It need not be right: `stages` makes the plan again when it is too small.
-constexpr plan_sizes likely_sizes(const graph& source, bool fuses, bool rolls) {
+constexpr plan_sizes likely_sizes(const graph& source, bool fuses, bool rolls, bool prepares) {
   plan_sizes likely;
   int distinct = 8, loops = 0, sums = 0, repacked = 0, late_weights = 0;
   list<bool> constant = list<bool>::filled(source.size());
@@ -73,6 +74,7 @@ constexpr plan_sizes likely_sizes(const graph& source, bool fuses, bool rolls) {
   likely.packs = late_weights + few(likely.contracts + likely.convolves - late_weights);
   likely.pool += source.pool.size() + 16;
   likely.groups = rolls ? few(likely.steps) : fuses ? likely.contracts / 2 : 0;
+  if (prepares || has_parameters(source)) likely.preparation = likely.packs + likely.constants / 2;
   likely.row_edges = rolls ? 2 * likely.steps : 2 * likely.groups;
   return likely;
 }
@@ -80,7 +82,7 @@ constexpr plan_sizes likely_sizes(const graph& source, bool fuses, bool rolls) {
 /// Arrays with room for `Room` (and one element more, since C++ has no empty arrays), of which `sizes` are used.
 template <plan_sizes Room> struct stored_plan : plan::plan_figures {
   plan_sizes sizes{};
-  plan::step steps[Room.steps + 1]{};
+  plan::step steps[Room.steps + Room.preparation + 1]{};  ///< those of the preparation are the last ones
   plan::buffer buffers[Room.buffers + 1]{};
   kernel::nest_description nests[Room.nests + 1]{};
   kernel::contract_description contracts[Room.contracts + 1]{};
@@ -110,6 +112,7 @@ template <plan_sizes Room> constexpr stored_plan<Room> store(const plan::plan& s
     for (int i = 0; i < from.size(); ++i) to[i] = from[i];
   };
   copy(result.steps, source.steps);
+  for (int i = 0; i < source.preparation.size(); ++i) result.steps[source.steps.size() + i] = source.preparation[i];
   copy(result.buffers, source.buffers);
   copy(result.nests, source.nests);
   copy(result.contracts, source.contracts);

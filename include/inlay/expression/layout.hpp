@@ -37,6 +37,12 @@ struct strided : Expression {
   constexpr explicit strided(const Expression& value) : Expression(value) {}
 };
 
+/// A network's parameter that is not given to each call, but once to `model::prepare`: weights that are known only when the program runs. What
+/// depends on such parameters and constants alone (the order of weights that kernels read, a folded scale) is computed there.
+template <element Element, int... Extents> struct parameter : expression<Element, Extents...> {
+  using expression<Element, Extents...>::expression;
+};
+
 /// Returns a result in channels-last order: `return as_channels_last(y);`.
 template <traced Operand> constexpr auto as_channels_last(const Operand& x) {
   return channels_last<detail::canonical_t<Operand>>(static_cast<const detail::canonical_t<Operand>&>(x));
@@ -57,6 +63,9 @@ template <class Operand>
 struct layout_type<Operand> {
   using type = typename Operand::layout;
 };
+template <class Operand> inline constexpr bool is_parameter = false;
+template <element Element, int... Extents> inline constexpr bool is_parameter<parameter<Element, Extents...>> = true;
+
 template <class Operand> using layout_type_t = typename layout_type<plain_t<Operand>>::type;
 template <class Operand> inline constexpr strides layout_of = layout_type_t<Operand>::template step<extents_of<Operand>>;
 }  // namespace detail

@@ -62,7 +62,7 @@ namespace detail {
 
 template <class Parameter> constexpr Parameter make_input(builder& target) {
   using value = canonical_t<Parameter>;
-  return Parameter(target, target.input(dtype_of<typename value::element_type>, value::extents, layout_of<Parameter>));
+  return Parameter(target, target.input(dtype_of<typename value::element_type>, value::extents, layout_of<Parameter>, is_parameter<plain_t<Parameter>>));
 }
 
 template <class Network, class... Parameters> constexpr graph trace_with(parameter_list<Parameters...>, builder target = {}) {
@@ -117,7 +117,8 @@ template <class Network, int Count> consteval weight_addresses<Count> weight_add
     else if (source.f64 != nullptr) address = source.f64;
     else if (source.boolean != nullptr) address = source.boolean;
     else if (source.i64 != nullptr) address = source.i64;
-    else address = source.i32;
+    else if (source.i32 != nullptr) address = source.i32;
+    else address = source.bytes;
   }
   return result;
 }

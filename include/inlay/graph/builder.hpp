@@ -15,9 +15,9 @@ class builder {
   constexpr graph take() { return static_cast<graph&&>(graph_); }
   constexpr const node& operator[](node_id id) const { return graph_[id]; }
 
-  constexpr node_id input(dtype type, const shape& extents, const strides& layout) {
+  constexpr node_id input(dtype type, const shape& extents, const strides& layout, bool parameter = false) {
     const node_id id = append({.kind = op::input, .type = type, .extents = extents}, {});
-    graph_.inputs.push_back({id, {layout}});
+    graph_.inputs.push_back({id, {layout}, parameter});
     return id;
   }
   constexpr void output(node_id value, const strides& layout) { graph_.outputs.push_back({value, {layout}}); }
@@ -40,6 +40,16 @@ class builder {
     const double* computed = elements.data();
     for (int i = 0; i < count; ++i) room[i] = computed[i];
     return {.where = constant_source::place::pool, .pool_begin = begin};
+  }
+
+  /// 64-bit integers, those of u64 as their bits.
+  constexpr constant_source pooled(const list<std::int64_t>& elements) {
+    const int begin = graph_.pool.size();
+    for (std::int64_t each : elements) {
+      graph_.pool.push_back(static_cast<double>(static_cast<std::uint64_t>(each) >> 32));
+      graph_.pool.push_back(static_cast<double>(static_cast<std::uint32_t>(each)));
+    }
+    return {.where = constant_source::place::pool_of_halves, .pool_begin = begin};
   }
 
   constexpr node_id map(scalar_function function, node_id a) { return append_map(function, {a}); }

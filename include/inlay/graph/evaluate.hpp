@@ -22,7 +22,7 @@ constexpr evaluated evaluate_node(const graph& source, node_id id, const list<co
     case op::convolve: return detail::evaluate_convolve(value, *operands[0], *operands[1]);
     case op::window_reduce: return detail::evaluate_window_reduce(value, *operands[0]);
     case op::reduce: return detail::evaluate_reduce(value, *operands[0]);
-    case op::reshape: return {value.extents, value.type, operands[0]->elements};
+    case op::reshape: return {value.extents, value.type, operands[0]->elements, operands[0]->wide};
     case op::permute: return detail::evaluate_permute(value, *operands[0]);
     case op::broadcast: return detail::evaluate_broadcast(value, *operands[0]);
     case op::slice: return detail::evaluate_slice(value, *operands[0]);

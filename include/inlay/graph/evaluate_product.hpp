@@ -1,16 +1,16 @@
 /// Reference evaluation of sums of products: matrix products and convolutions.
 #pragma once
 
-#include <inlay/graph/evaluate_value.hpp>
+#include <inlay/graph/evaluate_numbers.hpp>
 #include <inlay/graph/node.hpp>
 
 namespace inlay::detail {
 
 constexpr double plus_product(double sum, double a, double b) { return math::add(sum, math::multiply(a, b)); }
+template <class Integer> constexpr Integer plus_product(Integer sum, Integer a, Integer b) { return number::plus_product(sum, a, b); }
 
 /// y[..., m, n] = sum over k of a[..., m, k] * b[..., k, n], leading axes broadcast.
 constexpr evaluated evaluate_contract(const node& value, const evaluated& a, const evaluated& b) {
-  evaluated result = filled(value.type, value.extents);
   const int rank = value.extents.rank;
   const int rows = value.extents[rank - 2], columns = value.extents[rank - 1];
   const int a_rows = a.extents[a.extents.rank - 2], a_columns = a.extents[a.extents.rank - 1];
@@ -31,17 +31,23 @@ constexpr evaluated evaluate_contract(const node& value, const evaluated& a, con
     for (int i = 0; i < step.rank; ++i) step[i] *= matrix;
     return cursor(batch_of(value.extents), step);
   };
-  cursor at_a = batch_cursor(a), at_b = batch_cursor(b);
-  for (int position = 0; position < result.size(); at_a.next(), at_b.next())
-    for (int row = 0; row < rows; ++row)
-      for (int column = 0; column < columns; ++column, ++position) {
-        const double* left = a.elements.data() + at_a.offset() + row * a_row;
-        const double* right = b.elements.data() + at_b.offset() + column * b_column;
-        double sum = 0;
-        for (int k = 0; k < depth; ++k) sum = plus_product(sum, left[k * a_depth], right[k * b_depth]);
-        result[position] = held_by(value.type, sum);
-      }
-  return result;
+  return computed_in_numbers(value.type, value.extents, {&a, &b}, [&]<class Number>(Number* out, const Number* const* in) {
+    const int count = value.extents.size();
+    if (depth == 0) {
+      for (int i = 0; i < count; ++i) out[i] = 0;
+      return;
+    }
+    cursor at_a = batch_cursor(a), at_b = batch_cursor(b);
+    for (int position = 0; position < count; at_a.next(), at_b.next())
+      for (int row = 0; row < rows; ++row)
+        for (int column = 0; column < columns; ++column, ++position) {
+          const Number* left = in[0] + at_a.offset() + row * a_row;
+          const Number* right = in[1] + at_b.offset() + column * b_column;
+          Number sum = 0;
+          for (int k = 0; k < depth; ++k) sum = plus_product(sum, left[k * a_depth], right[k * b_depth]);
+          out[position] = sum;
+        }
+  });
 }
 
 /// Spatial extents of a tensor (N, C, spatial...) as three, the missing ones 1: windows of every rank become one loop nest.
@@ -88,26 +94,25 @@ constexpr void for_each_tap(const window& geometry, const spatial_extents& windo
 /// Transposed, the same windows lie over y and each element of x is scattered through one:
 /// y[n, o, s * stride - pad + t * dilation] += x[n, c, s] * w[c, o, t].
 constexpr evaluated evaluate_convolve(const node& value, const evaluated& x, const evaluated& w) {
-  evaluated result = filled(value.type, value.extents);
   const window& geometry = value.geometry;
   const spatial_extents in(x.extents, geometry.rank), out(value.extents, geometry.rank), taps(w.extents, geometry.rank);
   const int channels_in = x.extents[1], channels_out = value.extents[1];
   const int group_in = channels_in / value.groups, group_out = channels_out / value.groups;
-  for (int n = 0; n < x.extents[0]; ++n)
-    for (int o = 0; o < channels_out; ++o)
-      for (int c = 0; c < group_in; ++c) {
-        const int group = o / group_out, channel = group * group_in + c;
-        const int filter = value.transposed ? channel * group_out + o % group_out : o * group_in + c;
-        const double* source = x.elements.data() + (n * channels_in + channel) * in.count();
-        const double* weight = w.elements.data() + filter * taps.count();
-        double* target = result.elements.data() + (n * channels_out + o) * out.count();
-        if (value.transposed)
-          for_each_tap(geometry, in, out, [&](int at, int tap, int element) { target[element] = plus_product(target[element], source[at], weight[tap]); });
-        else
-          for_each_tap(geometry, out, in, [&](int at, int tap, int element) { target[at] = plus_product(target[at], source[element], weight[tap]); });
-      }
-  for (double& element : result.elements) element = held_by(value.type, element);
-  return result;
+  return computed_in_numbers(value.type, value.extents, {&x, &w}, [&]<class Number>(Number* result, const Number* const* operands) {
+    for (int n = 0; n < x.extents[0]; ++n)
+      for (int o = 0; o < channels_out; ++o)
+        for (int c = 0; c < group_in; ++c) {
+          const int group = o / group_out, channel = group * group_in + c;
+          const int filter = value.transposed ? channel * group_out + o % group_out : o * group_in + c;
+          const Number* source = operands[0] + (n * channels_in + channel) * in.count();
+          const Number* weight = operands[1] + filter * taps.count();
+          Number* target = result + (n * channels_out + o) * out.count();
+          if (value.transposed)
+            for_each_tap(geometry, in, out, [&](int at, int tap, int element) { target[element] = plus_product(target[element], source[at], weight[tap]); });
+          else
+            for_each_tap(geometry, out, in, [&](int at, int tap, int element) { target[at] = plus_product(target[at], source[element], weight[tap]); });
+        }
+  });
 }
 
 }  // namespace inlay::detail

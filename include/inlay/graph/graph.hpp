@@ -14,6 +14,7 @@ struct memory_layout {
 struct graph_input {
   node_id value = no_node;
   memory_layout layout;
+  bool parameter = false;  ///< given once, before the first run, and the same in all of them
 };
 
 struct graph_output {
@@ -43,6 +44,18 @@ struct graph {
   constexpr const char* label(node_id id) const { return scopes[nodes[id].scope].label; }
 };
 
+/// The first input that each run is given, or the number of inputs.
+constexpr int first_run_input(const graph& source) {
+  int index = 0;
+  while (index < source.inputs.size() && source.inputs[index].parameter) ++index;
+  return index;
+}
+constexpr bool has_parameters(const graph& source) {
+  for (const graph_input& each : source.inputs)
+    if (each.parameter) return true;
+  return false;
+}
+
 /// Whether a node is a constant whose elements all have one value.
 constexpr bool is_splat(const node& value) { return value.kind == op::constant && value.source.where == constant_source::place::splat; }
 
@@ -52,6 +65,12 @@ constexpr double constant_element(const graph& owner, const node& value, int pos
   if (source.where == constant_source::place::splat) return source.value;
   if (source.where == constant_source::place::pool) return owner.pool[source.pool_begin + position];
   if (source.where == constant_source::place::diagonal) return diagonal_element(source.columns, position);
+  if (source.where == constant_source::place::pool_of_halves) {
+    const std::uint64_t element = wide_element(owner.pool.data() + source.pool_begin, position);
+    return value.type == dtype::u64 ? static_cast<double>(element) : static_cast<double>(static_cast<std::int64_t>(element));
+  }
+  if (source.bytes != nullptr)
+    return visit_element(value.type, [&]<class Element>(Element*) { return double_from_bytes<Element>(source.bytes, position); });
   switch (value.type) {
     case dtype::f32: return static_cast<double>(source.f32[position]);
     case dtype::f64: return source.f64[position];

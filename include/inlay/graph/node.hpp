@@ -1,7 +1,7 @@
 /// One operation of a graph with its attributes.
 #pragma once
 
-#include <inlay/core/dtype.hpp>
+#include <inlay/core/element_bytes.hpp>
 #include <inlay/core/scalar_function.hpp>
 #include <inlay/core/resize_mode.hpp>
 #include <inlay/core/shape.hpp>
@@ -24,16 +24,17 @@ struct window {
 };
 
 enum class pad_mode : unsigned char { constant, reflect, edge };
-/// Elements known to the compiler: in static memory of the user (weights are never copied into a graph), in the graph's pool, one value for
-/// all, or unit matrices below each other.
+/// Elements known to the compiler: in static memory of the user (weights are never copied into a graph) as an array or as the bytes of a file,
+/// in the graph's pool, there in two halves (64-bit integers that are no doubles), one value for all, or unit matrices below each other.
 struct constant_source {
-  enum class place : unsigned char { none, memory, pool, splat, diagonal };
+  enum class place : unsigned char { none, memory, pool, pool_of_halves, splat, diagonal };
   place where = place::none;
   const float* f32 = nullptr;
   const double* f64 = nullptr;
   const bool* boolean = nullptr;
   const std::int64_t* i64 = nullptr;
   const std::int32_t* i32 = nullptr;
+  const unsigned char* bytes = nullptr;  ///< little-endian elements of the node's type, anywhere
   int pool_begin = 0;
   double value = 0;
   int columns = 0;  ///< diagonal: rows of so many elements
@@ -43,11 +44,19 @@ struct constant_source {
 /// Element `position` of unit matrices with `columns` columns: weights that give each channel of a group back.
 constexpr double diagonal_element(int columns, int position) { return position % columns == position / columns % columns ? 1 : 0; }
 
+/// Element `position` of 64-bit integers of which a pool holds the upper 32 bits, then the lower ones.
+constexpr std::uint64_t wide_element(const double* halves, int position) {
+  return static_cast<std::uint64_t>(halves[2 * position]) << 32 | static_cast<std::uint64_t>(halves[2 * position + 1]);
+}
+
 constexpr constant_source constant_in_memory(const float* data) { return {.where = constant_source::place::memory, .f32 = data}; }
 constexpr constant_source constant_in_memory(const double* data) { return {.where = constant_source::place::memory, .f64 = data}; }
 constexpr constant_source constant_in_memory(const bool* data) { return {.where = constant_source::place::memory, .boolean = data}; }
 constexpr constant_source constant_in_memory(const std::int64_t* data) { return {.where = constant_source::place::memory, .i64 = data}; }
 constexpr constant_source constant_in_memory(const std::int32_t* data) { return {.where = constant_source::place::memory, .i32 = data}; }
+
+/// Elements of any type as a file holds them: little-endian, one behind the other, at any address.
+constexpr constant_source constant_in_bytes(const unsigned char* data) { return {.where = constant_source::place::memory, .bytes = data}; }
 
 struct node {
   op kind = op::input;

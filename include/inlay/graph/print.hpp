@@ -61,6 +61,7 @@ constexpr void print_constant(text& out, const graph& owner, const node& value) 
   if (source.where == constant_source::place::memory) out << " memory";
   if (source.where == constant_source::place::diagonal) out << " diagonal";
   if (source.where == constant_source::place::splat) out << ' ' << source.value;
+  if (source.where == constant_source::place::pool_of_halves) out << " in halves";
   if (source.where != constant_source::place::pool) return;
   const int count = value.extents.size();
   out << " {";

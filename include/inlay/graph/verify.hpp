@@ -8,7 +8,6 @@ namespace inlay {
 
 namespace detail {
 
-constexpr bool is_floating(dtype type) { return facts(type).floating; }
 constexpr bool same_extents_except(const shape& left, const shape& right, int axis) {
   if (left.rank != right.rank) return false;
   for (int i = 0; i < left.rank; ++i)
@@ -33,7 +32,7 @@ constexpr const char* verify_operands(const graph& source, node_id id) {
 constexpr const char* verify_extents(const shape& extents) {
   if (extents.rank < 0 || extents.rank > max_rank) return "a rank is at most 8";
   for (int i = 0; i < extents.rank; ++i)
-    if (extents[i] < 1) return "extents are at least 1";
+    if (extents[i] < 0) return "extents are at least 0";
   long long count = 1;
   for (int i = 0; i < extents.rank; ++i) {
     count *= extents[i];
@@ -55,7 +54,13 @@ constexpr const char* verify_constant(const graph& source, const node& value) {
     const bool inside = elements.pool_begin >= 0 && elements.pool_begin + value.extents.count() <= source.pool.size();
     return inside ? nullptr : "a computed constant lies inside the pool";
   }
+  if (elements.where == constant_source::place::pool_of_halves) {
+    const bool inside = elements.pool_begin >= 0 && elements.pool_begin + 2 * value.extents.count() <= source.pool.size();
+    if (value.type != dtype::i64 && value.type != dtype::u64) return "constants in halves are i64 or u64";
+    return inside ? nullptr : "a computed constant lies inside the pool";
+  }
   if (elements.where == constant_source::place::splat) return nullptr;
+  if (elements.bytes != nullptr) return nullptr;
   if (elements.where == constant_source::place::diagonal) return elements.columns > 0 ? nullptr : "a diagonal constant has columns";
   const bool typed = value.type == dtype::f32       ? elements.f32 != nullptr
                      : value.type == dtype::f64     ? elements.f64 != nullptr
@@ -69,6 +74,10 @@ constexpr const char* verify_constant(const graph& source, const node& value) {
 constexpr bool needs_floating(scalar_function function) {
   return function == scalar_function::reciprocal || (function >= scalar_function::sqrt && function <= scalar_function::sigmoid) ||
          function == scalar_function::atan2;
+}
+/// Functions of the bits of integers.
+constexpr bool needs_integers(scalar_function function) {
+  return function == scalar_function::bit_not || (function >= scalar_function::bit_and && function <= scalar_function::shift_right);
 }
 
 constexpr const char* verify_map(const graph& source, node_id id) {
@@ -85,6 +94,7 @@ constexpr const char* verify_map(const graph& source, node_id id) {
   if (arity == 3 && source.source(id, 0).type != dtype::boolean) return "the condition of where is boolean";
   if (arity > 1 && source.source(id, arity - 1).type != first) return "the operands of a map have one type";
   if (needs_floating(value.function) && !is_floating(first)) return "elementary functions take floating elements";
+  if (needs_integers(value.function) && !is_integer(first)) return "functions of bits take integers";
   if (facts(value.function).predicate) return value.type == dtype::boolean ? nullptr : "a predicate gives booleans";
   if (value.function == scalar_function::identity) return nullptr;
   return value.type == first ? nullptr : "a map has the type of its operands";
@@ -198,6 +208,7 @@ constexpr const char* verify_slice(const node& value, const shape& x) {
   if (value.extents.rank != x.rank) return "slice keeps the rank of its operand";
   for (int i = 0; i < x.rank; ++i) {
     if (value.amount[i] == 0) return "the steps of slice are not 0";
+    if (value.extents[i] == 0) continue;
     const long long last = value.order[i] + static_cast<long long>(value.extents[i] - 1) * value.amount[i];
     if (value.order[i] < 0 || value.order[i] >= x[i] || last < 0 || last >= x[i]) return "slice reads inside its operand";
   }
@@ -231,6 +242,7 @@ constexpr const char* verify_gather(const graph& source, node_id id) {
   if (value.axis < 0 || value.axis >= x.extents.rank) return "the axis of gather is an axis of its operand";
   if (indices.type != dtype::i64 && indices.type != dtype::i32) return "the indices of gather are i64 or i32";
   if (x.type != value.type) return "gather has the type of its operand";
+  if (x.extents[value.axis] == 0 && value.extents.count() > 0) return "gather reads inside its operand";
   if (x.extents.rank - 1 + indices.extents.rank > max_rank) return "a rank is at most 8";
   return value.extents == infer::gather(x.extents, indices.extents, value.axis)
              ? nullptr
@@ -239,6 +251,7 @@ constexpr const char* verify_gather(const graph& source, node_id id) {
 
 constexpr const char* verify_resize(const node& value, const node& x) {
   if (x.extents.rank < 3) return "resize takes a batch axis, a channel axis and spatial axes";
+  if (x.extents.count() == 0 && value.extents.count() > 0) return "resize reads inside its operand";
   if (value.extents.rank != x.extents.rank || value.extents[0] != x.extents[0] || value.extents[1] != x.extents[1]) return "resize keeps the first two axes";
   return value.interpolation == resize_mode::linear && !is_floating(x.type) ? "linear resize takes floating elements" : nullptr;
 }
@@ -304,7 +317,7 @@ constexpr const char* verify(const graph& source, violation* where = nullptr) {
     if (each.value < 0 || each.value >= source.size()) return broken("the graph's outputs are nodes of the graph", each.value);
     if (const char* rule = detail::verify_layout(source, each.value, each.layout.step)) return broken(rule, each.value);
     for (int i = 0; i < each.layout.step.rank; ++i)
-      if (each.layout.step[i] == 0 && source[each.value].extents[i] > 1) return broken("each element of an output has its own place", each.value);
+      if (each.layout.step[i] == 0 && source[each.value].extents[i] > 1 && source[each.value].extents.count() > 0) return broken("each element of an output has its own place", each.value);
   }
   return nullptr;
 }

@@ -150,7 +150,8 @@ constexpr void place_in_arena(plan& made, const target& machine) {
   }
   made.steps = static_cast<list<step>&&>(ordered);
   made.groups = static_cast<list<row_group>&&>(groups);
-  for (int i = 0; i < made.buffers.size(); ++i) made.buffers[i].offset = layout.offset[i];
+  for (int i = 0; i < made.buffers.size(); ++i)
+    if (made.buffers[i].where != operand::place::prepared) made.buffers[i].offset = layout.offset[i];
   for (int i = 0; i < made.steps.size(); ++i) {
     const step& each = made.steps[i];
     const auto touch = [&](const operand& used) {

@@ -50,6 +50,19 @@ constexpr int add_weights(lowering& context, node_id id, list<packed_weights>& p
   return known;
 }
 
+/// Weights known only at run time are packed by a step of their own, into a buffer that lives until the step after it has read it.
+constexpr operand pack_at_run_time(lowering& context, const region& which, node_id weights, const kernel::pack_description& geometry) {
+  step next = context.begin_step(step_kind::pack, which);
+  next.in[0] = context.operand_of(weights);
+  next.inputs = 1;
+  const std::size_t bytes = static_cast<std::size_t>(geometry.layout.size()) * facts(context.source[weights].type).bytes;
+  const int memory = context.out.buffers.push_back({.bytes = bytes, .scope = context.source[which.root].scope});
+  next.out = {.where = operand::place::arena, .type = context.source[weights].type, .index = memory, .buffer = memory};
+  next.description = intern(context.out.packs, geometry);
+  context.out.steps.push_back(next);
+  return next.out;
+}
+
 /// The input axis of flattened channels-last rows: (spatial..., C) in memory, (C, spatial...) as trained.
 constexpr void flattened_inputs(const shape& rows, const weight_axis& plain, packed_weights& next) {
   int logical = 1, at = 0;
@@ -155,6 +168,12 @@ constexpr void lower_contract(lowering& context, const region& which) {
     }
     next.b_layout = weight_layout::packed;
     result.in[1] = {.where = operand::place::weights, .type = source[b].type, .index = detail::add_weights(context, b, records)};
+  } else if (context.prepares && context.known_beforehand[b] && b_extents.rank == 2) {
+    const kernel::pack_description geometry{.layout = {.inputs = next.k, .outputs = next.n, .lanes = next.lanes, .vectors = next.vectors},
+                                            .output = {next.n, b_step[b_n_axis], 0},
+                                            .input = {next.k, b_step[b_k_axis], 0}};
+    next.b_layout = weight_layout::packed;
+    result.in[1] = detail::pack_at_run_time(context, which, b, geometry);
   } else {
     next.b_k = b_step[b_k_axis];
     next.b_n = b_step[b_n_axis];

@@ -105,9 +105,16 @@ template <class Position> constexpr int add_table(lowering& context, int count, 
 constexpr void lower_copy(lowering& context, node_id id) {
   const node& value = context.source[id];
   const node_id from = context.source.operand(id, 0);
-  // Written with the operand's extents in row-major order, read with the new ones.
+  const placement& place = context.places.of[from];
   const shape& extents = context.source[from].extents;
-  detail::copy_step(context, value.scope, context.operand_of(from), context.places.of[from].at.step, context.operand_of(id), dense_strides(extents),
+  if (const optional_view viewed = view_of(value, extents, place.at); viewed.possible) {
+    operand part = context.operand_of(from);
+    part.offset += viewed.value.offset - place.at.offset;
+    detail::copy_step(context, value.scope, part, viewed.value.step, context.operand_of(id), dense_strides(value.extents), value.extents);
+    return;
+  }
+  // Written with the operand's extents in row-major order, read with the new ones.
+  detail::copy_step(context, value.scope, context.operand_of(from), place.at.step, context.operand_of(id), dense_strides(extents),
                     extents);
 }
 

@@ -42,19 +42,6 @@ constexpr void describe_window(const lowering& context, const region& which, con
   }
 }
 
-/// Weights known only at run time are packed by a step of their own, into a buffer that lives until the convolution has read it.
-constexpr operand pack_at_run_time(lowering& context, const region& which, node_id weights, const kernel::pack_description& geometry) {
-  step next = context.begin_step(step_kind::pack, which);
-  next.in[0] = context.operand_of(weights);
-  next.inputs = 1;
-  const std::size_t bytes = static_cast<std::size_t>(geometry.layout.size()) * facts(context.source[weights].type).bytes;
-  const int memory = context.out.buffers.push_back({.bytes = bytes, .scope = context.source[which.root].scope});
-  next.out = {.where = operand::place::arena, .type = context.source[weights].type, .index = memory, .buffer = memory};
-  next.description = intern(context.out.packs, geometry);
-  context.out.steps.push_back(next);
-  return next.out;
-}
-
 /// The channels of a convolution's weights: (O, I / groups, kernel...), of transposed ones (I, O / groups, kernel...).
 struct weight_channels {
   int groups = 1, inputs = 1, outputs = 1;  ///< inputs and outputs of one group
@@ -156,7 +143,11 @@ constexpr void lower_convolve(lowering& context, const region& which) {
   list<weight_part> parts;
   const bool packs = context.may_pack && resolve_parts(source, weights, parts);
   set_tile(next, context.machine, context.element_bytes(which.root));
-  if (packs) choose_winograd(next, context.machine, context.element_bytes(which.root), context.transforms);
+  // Weights must be transformed by the compiler, or once; what is computed once has no memory of its own.
+  const bool known = context.prepares && context.known_beforehand[weights];
+  const bool real = (root.type == dtype::f32 || root.type == dtype::f64) && source[input].type == root.type && source[weights].type == root.type;
+  if (real && (packs || known) && !(context.prepares && context.known_beforehand[which.root]))
+    choose_winograd(next, context.machine, context.element_bytes(which.root), context.transforms);
 
   const int taps = next.kernel[0] * next.kernel[1] * next.kernel[2];
   const packed_layout layout{.groups = depthwise ? 1 : next.groups,
@@ -181,7 +172,7 @@ constexpr void lower_convolve(lowering& context, const region& which) {
   } else {
     const packed_weights packed = detail::describe_weights({.possible = true, .at = context.places.of[weights].at}, whole, channels, {});
     kernel::pack_description geometry{.layout = layout, .group = packed.group, .output = packed.output, .input = packed.input[0]};
-    for (int i = 0; i < 3; ++i) geometry.tap[i] = packed.tap[i];
+    for (int i = 0; i < 3; ++i) geometry.tap[i] = packed.tap[i], geometry.winograd[i] = next.winograd[i];
     weight_operand = detail::pack_at_run_time(context, which, weights, geometry);
   }
   step result = context.begin_step(step_kind::convolve, which);

@@ -72,6 +72,8 @@ struct lowering {
   const target& machine;
   bool may_pack = true;
   winograd_use transforms = winograd_use::never;
+  bool prepares = false;        ///< what is known beforehand is computed once
+  list<bool> known_beforehand{};  ///< of a node, with `prepares`: it depends on parameters and constants alone
   plan& out;
   list<int> constant_index;  ///< of a node in plan::constants, -1 before it is needed
   list<int> weight_index;    ///< likewise of a weight operand in plan::weights

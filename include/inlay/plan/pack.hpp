@@ -20,18 +20,22 @@ namespace detail {
 
 /// The user's elements of a constant in memory.
 template <element Element> constexpr const Element* typed_memory(const constant_source& source) {
+  if (source.where != constant_source::place::memory) return nullptr;
   constexpr dtype type = dtype_of<Element>;
   if constexpr (type == dtype::f32) return source.f32;
   else if constexpr (type == dtype::f64) return source.f64;
   else if constexpr (type == dtype::boolean) return source.boolean;
   else if constexpr (type == dtype::i32) return source.i32;
-  else return source.i64;
+  else if constexpr (type == dtype::i64) return source.i64;
+  else return nullptr;
 }
 
 constexpr double scale_element(const constant_source& source, dtype type, const double* pool, int position) {
   if (source.where == constant_source::place::splat) return source.value;
   if (source.where == constant_source::place::pool) return pool[source.pool_begin + position];
   if (source.where == constant_source::place::diagonal) return diagonal_element(source.columns, position);
+  if (source.bytes != nullptr)
+    return visit_element(type, [&]<class Element>(Element*) { return double_from_bytes<Element>(source.bytes, position); });
   return type == dtype::f64 ? source.f64[position] : static_cast<double>(source.f32[position]);
 }
 
@@ -60,7 +64,7 @@ struct weight_offsets {
 template <class Element, int Block, class Value> class block_writer {
  public:
   constexpr block_writer(const packed_weights& what, const double* pool)
-      : what_(what), pool_(pool), memory_(what.source.where == constant_source::place::memory ? typed_memory<Element>(what.source) : nullptr) {}
+      : what_(what), pool_(pool), memory_(typed_memory<Element>(what.source)) {}
 
   /// The block from output `first` on; `from` and `scale_from` are where output 0 stands.
   constexpr packed_block<Value, Block> operator()(int first, int from, int scale_from) {
@@ -145,7 +149,7 @@ constexpr void add_part(packed_block<Value, Block>* blocks, const packed_layout&
   const weight_axis numbered[] = {
       {part.tap[0].extent, part.tap_number[0]}, {part.tap[1].extent, part.tap_number[1]}, {part.tap[2].extent, part.tap_number[2]}};
   const weight_offsets tap_numbers(numbered);
-  const Element* memory = part.source.where == constant_source::place::memory ? typed_memory<Element>(part.source) : nullptr;
+  const Element* memory = typed_memory<Element>(part.source);
   const bool diagonal = part.source.where == constant_source::place::diagonal;
   const int end = part.first_output + part.output.extent;
   for (int g = 0; g < part.group.extent; ++g)
@@ -184,19 +188,15 @@ template <class Element, int Block, class Value> constexpr void write_parts(pack
 /// The filters of one input and a block of outputs at each position: tap t of them stands at `from[t * tap_step]`.
 template <class Element, int Block>
 constexpr void transform_block(int high, int wide, const packed_block<double, Block>* from, int tap_step, packed_block<Element, Block>* to, int position_step) {
-  const int taps_high = high == 1 ? 1 : 3, taps_wide = wide == 1 ? 1 : 3;
-  const int positions_high = winograd::positions(high), positions_wide = winograd::positions(wide);
+  const int taps = (high == 1 ? 1 : 3) * (wide == 1 ? 1 : 3), positions = winograd::positions(high) * winograd::positions(wide);
   packed_block<Element, Block> next[36]{};
   for (int lane = 0; lane < Block; ++lane) {
-    double filter[9]{}, half[18]{}, row[6]{};
-    for (int t = 0; t < taps_high * taps_wide; ++t) filter[t] = from[t * tap_step].lane[lane];
-    for (int x = 0; x < taps_wide; ++x) winograd::transform_filter(high, filter + x, half + x, taps_wide, taps_wide);
-    for (int y = 0; y < positions_high; ++y) {
-      winograd::transform_filter(wide, half + y * taps_wide, row, 1, 1);
-      for (int x = 0; x < positions_wide; ++x) next[y * positions_wide + x].lane[lane] = static_cast<Element>(row[x]);
-    }
+    double filter[9]{}, transformed[36]{};
+    for (int t = 0; t < taps; ++t) filter[t] = from[t * tap_step].lane[lane];
+    winograd::transform_filter(high, wide, filter, transformed);
+    for (int p = 0; p < positions; ++p) next[p].lane[lane] = static_cast<Element>(transformed[p]);
   }
-  for (int p = 0; p < positions_high * positions_wide; ++p) to[p * position_step] = next[p];
+  for (int p = 0; p < positions; ++p) to[p * position_step] = next[p];
 }
 
 /// Weights of a convolution by Winograd's transforms: summed and scaled in double, transformed in double, and then rounded.

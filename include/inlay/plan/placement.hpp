@@ -14,7 +14,7 @@ struct placement {
   int buffer = -1;
   node_id constant = no_node;
   view at;
-  bool copied = false;         ///< a reshape that strides cannot express: a step copies its operand to a dense buffer
+  bool copied = false;         ///< a reshape that strides cannot express, or a part of a parameter: a step copies its operand to a dense buffer
   node_id flattened = no_node; ///< a channels-last value read as one axis: the elements come in another order (see flattens_for_products)
 };
 
@@ -79,7 +79,7 @@ class placer {
       place.buffer = new_buffer(input.value);
       result_.buffers[place.buffer].where = operand::place::input;
       result_.buffers[place.buffer].index = i;
-      place.at.step = feeds && i == 0 ? row_strides(graph_[input.value].extents, input.layout.step) : input.layout.step;
+      place.at.step = feeds && i == first_run_input(graph_) ? row_strides(graph_[input.value].extents, input.layout.step) : input.layout.step;
     }
     for (node_id id = 0; id < graph_.size(); ++id) {
       const node& value = graph_[id];
@@ -106,7 +106,7 @@ class placer {
     placement& place = result_.of[id];
     const node& value = graph_[id];
     if (source.what == placement::kind::none) return;  // a view of weights that are scaled as they are packed
-    if (source.flattened == no_node) {
+    if (source.flattened == no_node && !(views_parameter(source) && is_read_in_place(id))) {
       if (const optional_view viewed = view_of(value, graph_[from].extents, source.at); viewed.possible) {
         place = source;
         place.at = viewed.value;
@@ -124,6 +124,22 @@ class placer {
     place.buffer = new_buffer(id);
     place.copied = true;
     place.at = {0, dense_strides(value.extents)};
+  }
+
+  constexpr bool views_parameter(const placement& place) const {
+    if (place.what != placement::kind::buffer) return false;
+    const buffer& memory = result_.buffers[place.buffer];
+    return memory.where == operand::place::input && graph_.inputs[memory.index].parameter;
+  }
+  /// Whether runs read a view of a parameter. Parameters are there for `prepare` only, so this view is copied. (Weights are packed then.)
+  constexpr bool is_read_in_place(node_id id) const {
+    for (int i = 0; i < users_.count(id); ++i) {
+      const node_id reader = users_.user(id, i);
+      const node& user = graph_[reader];
+      const bool packs = (user.kind == op::convolve || (user.kind == op::contract && graph_[id].extents.rank == 2)) && graph_.operand(reader, 0) != id;
+      if (!facts(user.kind).view && !packs) return true;
+    }
+    return false;
   }
 
   constexpr void place_result(node_id id, const region_table& regions, const region& which) {

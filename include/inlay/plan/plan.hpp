@@ -6,6 +6,7 @@
 #include <inlay/plan/lower_move.hpp>
 #include <inlay/plan/lower_nest.hpp>
 #include <inlay/plan/lower_window.hpp>
+#include <inlay/plan/preparation.hpp>
 #include <inlay/plan/rolling/pairs.hpp>
 #include <inlay/plan/rolling/place.hpp>
 #include <inlay/plan/two_regions.hpp>
@@ -20,6 +21,7 @@ struct plan_options {
   bool io_in_arena = false;  ///< inputs and outputs are there, too
   bool feed = false;         ///< the first input comes row by row
   winograd_use transforms = winograd_use::where_faster;
+  bool prepare = false;      ///< what depends on constants alone is computed once (with parameters it is in any case)
   long long fast_limit = -1; ///< bytes of fast memory for a part of the arena; negative: the arena is one
 };
 
@@ -45,10 +47,13 @@ constexpr void find_shared_kernels(plan& made) {
     ++users_of(each.kind, each.description);
     if (each.rows >= 0) ++users_of(step_kind::nest, each.rows);
   }
-  for (step& each : made.steps) {
+  for (const step& each : made.preparation) ++users_of(each.kind, each.description);
+  const auto note = [&](step& each) {
     each.shares_kernel = users_of(each.kind, each.description) > 1;
     if (each.rows >= 0) each.shares_rows = users_of(step_kind::nest, each.rows) > 1;
-  }
+  };
+  for (step& each : made.steps) note(each);
+  for (step& each : made.preparation) note(each);
 }
 
 /// What all steps do and move, and what is stored.
@@ -67,11 +72,12 @@ constexpr void count_costs(plan& made) {
   for (const plain_constant& each : made.constants) made.weight_bytes += static_cast<std::size_t>(each.count) * facts(each.type).bytes;
 }
 
-/// Turns memory of the caller into buffers of the arena: all inputs and outputs, or the first input alone.
-constexpr void hold_in_arena(plan& made, bool all) {
+/// Turns memory of the caller into buffers of the arena: all that a run is given and returns, or its first input alone.
+constexpr void hold_in_arena(plan& made, const graph& source, bool all) {
   for (int i = 0; i < made.buffers.size(); ++i) {
     buffer& each = made.buffers[i];
-    const bool input = each.where == operand::place::input && (all || each.index == 0), output = all && each.where == operand::place::output;
+    const bool given = each.where == operand::place::input && !source.inputs[each.index].parameter;
+    const bool input = given && (all || each.index == first_run_input(source)), output = all && each.where == operand::place::output;
     if (!input && !output) continue;
     each.where = operand::place::arena;
     each.holds_input = input;
@@ -116,6 +122,8 @@ constexpr plan lower_graph(const graph& source, const plan_options& options = {}
   const region_table regions = form_regions(source, users, {.fuse = options.fuse, .may_pack = may_pack});
   const placements places = place_values(source, users, regions, may_pack, options.feed, copied_late);
 
+  const bool prepares = options.prepare || has_parameters(source);
+
   plan result;
   result.buffers = places.buffers;
   result.pool = source.pool;
@@ -128,9 +136,11 @@ constexpr plan lower_graph(const graph& source, const plan_options& options = {}
                    .may_pack = may_pack,
                    // Rows are transformed in strips of several: they do not run one by one.
                    .transforms = options.roll || options.feed ? winograd_use::never : options.transforms,
+                   .prepares = prepares,
                    .out = result,
                    .constant_index = list<int>::filled(source.size(), -1),
                    .weight_index = list<int>::filled(source.size(), -1)};
+  if (prepares) context.known_beforehand = detail::known_beforehand(source);
   // Reshapes that need a copy stand between the regions whose values they read and those that read them.
   int next_region = 0;
   for (node_id id = 0; id < source.size(); ++id) {
@@ -144,8 +154,9 @@ constexpr plan lower_graph(const graph& source, const plan_options& options = {}
                           same_layout(source[source.outputs[i].value].extents, place.at.step, source.outputs[i].layout.step);
     if (!in_place) lower_output(context, i);
   }
-  if (options.io_in_arena || options.feed) detail::hold_in_arena(result, options.io_in_arena);
-  if (options.feed) result.fed.row_step = places.of[source.inputs[0].value].at.step[2];
+  if (context.prepares) set_preparation_apart(result, source, options.machine);
+  if (options.io_in_arena || options.feed) detail::hold_in_arena(result, source, options.io_in_arena);
+  if (options.feed) result.fed.row_step = places.of[source.inputs[first_run_input(source)].value].at.step[2];
   detail::count_costs(result);
   return result;
 }

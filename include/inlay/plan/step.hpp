@@ -15,7 +15,7 @@ constexpr const char* name(step_kind kind) {
 
 /// Where a step finds an operand. `offset` counts elements from the start of the buffer, input, output or constant.
 struct operand {
-  enum class place : unsigned char { none, arena, input, output, constant, weights };
+  enum class place : unsigned char { none, arena, prepared, input, output, constant, weights };
   place where = place::none;
   dtype type = dtype::f32;
   int index = 0;
@@ -72,14 +72,14 @@ struct step {
   long long macs = 0;
 };
 
-/// Memory for one value. External ones are the caller's.
+/// Memory for one value. External ones are the caller's, and so is what was prepared, once, for all runs.
 struct buffer {
   operand::place where = operand::place::arena;
   int index = 0;           ///< of the input or output
   bool holds_input = false;   ///< in the arena: the caller writes an input there before the first step,
   bool holds_output = false;  ///< or reads an output there after the last
   std::size_t bytes = 0;
-  std::size_t offset = 0;  ///< in the arena
+  std::size_t offset = 0;  ///< in the arena, or in prepared memory
   int inside = -1;         ///< part of another buffer (a concatenation)
   int part_offset = 0;     ///< where in it, in elements
   int first_step = -1;
@@ -161,12 +161,14 @@ struct plan_figures {
   std::size_t fast_bytes_moved = 0;
   long long macs = 0;
   std::size_t weight_bytes = 0;
+  std::size_t prepared_bytes = 0;  ///< what is computed once, before the first run
   std::size_t bytes_moved = 0;  ///< values read and written by all steps, memory of their own included
   operand fed{};                ///< where the rows of the first input go, if they come one at a time; `row_step` and `ring` say where each is
 };
 
 struct plan : plan_figures {
   list<step> steps;
+  list<step> preparation;  ///< run once, beforehand
   list<int> scopes;
   list<buffer> buffers;
   list<kernel::nest_description> nests;

@@ -28,7 +28,8 @@ constexpr void place_in_two_regions(plan& made, const target& machine, list<long
   const int alignment = static_cast<int>(machine.buffer_alignment);
   const memory::layout whole = memory::plan(asked.net, {.alignment = alignment, .order_states = 0});
   const memory::split_layout layout = memory::split(asked.net, whole, moved, static_cast<std::size_t>(limit), alignment);
-  for (int i = 0; i < made.buffers.size(); ++i) made.buffers[i].offset = layout.offset[i];
+  for (int i = 0; i < made.buffers.size(); ++i)
+    if (made.buffers[i].where != operand::place::prepared) made.buffers[i].offset = layout.offset[i];
   // Rings of rows that are buffers of their own are there while their group runs.
   for (const row_group& group : made.groups)
     for (int k = 0; k < group.steps; ++k) {

@@ -78,8 +78,9 @@ constexpr graph compact(const graph& source) {
     node& next = result.nodes.back();
     next.first_operand = result.operands.size();
     for (int i = 0; i < next.operands; ++i) result.operands.push_back(places.place_of(source.operand(id, i)));
-    if (next.source.where != constant_source::place::pool) continue;
-    const int count = next.extents.size();
+    const bool halves = next.source.where == constant_source::place::pool_of_halves;
+    if (!halves && next.source.where != constant_source::place::pool) continue;
+    const int count = (halves ? 2 : 1) * next.extents.size();
     const double* elements = source.pool.data() + next.source.pool_begin;
     next.source.pool_begin = result.pool.size();
     for (int i = 0; i < count; ++i) result.pool.push_back(elements[i]);

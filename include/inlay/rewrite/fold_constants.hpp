@@ -19,7 +19,7 @@ constexpr long long evaluation_cost(const rewriter& rw, node_id id) {
     }
     case op::convolve: {
       const shape& weights = rw.source(id, 1).extents;
-      return cost + (root.transposed ? rw.source(id, 0).extents : root.extents).count() * weights.count() / weights[0];
+      return cost + (root.transposed ? rw.source(id, 0).extents : root.extents).count() * weights.count() / (weights[0] > 0 ? weights[0] : 1);
     }
     case op::window_reduce: return cost + root.extents.count() * root.geometry.kernel[0] * root.geometry.kernel[1] * root.geometry.kernel[2];
     default: return cost;

@@ -39,7 +39,7 @@ constexpr bool has_finite_weights(const rewriter& rw, node_id weights) {
 constexpr const char* refuse_pad(const rewriter& rw, node_id id, node_id padded) {
   const node &root = rw[id], &pad = rw[padded];
   const bool product = root.kind == op::convolve;
-  const double neutral = product ? 0 : inlay::detail::reduction_identity(root.how);
+  const double neutral = product ? 0 : number::floating_identity(root.how);
   const bool is_neutral = pad.pad_value == neutral && (is_finite(neutral) || facts(root.type).floating);
   if (product && rw.options().ieee && is_neutral && !has_finite_weights(rw, rw.operand(id, 1)))
     return "a weight may be infinite, and zero times infinity is not zero";

@@ -12,13 +12,11 @@ constexpr bool holds_all(dtype wide, dtype narrow) {
   if (wide == narrow || narrow == dtype::boolean) return true;
   if (wide == dtype::boolean) return false;
   const dtype_facts &to = facts(wide), &from = facts(narrow);
-  if (from.floating) return to.floating && to.bytes >= from.bytes;
+  if (from.floating) return to.floating && to.bytes > from.bytes;  // f16 and bf16 do not hold each other
   // The significand of f32 holds 2 bytes and more, that of f64 4 and more.
   if (to.floating) return 2 * from.bytes <= to.bytes;
-  const bool to_signed = wide == dtype::i8 || wide == dtype::i16 || wide == dtype::i32 || wide == dtype::i64;
-  const bool from_signed = narrow == dtype::i8 || narrow == dtype::i16 || narrow == dtype::i32 || narrow == dtype::i64;
-  if (to_signed == from_signed) return to.bytes >= from.bytes;
-  return to_signed && to.bytes > from.bytes;
+  if (is_signed(wide) == is_signed(narrow)) return to.bytes >= from.bytes;
+  return is_signed(wide) && to.bytes > from.bytes;
 }
 
 constexpr bool apply_merge_casts(rewriter& rw, node_id id) {

@@ -3,7 +3,7 @@
 
 #include <bit>
 
-#include <inlay/graph/graph.hpp>
+#include <inlay/graph/constant.hpp>
 
 namespace inlay::rewrite {
 
@@ -47,6 +47,7 @@ class value_table {
     const node& value = source.nodes[id];
     if (value.kind == op::constant) {
       const int count = is_splat(value) ? 1 : value.extents.size();
+      if (count == 0) return 0;
       const std::uint64_t hash = bits(constant_element(source, value, 0)) * 31u + bits(constant_element(source, value, count - 1)) * 17u +
                                  bits(constant_element(source, value, count / 2)) + static_cast<unsigned>(count) * 0x9e3779b1u;
       return static_cast<unsigned>(hash >> 32) * 0x9e3779b1u ^ static_cast<unsigned>(hash);
@@ -71,6 +72,7 @@ class value_table {
       if (source.operand(left, i) != source.operand(right, first + i * step)) return false;
     return true;
   }
+  static constexpr bool in_halves(const node& value) { return value.source.where == constant_source::place::pool_of_halves; }
   static constexpr bool same_constant(const graph& source, const node& left, const node& right, int compared) {
     if (left.type != right.type || !(left.extents == right.extents)) return false;
     if (is_splat(left) != is_splat(right)) return false;
@@ -78,6 +80,7 @@ class value_table {
     if (left.source == right.source) return true;
     const int count = left.extents.size();
     if (count > compared) return false;
+    if (in_halves(left) || in_halves(right)) return elements_of(source, left).wide == elements_of(source, right).wide;
     if (left.source.f32 != nullptr && right.source.f32 != nullptr) return same_elements(left.source.f32, right.source.f32, count);
     for (int i = 0; i < count; ++i)
       if (bits(constant_element(source, left, i)) != bits(constant_element(source, right, i))) return false;

@@ -54,6 +54,7 @@ template <scalar_function Function, class Pack> INLAY_ALWAYS_INLINE constexpr au
   else if constexpr (Function == name::sigmoid) return simd::sigmoid(a);
   else if constexpr (Function == name::relu) return simd::relu(a);
   else if constexpr (Function == name::is_nan) return simd::is_nan(a);
+  else if constexpr (Function == name::bit_not) return detail::lane_by_lane<math::bit_not>(a);
   else return simd::is_inf(a);
 }
 
@@ -72,7 +73,13 @@ template <scalar_function Function, class Left, class Right> INLAY_ALWAYS_INLINE
   else if constexpr (Function == name::maximum) return maximum(a, b);
   else if constexpr (Function == name::minimum) return minimum(a, b);
   else if constexpr (Function == name::remainder) return simd::remainder(a, b);
+  else if constexpr (Function == name::fmod) return simd::fmod(a, b);
   else if constexpr (Function == name::atan2) return simd::atan2(a, b);
+  else if constexpr (Function == name::bit_and) return detail::lane_by_lane<math::bit_and>(a, b);
+  else if constexpr (Function == name::bit_or) return detail::lane_by_lane<math::bit_or>(a, b);
+  else if constexpr (Function == name::bit_xor) return detail::lane_by_lane<math::bit_xor>(a, b);
+  else if constexpr (Function == name::shift_left) return detail::lane_by_lane<math::shift_left>(a, b);
+  else if constexpr (Function == name::shift_right) return detail::lane_by_lane<math::shift_right>(a, b);
   else if constexpr (Function == name::equal) return a == b;
   else if constexpr (Function == name::not_equal) return a != b;
   else if constexpr (Function == name::less) return a < b;

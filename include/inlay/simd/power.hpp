@@ -23,6 +23,9 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack relu(Pack x) { return
 /// a - floor(a / b) * b computed exactly before the last rounding, with the sign of the divisor, as torch.remainder. Lane by lane.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack remainder(Pack a, Pack b) { return detail::lane_by_lane<math::remainder>(a, b); }
 
+/// a - trunc(a / b) * b, exact, with the sign of the dividend. Lane by lane.
+template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack fmod(Pack a, Pack b) { return detail::lane_by_lane<math::fmod>(a, b); }
+
 /// Newton's iteration for m^(-1/3), then one step that uses the residual of the cube. 0.74 ulp; double 0.73.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack cbrt(Pack x) {
   using element = typename Pack::element;

@@ -16,13 +16,10 @@ template <class Element> std::vector<Element> transformed(const convolve_descrip
   const int high = g.outputs[0] == 1 ? 1 : 3, wide = g.outputs[1] == 1 ? 1 : 3;
   for (int o = 0; o < d.channels_out; ++o)
     for (int c = 0; c < d.channels_in; ++c) {
-      double filter[9]{}, half[18]{}, row[6]{};
+      double filter[9]{}, at[36]{};
       for (int t = 0; t < high * wide; ++t) filter[t] = double(plain[std::size_t((o * d.channels_in + c) * high * wide + t)]);
-      for (int x = 0; x < wide; ++x) winograd::transform_filter(g.outputs[0], filter + x, half + x, wide, wide);
-      for (int y = 0; y < g.positions[0]; ++y) {
-        winograd::transform_filter(g.outputs[1], half + y * wide, row, 1, 1);
-        for (int x = 0; x < g.positions[1]; ++x) result[std::size_t(layout.index(0, y * g.positions[1] + x, c, o))] = static_cast<Element>(row[x]);
-      }
+      winograd::transform_filter(g.outputs[0], g.outputs[1], filter, at);
+      for (int p = 0; p < g.products(); ++p) result[std::size_t(layout.index(0, p, c, o))] = static_cast<Element>(at[p]);
     }
   return result;
 }
@@ -146,13 +143,10 @@ constexpr bool in_the_compiler() {
   for (int i = 0; i < 30; ++i) in[i] = static_cast<float>(i % 5);
   for (int o = 0; o < 4; ++o)
     for (int c = 0; c < 2; ++c) {
-      double half[12]{}, row[6]{};
+      double at[36]{};
       for (int t = 0; t < 9; ++t) plain[o][c][t] = (o * 18 + c * 9 + t) % 7;
-      for (int x = 0; x < 3; ++x) winograd::transform_filter(2, plain[o][c] + x, half + x, 3, 3);
-      for (int y = 0; y < 4; ++y) {
-        winograd::transform_filter(4, half + y * 3, row, 1, 1);
-        for (int x = 0; x < 6; ++x) weights[layout.index(0, y * 6 + x, c, o)] = static_cast<float>(row[x]);
-      }
+      winograd::transform_filter(2, 4, plain[o][c], at);
+      for (int p = 0; p < g.products(); ++p) weights[layout.index(0, p, c, o)] = static_cast<float>(at[p]);
     }
   kernel::convolve_winograd<small, simd::portable>(out, scratch, in, weights);
   for (int y = 0; y < 3; ++y)

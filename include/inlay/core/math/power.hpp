@@ -50,8 +50,8 @@ constexpr double cbrt(double x) {
   return copy_sign(result * power_of_two(third + power), x);
 }
 
-/// a - floor(a / b) * b, computed exactly before the last rounding: the sign of the divisor, as torch.remainder.
-constexpr double remainder(double a, double b) {
+/// a - trunc(a / b) * b, exact: the sign of the dividend, as C's fmod.
+constexpr double fmod(double a, double b) {
   if (is_nan(a) || is_nan(b) || is_inf(a) || b == 0) return not_a_number<double>;
   double rest = abs(a);
   const double divisor = abs(b);
@@ -69,7 +69,11 @@ constexpr double remainder(double a, double b) {
       rest -= multiple;
     }
   }
-  if (sign_bit(a)) rest = -rest;
+  return sign_bit(a) ? -rest : rest;
+}
+/// a - floor(a / b) * b, computed exactly before the last rounding: the sign of the divisor, as torch.remainder.
+constexpr double remainder(double a, double b) {
+  const double rest = fmod(a, b);
   return rest != 0 && sign_bit(rest) != sign_bit(b) ? rest + b : rest;
 }
 

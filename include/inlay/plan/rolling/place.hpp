@@ -26,10 +26,12 @@ constexpr void forget_unused_descriptions(plan& made) {
     const auto move = [&](int& description) {
       if (description >= 0) description = intern(kept, descriptions[description]);
     };
-    for (step& each : made.steps) {
+    const auto move_of = [&](step& each) {
       if (each.kind == kind) move(each.description), move(each.begin);
       if (kind == step_kind::nest) move(each.rows);
-    }
+    };
+    for (step& each : made.steps) move_of(each);
+    for (step& each : made.preparation) move_of(each);
     descriptions = static_cast<decltype(kept)&&>(kept);
   };
   keep(made.nests, step_kind::nest);
