@@ -4,7 +4,6 @@
 #include <inlay/graph/constant.hpp>
 #include <inlay/graph/evaluate_map.hpp>
 #include <inlay/graph/evaluate_move.hpp>
-#include <inlay/graph/evaluate_plain.hpp>
 #include <inlay/graph/evaluate_product.hpp>
 #include <inlay/graph/evaluate_reduce.hpp>
 #include <inlay/graph/evaluate_resize.hpp>
@@ -31,7 +30,7 @@ constexpr evaluated evaluate_node(const graph& source, node_id id, const list<co
     case op::pad: return detail::evaluate_pad(value, *operands[0]);
     case op::gather: return detail::evaluate_gather(value, *operands[0], *operands[1]);
     case op::resize: return detail::evaluate_resize(value, *operands[0]);
-    case op::plain: return detail::evaluate_plain(value, operands);
+    case op::plain: return value.evaluation(value, operands);
   }
   return {};
 }

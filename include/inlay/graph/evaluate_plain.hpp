@@ -29,7 +29,7 @@ constexpr evaluated evaluate_bit_cast(const node& value, const evaluated& x) {
   return result;
 }
 
-constexpr evaluated evaluate_plain(const node& value, const list<const evaluated*>& operands) {
+template <class Node> constexpr evaluated evaluate_plain(const Node& value, const list<const evaluated*>& operands) {
   if (value.plain == plain_function::bit_cast) return evaluate_bit_cast(value, *operands[0]);
   plain_description d{.with = plain_attributes_of(value), .out = value.extents};
   for (int i = 0; i < operands.size(); ++i) d.in[i] = operands[i]->extents;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <inlay/core/element_bytes.hpp>
+#include <inlay/core/list.hpp>
 #include <inlay/core/plain/description.hpp>
 #include <inlay/core/scalar_function.hpp>
 #include <inlay/core/resize_mode.hpp>
@@ -48,6 +49,11 @@ constexpr constant_source constant_in_memory(const std::int32_t* data) { return 
 /// Elements of any type as a file holds them: little-endian, one behind the other, at any address.
 constexpr constant_source constant_in_bytes(const char* data) { return {.where = constant_source::place::memory, .bytes = data}; }
 
+struct node;
+struct evaluated;
+/// The reference evaluation of a plain node.
+using plain_evaluation = evaluated (*)(const node&, const list<const evaluated*>&);
+
 struct node {
   op kind = op::input;
   dtype type = dtype::f32;
@@ -58,6 +64,7 @@ struct node {
 
   scalar_function function = scalar_function::identity;  ///< map
   plain_function plain = plain_function::none;           ///< plain
+  plain_evaluation evaluation = nullptr;                 ///< plain: a pointer, so that only programs that make such nodes compile the loops
   reduction how = reduction::none;                       ///< reduce, window_reduce, plain
   window geometry{};                                     ///< convolve, window_reduce, plain
   int groups = 1;                                        ///< convolve, plain

@@ -16,13 +16,15 @@ enum class plain_function : unsigned char {
   determinant, lstm, gru, rnn, count_grams, bit_cast,
 };
 
+inline constexpr int plain_function_count = static_cast<int>(plain_function::bit_cast) + 1;
+
 struct plain_function_facts {
   const char* name;
   int operands;
   bool gives_index = false;  ///< the result is i64
 };
 
-inline constexpr plain_function_facts plain_function_table[] = {
+inline constexpr plain_function_facts plain_function_table[plain_function_count] = {
     {"none", 0},
     {"gather_elements", 2},
     {"gather_nd", 2},

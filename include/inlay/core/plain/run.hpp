@@ -1,7 +1,6 @@
 /// From the name of a plain function to its loop.
 #pragma once
 
-#include <iterator>
 #include <utility>
 
 #include <inlay/core/plain/elements.hpp>
@@ -44,7 +43,7 @@ constexpr void run_uniform(const plain_description& d, Out* out, const In* const
 
 /// The loop of a function that is known only when it is called, on operands of one type.
 template <class Out, class In, int Number = 1> constexpr void run_uniform(const plain_description& d, Out* out, const In* const* in) {
-  if constexpr (Number < static_cast<int>(std::size(plain_function_table))) {
+  if constexpr (Number < plain_function_count) {
     constexpr plain_function function = static_cast<plain_function>(Number);
     if (d.with.function == function) detail::run_uniform<function>(d, out, in, std::make_integer_sequence<int, facts(function).operands>{});
     else run_uniform<Out, In, Number + 1>(d, out, in);
