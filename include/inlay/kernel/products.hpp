@@ -8,6 +8,11 @@
 
 namespace inlay::kernel {
 
+/// The prologue that does nothing.
+struct as_loaded {
+  static constexpr program value{.inputs = 1};
+};
+
 /// sum[r][v] += prologue(factor[r * Distance]) * column[v] for r in [Low, High) and all v, where `Prologue::value` is a program of one input.
 /// In a constant expression these are bare operations on compiler vectors: they are most of what a network run by the compiler costs, and a
 /// call costs more than the operation.
