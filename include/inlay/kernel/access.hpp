@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <inlay/core/config.hpp>
+#include <inlay/core/float_format.hpp>
 #include <inlay/core/math.hpp>
 #include <inlay/simd/pack.hpp>
 #include <inlay/simd/several.hpp>
