@@ -31,7 +31,11 @@ template <class Small> constexpr bool restores(int first, int step) {
 }
 constexpr bool restores_some() { return restores<float16>(0, 997) && restores<bfloat16>(3, 991); }
 RUN_TWICE(restores_some);
-TEST_CASE("every number of 16 bits is restored") { REQUIRE((restores<float16>(0, 1) && restores<bfloat16>(0, 1))); }
+TEST_CASE("every number of 16 bits is restored") {
+  int step = 1;  // no constant: clang would run all of it while it compiles
+  CHECK(restores<float16>(0, step));
+  CHECK(restores<bfloat16>(0, step));
+}
 
 constexpr evaluated wide(const shape& extents, const list<std::int64_t>& elements, dtype type = dtype::i64) {
   list<std::int64_t> copy = elements;
