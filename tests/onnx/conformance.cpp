@@ -1,55 +1,15 @@
 // Runs every case of a folder in the layout of ONNX's backend suite: read at run time, evaluated by the reference evaluator.
-//   onnx_conformance DIR [--list] [--only TEXT]
+//   onnx_conformance DIR [--list] [--only TEXT] [--known FILE]
+//   onnx_conformance DIR --generate FOLDER --batches N [--sample N]   writes the sources of the compiled mode, see generate.hpp
+//   onnx_conformance DIR --table FILE                                 writes how many cases of each operator pass, as Markdown
+// Of the known FILE each line is a case and the reason why it fails: it counts as skipped, and as failed once it passes.
 #include <array>
-#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 
-#include "files.hpp"
+#include "generate.hpp"
 
 namespace conformance {
-
-using namespace inlay;
-
-enum class verdict { passed, failed, skipped };
-struct outcome {
-  verdict kind = verdict::passed;
-  std::string reason;
-};
-
-/// The first element that is too far away, as a sentence; empty if none is.
-std::string difference(const evaluated& got, const evaluated& want, double relative, double absolute, double share) {
-  double largest = 0;
-  for (double each : want.elements)
-    if (std::isfinite(each)) largest = std::fmax(largest, std::fabs(each));
-  absolute += share * largest;
-  text shapes;
-  shapes << facts(got.type).name << got.extents << " instead of " << facts(want.type).name << want.extents;
-  if (got.type != want.type || !(got.extents == want.extents)) return std::string(shapes.view());
-  for (int i = 0; i < want.size(); ++i) {
-    const double a = got[i], b = want[i];
-    const bool same = a == b || (std::isnan(a) && std::isnan(b)) || std::fabs(a - b) <= absolute + relative * std::fabs(b);
-    if (same) continue;
-    char words[120];
-    std::snprintf(words, sizeof words, "element %d is %.9g instead of %.9g", i, a, b);
-    return words;
-  }
-  return {};
-}
-
-/// What the recorded data say about inputs: their shapes; and, for as many inputs as it takes, their values.
-imports::import_options pins(const imports::importer& reader, const data_set& set, int level) {
-  imports::import_options options;
-  imports::import_result ignored;
-  const list<imports::network_input> inputs = reader.inputs(ignored);
-  for (int i = 0; i < inputs.size() && i < static_cast<int>(set.inputs.size()); ++i) {
-    const evaluated& given = set.inputs[static_cast<std::size_t>(i)].elements;
-    options.shapes.push_back({inputs[i].name, given.extents});
-    const bool integral = !facts(given.type).floating, small = given.size() <= 16 && (i > 0 || level >= 3);
-    if ((level >= 1 && integral) || (level >= 2 && small) || (level >= 4 && given.size() <= 4096) || given.size() == 0) options.values.push_back({inputs[i].name, given});
-  }
-  return options;
-}
 
 outcome run(const std::string& bytes, const data_set& set) {
   const auto data_problem = [&]() -> std::string {
@@ -64,23 +24,9 @@ outcome run(const std::string& bytes, const data_set& set) {
     return {verdict::skipped, plain.result.failed ? std::string(plain.result.diagnostic().view()) : "data: " + data_problem};
   }
   if (set.outputs.empty()) return {verdict::skipped, "no outputs are recorded for it"};
-  imports::imported_graph network;
-  list<evaluated> inputs;
-  for (int level = 0; level < 5; ++level) {
-    imports::source_file file(bytes);
-    const imports::importer reader(file, {});
-    const imports::import_options options = pins(reader, set, level);
-    network = imports::read_onnx(bytes, options);
-    inputs = {};
-    imports::import_result ignored;
-    const list<imports::network_input> all = reader.inputs(ignored);
-    for (int i = 0; i < all.size() && i < static_cast<int>(set.inputs.size()); ++i) {
-      bool pinned = false;
-      for (const auto& each : options.values) pinned = pinned || each.input == all[i].name;
-      if (!pinned) inputs.push_back(set.inputs[static_cast<std::size_t>(i)].elements);
-    }
-    if (network.result.ok()) break;
-  }
+  const pinned_network from = import_pinned(bytes, set);
+  const imports::imported_graph& network = from.imported;
+  const list<evaluated>& inputs = from.inputs;
   if (!network.result.ok()) return {verdict::skipped, std::string(network.result.diagnostic().view())};
   if (inputs.size() != network.network.inputs.size()) return {verdict::failed, "the network has another number of inputs than were recorded"};
   for (int i = 0; i < inputs.size(); ++i)
@@ -97,7 +43,7 @@ outcome run(const std::string& bytes, const data_set& set) {
 
 outcome run(const fs::path& root, const fs::path& model, test_case& about) {
   about = load(root, model);
-  if (about.sets.empty()) return {verdict::skipped, "nothing is recorded for it"};
+  if (about.sets.empty()) return {verdict::skipped, not_recorded};
   const std::string bytes = read_file(model);
   for (const data_set& set : about.sets)
     if (outcome result = run(bytes, set); result.kind != verdict::passed) {
@@ -121,17 +67,66 @@ std::map<std::string, std::string> classes(const fs::path& root) {
   return result;
 }
 
+std::map<std::string, std::string> known_failures(const fs::path& file) {
+  std::map<std::string, std::string> result;
+  std::ifstream in(file);
+  for (std::string line; std::getline(in, line);)
+    if (const std::size_t space = line.find(' '); space != std::string::npos && line[0] != '#') result[line.substr(0, space)] = line.substr(space + 1);
+  return result;
+}
+
+/// One line for each operator of the cases, with the reason of the first case that does not pass.
+struct operator_table {
+  fs::path file;
+
+  void add(const fs::path& model, const outcome& result) {
+    if (result.reason == not_recorded) return;
+    for (const std::string& each : operators_of(read_file(model))) {
+      line& to = lines_[each];
+      ++to.count[static_cast<std::size_t>(result.kind)];
+      if (to.reason.empty()) to.reason = result.reason;
+    }
+  }
+  void write() const {
+    std::ofstream out(file);
+    out << "| operator | passed | failed | skipped | why not all |\n|---|---|---|---|---|\n";
+    for (const auto& [name, each] : lines_) {
+      std::string reason = each.reason;
+      // What the first node or input says, without where in the case it was found.
+      for (const char* before : {"not supported:\n  ", "test_data_set_0: ", "': "})
+        if (const std::size_t at = reason.find(before); at != std::string::npos) reason = reason.substr(at + std::strlen(before));
+      reason = reason.substr(0, reason.find('\n'));
+      out << "| " << name << " | " << each.count[0] << " | " << each.count[1] << " | " << each.count[2] << " | " << reason << " |\n";
+    }
+  }
+
+ private:
+  struct line {
+    std::array<int, 3> count{};
+    std::string reason;
+  };
+  std::map<std::string, line> lines_;
+};
+
 }  // namespace conformance
 
 int main(int argc, char** argv) {
   using namespace conformance;
   fs::path root;
   std::string only;
+  fs::path known_file;
+  generation generated;
+  operator_table table;
   bool lists = false;
   for (int i = 1; i < argc; ++i) {
     const std::string word = argv[i];
     if (word == "--list") lists = true;
     else if (word == "--only" && i + 1 < argc) only = argv[++i];
+    else if (word == "--known" && i + 1 < argc) known_file = argv[++i];
+    else if (word == "--generate" && i + 1 < argc) generated.folder = argv[++i];
+    else if (word == "--table" && i + 1 < argc) table.file = argv[++i];
+    else if (word == "--batches" && i + 1 < argc) generated.batches = std::atoi(argv[++i]);
+    else if (word == "--sample" && i + 1 < argc) generated.sample = std::atoi(argv[++i]);
     else root = word;
   }
   if (root.empty())
@@ -141,17 +136,24 @@ int main(int argc, char** argv) {
     return root.empty() ? 0 : 1;
   }
   const auto class_of = classes(root);
+  const auto known = known_failures(known_file);
   int counts[3]{};
   std::map<std::string, std::array<int, 3>> by_class;
   for (const fs::path& model : case_folders(root)) {
     if (!only.empty() && model.string().find(only) == std::string::npos) continue;
     test_case about;
-    const outcome result = run(root, model, about);
+    outcome result = run(root, model, about);
+    if (const auto listed = known.find(about.name); listed != known.end()) {
+      if (result.kind == verdict::passed) result = {verdict::failed, "passes, and is still listed as known to fail"};
+      else result = {verdict::skipped, "known: " + listed->second};
+    }
     const auto kind = static_cast<std::size_t>(result.kind);
     ++counts[kind];
     const auto found = class_of.find(model.parent_path().filename().string());
     const std::string group = found != class_of.end() ? found->second : "other";
     ++by_class[group][kind];
+    if (!table.file.empty()) table.add(model, result);
+    if (result.kind == verdict::passed && !generated.folder.empty()) generated.consider(root, model, about, group);
     static const char* const words[] = {"passed", "FAILED", "skipped"};
     if (lists || result.kind != verdict::passed) {
       std::string reason = result.reason;
@@ -161,6 +163,11 @@ int main(int argc, char** argv) {
       std::fflush(stdout);
     }
   }
+  if (!generated.folder.empty()) {
+    generated.write();
+    return 0;
+  }
+  if (!table.file.empty()) table.write();
   std::puts("");
   for (const auto& [group, numbers] : by_class) std::printf("%-24s %4d passed, %4d failed, %4d skipped\n", group.c_str(), numbers[0], numbers[1], numbers[2]);
   std::printf("%d passed, %d failed, %d skipped\n", counts[0], counts[1], counts[2]);

@@ -110,6 +110,7 @@ template <const auto& Bytes, class... Pins> struct onnx_file {
   }
 };
 
+/// What is wrong with a file, as text; empty if it can be compiled.
 template <class File> constexpr auto onnx_problem() {
   if constexpr (File::rim.ok) return fixed_text<0>{};
   else return composed_text<typename File::diagnosis{}>;
@@ -128,14 +129,35 @@ template <class File, int... In, int... Out> class onnx_network<File, std::integ
     else return std::tuple<output<Out>...>(output<Out>(target, results[Out])...);
   }
 };
-template <class File>
-using onnx_network_of = onnx_network<File, std::make_integer_sequence<int, File::rim.inputs>, std::make_integer_sequence<int, File::rim.outputs>>;
-
 }  // namespace detail
 
 /// The file can be compiled. If not, the text says what is wrong, node by node.
-template <bool Imported, fixed_text Problem>
-concept onnx_is_supported = Imported;
+template <auto Problem>
+concept onnx_is_supported = Problem.view().empty();
+
+namespace detail {
+
+// g++ prints a text as the value of a deduced argument; clang prints the numbers of its characters there, but characters that are arguments
+// each as such.
+#if defined(__clang__)
+template <char... Problem>
+concept onnx_says_nothing = sizeof...(Problem) == 0;
+template <char... Problem>
+  requires onnx_says_nothing<Problem...>
+struct onnx_silence {};
+template <auto Problem, class = std::make_index_sequence<Problem.view().size()>> struct onnx_verdict;
+template <auto Problem, std::size_t... Places> struct onnx_verdict<Problem, std::index_sequence<Places...>> : onnx_silence<Problem.characters[Places]...> {};
+#else
+template <auto Problem>
+  requires onnx_is_supported<Problem>
+struct onnx_verdict {};
+#endif
+
+template <class File, class Verdict = onnx_verdict<onnx_problem<File>()>> struct checked_onnx : Verdict {
+  using type = onnx_network<File, std::make_integer_sequence<int, File::rim.inputs>, std::make_integer_sequence<int, File::rim.outputs>>;
+};
+
+}  // namespace detail
 
 /// A trained network in a file, alone, `inlay::model<inlay::onnx<kws_bytes>>`, or called in another network:
 ///
@@ -144,7 +166,6 @@ concept onnx_is_supported = Imported;
 ///
 /// `Bytes` is a constexpr object of namespace scope: what `inlay_embed` of CMake writes, or `inlay::bytes({...})` around an #embed.
 template <const auto& Bytes, class... Pins>
-  requires onnx_is_supported<detail::onnx_file<Bytes, Pins...>::rim.ok, detail::onnx_problem<detail::onnx_file<Bytes, Pins...>>()>
-inline constexpr detail::onnx_network_of<detail::onnx_file<Bytes, Pins...>> onnx{};
+inline constexpr typename detail::checked_onnx<detail::onnx_file<Bytes, Pins...>>::type onnx{};
 
 }  // namespace inlay

@@ -33,7 +33,7 @@ template <int Size> constexpr const operator_entry* find_in(const operator_entry
 }
 template <class... Tables> constexpr const operator_entry* find_in_all(std::string_view domain, std::string_view name, const Tables&... tables) {
   const operator_entry* found = nullptr;
-  (((found = find_in(tables, domain, name)) != nullptr) || ...);
+  (void)(((found = find_in(tables, domain, name)) != nullptr) || ...);
   return found;
 }
 
