@@ -24,18 +24,20 @@ template <const auto& Network> using result_of = typename tensor_like<typename s
 inline constexpr float tolerance = 2e-5f;
 inline constexpr std::uint32_t first_seed = 1;
 
-/// The memory of a network with all its inputs and results: static, as on a board.
-template <const auto& Network, class Model> struct memory_of {
+/// What the caller of a network gives: its inputs and results, static as on a board.
+template <const auto& Network> struct memory_of {
   static inline input_of<Network> input;
   static inline result_of<Network> result;
-  [[gnu::section(".arena.model")]] static inline typename Model::workspace arena;
 };
+/// The arena is a variable of its own, for a section of its own (static members of templates cannot choose theirs: g++ ignores it, and clang 19
+/// takes them for constants).
+template <const auto& Network> using arena_of = typename inlay::model<Network, goal>::workspace;
 
 /// All cases, then one run that is counted and one on painted stack.
-template <const auto& Network, int Cases, int Count> int check(const char* name, const float (&expected)[Cases][Count]) {
+template <const auto& Network, auto& Arena, int Cases, int Count> int check(const char* name, const float (&expected)[Cases][Count]) {
   using model = inlay::model<Network, goal>;
-  using memory = memory_of<Network, model>;
-  const auto run = [] { model::run(memory::input, memory::result, memory::arena); };
+  using memory = memory_of<Network>;
+  const auto run = [] { model::run(memory::input, memory::result, Arena); };
   figures result{name, model::macs, model::weight_bytes, model::arena_bytes};
   for (int i = 0; i < Cases; ++i) {
     made_up_input(first_seed + static_cast<std::uint32_t>(i)).fill(memory::input);
