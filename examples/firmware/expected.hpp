@@ -118,4 +118,6 @@ FIRMWARE_CASES float empty[1][1] = {
     {-0.527099609f},
 };
 
+FIRMWARE_CASES float mobilenet_v1_of_pixels[2][2] = {};
+
 }  // namespace expected

@@ -121,6 +121,18 @@ constexpr void describe_part(const lowering& context, const weight_part& part, c
   }
 }
 
+/// How many outputs of a row read no padding along it.
+constexpr int outputs_inside(const kernel::convolve_description& d) {
+  const int axis = d.rank - 1;
+  if (d.transposed) return d.out_extent[axis];
+  int count = 0;
+  for (int i = 0; i < d.out_extent[axis]; ++i) {
+    const int first = i * d.stride[axis] - d.pad[axis];
+    count += first >= 0 && first + (d.kernel[axis] - 1) * d.dilation[axis] < d.in_extent[axis];
+  }
+  return count;
+}
+
 }  // namespace detail
 
 constexpr void lower_convolve(lowering& context, const region& which) {
@@ -139,8 +151,11 @@ constexpr void lower_convolve(lowering& context, const region& which) {
   const int inputs = next.channels_in / next.groups, outputs = next.channels_out / next.groups;
   const bool depthwise = inputs == 1 && next.groups > 1;
   const int width = next.out_extent[next.rank - 1];
-  const tile shape_of_tile =
-      product_tile(width < 2 ? 2 : width, depthwise ? next.channels_out : outputs, context.machine, context.element_bytes(which.root));
+  const int columns = depthwise ? next.channels_out : outputs;
+  tile shape_of_tile = product_tile(width < 2 ? 2 : width, columns, context.machine, context.element_bytes(which.root));
+  // Outputs at a border are computed one by one on small cores.
+  if (const int whole = detail::outputs_inside(next); context.machine.is_scalar() && whole > 1 && whole < width && !depthwise)
+    shape_of_tile = scalar_tile(whole, columns, context.machine, true);
   next.lanes = shape_of_tile.lanes;
   next.vectors = depthwise ? 1 : shape_of_tile.vectors;
   next.pixels = shape_of_tile.rows;

@@ -16,6 +16,8 @@ struct target {
   int loads_at_once = 1;              ///< numbers that follow each other in memory and that one instruction loads
   int block_rows = 16;                ///< the most rows that one product keeps for the next one (see roll_products)
 
+  /// Computes one number at a time.
+  constexpr bool is_scalar() const { return vector_bytes <= 4; }
   constexpr int lanes(std::size_t element_bytes) const {
     const int count = vector_bytes / static_cast<int>(element_bytes);
     return count < 1 ? 1 : count;

@@ -60,7 +60,7 @@ constexpr tile scalar_tile(int rows, int columns, const target& machine, bool re
 
 /// A register tile of `rows` broadcasts by `vectors` columns; one register per vector of weights and one for the broadcast are left.
 constexpr tile product_tile(int rows, int columns, const target& machine, int element_bytes) {
-  if (machine.vector_bytes <= 4) return scalar_tile(rows, columns, machine, false);
+  if (machine.is_scalar()) return scalar_tile(rows, columns, machine, false);
   tile result;
   result.lanes = lanes_covering(columns, machine.lanes(static_cast<std::size_t>(element_bytes)));
   const int blocks = (columns + result.lanes - 1) / result.lanes;
