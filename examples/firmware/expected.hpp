@@ -30,6 +30,10 @@ FIRMWARE_CASES float mobilenet_v1[2][2] = {
     {0.367674977f, 0.632324994f},
     {0.359490514f, 0.640509486f},
 };
+FIRMWARE_CASES float mobilenet_v1_of_pixels[2][2] = {
+    {0.459165066f, 0.540834963f},
+    {0.476516098f, 0.523483932f},
+};
 FIRMWARE_CASES float autoencoder[1][640] = {
     {-10.0546761f, 8.03743362f, 3.66015697f, -4.05438137f, -7.28624153f, -9.09694672f, -0.882281780f, -3.49032164f, -6.64285278f, 3.80142999f,
      -4.27610397f, -0.560778677f, -6.34753799f, 9.01727200f, -2.50369883f, 3.12022352f, -4.53762817f, 3.84625649f, 4.50489902f, -1.08740997f,
@@ -117,7 +121,5 @@ FIRMWARE_CASES float sine[4][1] = {
 FIRMWARE_CASES float empty[1][1] = {
     {-0.527099609f},
 };
-
-FIRMWARE_CASES float mobilenet_v1_of_pixels[2][2] = {};
 
 }  // namespace expected
