@@ -18,7 +18,7 @@ constexpr int lanes_covering(int count, int widest) {
   for (int lanes = 1; lanes <= widest; lanes *= 2) {
     const int padded = (count + lanes - 1) / lanes * lanes;
     // Half the width costs twice the instructions: it must save a quarter of the lanes.
-    if (lanes <= 4 || padded * 3 <= best_padded * 4 || padded <= best_padded) {
+    if (lanes <= 4 || padded * 3 < best_padded * 4 || padded <= best_padded) {
       best = lanes;
       best_padded = padded;
     }
@@ -26,8 +26,41 @@ constexpr int lanes_covering(int count, int widest) {
   return best;
 }
 
+/// The tile of a core that computes one number at a time: that with the fewest instructions, all sums and a column in registers. `rest_is_single`: rows
+/// that are left over are computed one by one.
+constexpr tile scalar_tile(int rows, int columns, const target& machine, bool rest_is_single) {
+  const int widest = rows == 1 ? 16 : machine.loads_at_once > 8 ? machine.loads_at_once : 8;
+  const auto loads = [&](int count) { return (count + machine.loads_at_once - 1) / machine.loads_at_once; };
+  // Of one step: products, loads, and what the loop costs.
+  const auto step_of = [&](int height, int width) { return height * width + height + loads(width) + 3; };
+  tile best;
+  long long least = -1;
+  for (int width = 1; width <= columns && width <= widest; ++width)
+    for (int height = 1; height <= rows && height <= 8; ++height) {
+      const int column = width < machine.loads_at_once ? width : machine.loads_at_once;
+      if (height * width + column + 1 > machine.vector_registers) continue;
+      const int tiles = (rows + height - 1) / height, larger = (rows + tiles - 1) / tiles;
+      if (!rest_is_single && larger != height) continue;
+      const int rest_rows = rest_is_single ? rows % height : 0, smaller = rest_is_single ? 0 : tiles * height - rows;
+      const auto over_rows = [&](int used) {
+        const int whole = rest_is_single ? rows / height : tiles - smaller;
+        return static_cast<long long>(whole) * step_of(height, used) + smaller * step_of(height - 1, used) + rest_rows * step_of(1, used);
+      };
+      long long cost = columns / width * over_rows(width);
+      if (columns % width != 0) cost += over_rows(columns % width);
+      // Code that is there for the rest only has to save a tenth.
+      if (smaller > 0) cost += cost / 10;
+      if (columns % width != 0) cost += cost / 10;
+      if (least >= 0 && cost >= least) continue;
+      least = cost;
+      best = {1, width, height};
+    }
+  return best;
+}
+
 /// A register tile of `rows` broadcasts by `vectors` columns; one register per vector of weights and one for the broadcast are left.
 constexpr tile product_tile(int rows, int columns, const target& machine, int element_bytes) {
+  if (machine.vector_bytes <= 4 && machine.vector_registers >= 32) return scalar_tile(rows, columns, machine, false);
   tile result;
   result.lanes = lanes_covering(columns, machine.lanes(static_cast<std::size_t>(element_bytes)));
   const int blocks = (columns + result.lanes - 1) / result.lanes;
@@ -55,6 +88,18 @@ constexpr void set_tile(kernel::contract_description& d, int rows, const target&
   d.lanes = next.lanes;
   d.vectors = next.vectors;
   d.rows = next.rows;
+}
+
+/// The tile of a direct convolution whose shapes are known.
+constexpr void set_tile(kernel::convolve_description& d, const target& machine, int element_bytes) {
+  const int outputs = d.channels_out / d.groups, width = d.out_extent[d.rank - 1];
+  const tile next = product_tile(width < 2 ? 2 : width, d.is_depthwise() ? d.channels_out : outputs, machine, element_bytes);
+  d.lanes = next.lanes;
+  d.vectors = d.is_depthwise() ? 1 : next.vectors;
+  d.pixels = next.rows;
+  // Taps of a depthwise convolution are loaded beside the sums: half the registers are for them.
+  const int most = machine.vector_registers >= 32 ? 12 : 6;
+  if (d.is_depthwise() && d.pixels > most) d.pixels = most;
 }
 
 }  // namespace inlay::plan
