@@ -3,6 +3,7 @@
 
 #include <inlay/import/onnx/operators/arithmetic.hpp>
 #include <inlay/import/onnx/operators/movement.hpp>
+#include <inlay/import/onnx/operators/reduction.hpp>
 
 namespace inlay::imports {
 
