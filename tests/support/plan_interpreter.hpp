@@ -283,6 +283,8 @@ class plan_interpreter {
   void run_convolve(const inlay::kernel::convolve_description& d, const inlay::plan::step& step) {
     const int inputs = d.channels_in / d.groups, outputs = d.channels_out / d.groups;
     const bool depthwise = inputs == 1 && d.groups > 1;
+    if (step.scratch.buffer >= 0)
+      for (int i = 0; i < inlay::winograd::geometry_of(d).scratch(); ++i) at(step.scratch, i) = std::numeric_limits<double>::quiet_NaN();
     each_window(d, d.channels_out, step, 2, [&](const int* index) {
       const int group = index[1] / outputs;
       double sum = 0;
@@ -310,12 +312,13 @@ class plan_interpreter {
                          const inlay::kernel::convolve_description& d) {
     if (what.where == place::weights) return weight(what, depthwise ? 0 : group, tap, input, depthwise ? channel : channel % outputs);
     const inlay::packed_layout layout{.groups = depthwise ? 1 : d.groups,
-                                      .taps = d.kernel[0] * d.kernel[1] * d.kernel[2],
+                                      .taps = d.is_winograd() ? inlay::winograd::geometry_of(d).products() : d.kernel[0] * d.kernel[1] * d.kernel[2],
                                       .inputs = inputs,
                                       .outputs = depthwise ? d.channels_out : outputs,
                                       .lanes = d.lanes,
                                       .vectors = d.vectors,
                                       .depthwise = depthwise};
+    // (Steps that pack for Winograd's transforms are interpreted without: the first positions are the taps.)
     const int flat = (tap[0] * d.kernel[1] + tap[1]) * d.kernel[2] + tap[2];
     return read(what, layout.index(depthwise ? 0 : group, flat, input, depthwise ? channel : channel % outputs));
   }

@@ -67,8 +67,9 @@ constexpr plan_sizes likely_sizes(const graph& source, bool fuses, bool rolls, b
   }
   const auto few = [&](int count) { return count < distinct ? count : distinct + (count - distinct) / 4; };
   if (fuses) loops += (sums + 1) / 2;  // the others end a product
-  likely.steps = loops + repacked + likely.contracts + likely.convolves + likely.windows + likely.remaps + likely.gathers + likely.plains + source.outputs.size() + 4;
-  likely.buffers = likely.steps + source.inputs.size() + source.outputs.size() + 4;
+  likely.steps = loops + repacked + likely.contracts + likely.convolves + likely.windows + likely.remaps + likely.gathers + likely.plains +
+                 source.outputs.size() + 4;
+  likely.buffers = likely.steps + likely.convolves + source.inputs.size() + source.outputs.size() + 4;
   likely.nests = few(likely.steps);
   likely.copies = few(repacked + source.outputs.size());
   likely.constants = likely.contracts + likely.convolves + few(source.size());

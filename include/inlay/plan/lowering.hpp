@@ -2,7 +2,7 @@
 #pragma once
 
 #include <inlay/plan/placement.hpp>
-#include <inlay/plan/target.hpp>
+#include <inlay/plan/winograd.hpp>
 
 namespace inlay::plan {
 
@@ -71,6 +71,7 @@ struct lowering {
   const placements& places;
   const target& machine;
   bool may_pack = true;
+  winograd_use transforms = winograd_use::never;
   bool prepares = false;        ///< what is known beforehand is computed once
   list<bool> known_beforehand{};  ///< of a node, with `prepares`: it depends on parameters and constants alone
   plan& out;
