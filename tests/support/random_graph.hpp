@@ -57,7 +57,7 @@ inline constexpr const char* operation_names[] = {
     "softmax",    "layer norm",       "gelu",              "cast",            "global pool",       "run-time weights",
     "residual",   "clamps",           "padded window",     "scaled activations", "limit",            "parts",
     "spelled activation", "permuted",         "zero channels",    "twin weights",     "shifted input",
-    "averaged product",   "branches",         "parallel",         "linear chain",     "attention",        "perceptron",
+    "averaged product",   "branches",         "parallel",         "linear chain",     "attention",        "perceptron",   "plain",
 };
 inline constexpr int operation_count = static_cast<int>(sizeof(operation_names) / sizeof(operation_names[0]));
 
@@ -1063,8 +1063,33 @@ class random_graph_maker {
       case 44: return linear_chain(x);
       case 45: return attention(x);
       case 46: return perceptron(x);
+      case 47: return plain(x);
       default: return no_node;
     }
+  }
+
+  /// Rare functions whose results do not depend on which of two equal elements is taken.
+  constexpr node_id plain(node_id x) {
+    using namespace inlay;
+    const shape in = extents(x);
+    if (!is_float(x) || in.rank == 0) return no_node;
+    const int axis = random_.below(in.rank);
+    if (random_.chance(25)) {
+      shape first = in;
+      first[axis] = 1 + random_.below(in[axis]);
+      const node_id places = target_.plain({.function = plain_function::sort, .axis = axis, .number = {random_.below(2)}}, {x}, dtype::i64, first);
+      return target_.plain({.function = plain_function::gather_elements, .axis = axis}, {x, places});
+    }
+    if (random_.chance(33)) return target_.plain({.function = plain_function::cumulate, .how = reduction::sum, .axis = axis, .number = {random_.below(2), random_.below(2)}}, {x});
+    shape lookups = in;
+    lookups[axis] = 1 + random_.below(4);
+    list<double> picks;
+    for (int i = 0; i < lookups.size(); ++i) picks.push_back(random_.below(2 * in[axis]) - in[axis]);
+    const node_id indices = target_.computed(dtype::i64, lookups, picks);
+    const node_id picked = target_.plain({.function = plain_function::gather_elements, .axis = axis}, {x, indices});
+    if (random_.chance(50)) return picked;
+    const node_id updates = random_.chance(50) ? picked : target_.splat(dtype::f32, 0.25, lookups);
+    return target_.plain({.function = plain_function::scatter_elements, .how = random_.chance(50) ? reduction::sum : reduction::maximum, .axis = axis}, {x, indices, updates});
   }
 
   random_source random_;

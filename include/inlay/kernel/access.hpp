@@ -17,7 +17,8 @@ template <class... Others> inline constexpr bool any_is_float = any_is<float, Ot
 template <class... Others> inline constexpr bool all_bool = (std::is_same_v<std::remove_const_t<Others>, bool> && ...);
 }  // namespace detail
 
-/// What a kernel computes in: double if any of its arrays is double, else float if any is that or shorter; integers alone in double, bools alone in float.
+/// What a kernel computes in: double if any of its arrays is double, else float if any is that or shorter; integers alone in double, bools
+/// alone in float.
 template <class... Elements>
 using compute_type = std::conditional_t<
     detail::any_is<double, Elements...> || !(detail::any_is_float<Elements...> || detail::all_bool<Elements...>), double, float>;
