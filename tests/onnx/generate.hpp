@@ -16,8 +16,6 @@ struct generation {
     const std::string bytes = read_file(model);
     const pinned_network from = import_pinned(bytes, about.sets[0]);
     if (from.inputs.empty()) return;  // nothing is left to run
-    for (const node& each : from.imported.network.nodes)
-      if (each.kind == op::plain) return;
     candidate next{fs::relative(model, root).string(), bytes, operators_of(bytes), {}};
     if (next.operators.contains("QuantizeLinear") || next.operators.contains("DequantizeLinear")) return;
     for (int i = 0; i < from.options.values.size(); ++i)

@@ -90,7 +90,7 @@ constexpr bool read_layer(call& at, int gates, int activations, const list<std::
   const bool batch_first = at.flag("layout");
   result.steps = at.extents(0)[batch_first ? 1 : 0];
   result.batch = at.extents(0)[batch_first ? 0 : 1];
-  if (!at.require(result.steps >= 1 && result.steps <= 1024, "no steps, or more than 1,024")) return false;
+  if (!at.require(result.steps >= 1 && result.steps <= 1 << 20, "no steps, or more than 1,048,576")) return false;
   if (!at.require(at.extents(1)[2] == at.extents(0)[2], "its weights have another number of features than its input")) return false;
   if (at.has(3) && !at.require(at.extents(3) == make_shape(result.directions, 2 * gates * result.hidden), "its bias has another shape")) return false;
   return true;
