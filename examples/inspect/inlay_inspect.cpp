@@ -100,7 +100,8 @@ int main(int argc, char** argv) {
     }
   }
   if (path.empty()) {
-    std::puts("inlay_inspect FILE.onnx [--batch N] [--dim NAME=N] [--shape INPUT=1x3x224x224] [--before] [--after] [--mermaid] [--memory] [--explain]");
+    std::puts(
+        "inlay_inspect FILE.onnx [--batch N] [--dim NAME=N] [--shape INPUT=1x3x224x224] [--before] [--after] [--mermaid] [--memory] [--explain]");
     return wanted.contains("--help") ? 0 : 2;
   }
   std::ifstream in(path, std::ios::binary);

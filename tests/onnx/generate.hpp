@@ -30,7 +30,8 @@ struct generation {
       std::ofstream out(folder / ("batch_" + std::to_string(batch) + ".cpp"));
       out << "#include \"compiled_network.hpp\"\n";
       int number = 0;
-      for (std::size_t i = static_cast<std::size_t>(batch); i < chosen.size(); i += static_cast<std::size_t>(batches)) write_case(out, *chosen[i], "batch_" + std::to_string(batch) + "_case_" + std::to_string(number++));
+      for (std::size_t i = static_cast<std::size_t>(batch); i < chosen.size(); i += static_cast<std::size_t>(batches))
+        write_case(out, *chosen[i], "batch_" + std::to_string(batch) + "_case_" + std::to_string(number++));
     }
     std::printf("%zu cases in %d sources\n", chosen.size(), batches);
   }

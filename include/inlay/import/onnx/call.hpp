@@ -40,7 +40,9 @@ class call {
   constexpr source_file& file() const { return *file_; }
   constexpr const node_view& node() const { return *node_; }
   constexpr int opset() const { return opset_; }
-  constexpr bool run(std::string_view body, const list<value>& with, list<value>& results) { return bodies_.run(*bodies_.reader, *this, body, with, results); }
+  constexpr bool run(std::string_view body, const list<value>& with, list<value>& results) {
+    return bodies_.run(*bodies_.reader, *this, body, with, results);
+  }
   constexpr const body_runner& bodies() const { return bodies_; }
 
   // Problems.
