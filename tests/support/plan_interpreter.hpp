@@ -283,6 +283,8 @@ class plan_interpreter {
   void run_convolve(const inlay::kernel::convolve_description& d, const inlay::plan::step& step) {
     const int inputs = d.channels_in / d.groups, outputs = d.channels_out / d.groups;
     const bool depthwise = inputs == 1 && d.groups > 1;
+    if (step.scratch.buffer >= 0)
+      for (int i = 0; i < inlay::winograd::geometry_of(d).scratch(); ++i) at(step.scratch, i) = std::numeric_limits<double>::quiet_NaN();
     each_window(d, d.channels_out, step, 2, [&](const int* index) {
       const int group = index[1] / outputs;
       double sum = 0;
@@ -310,12 +312,13 @@ class plan_interpreter {
                          const inlay::kernel::convolve_description& d) {
     if (what.where == place::weights) return weight(what, depthwise ? 0 : group, tap, input, depthwise ? channel : channel % outputs);
     const inlay::packed_layout layout{.groups = depthwise ? 1 : d.groups,
-                                      .taps = d.kernel[0] * d.kernel[1] * d.kernel[2],
+                                      .taps = d.is_winograd() ? inlay::winograd::geometry_of(d).products() : d.kernel[0] * d.kernel[1] * d.kernel[2],
                                       .inputs = inputs,
                                       .outputs = depthwise ? d.channels_out : outputs,
                                       .lanes = d.lanes,
                                       .vectors = d.vectors,
                                       .depthwise = depthwise};
+    // (Steps that pack for Winograd's transforms are interpreted without: the first positions are the taps.)
     const int flat = (tap[0] * d.kernel[1] + tap[1]) * d.kernel[2] + tap[2];
     return read(what, layout.index(depthwise ? 0 : group, flat, input, depthwise ? channel : channel % outputs));
   }
@@ -417,6 +420,20 @@ class plan_interpreter {
         });
         break;
       }
+      case step_kind::plain: {
+        const inlay::plain_description& d = plan_.plains[step.description];
+        std::vector<std::vector<double>> operands;
+        const double* in[inlay::max_plain_operands]{};
+        for (int i = 0; i < step.inputs; ++i) {
+          operands.emplace_back();
+          for (int k = 0; k < d.in[i].size(); ++k) operands.back().push_back(read(step.in[i], k));
+        }
+        for (int i = 0; i < step.inputs; ++i) in[i] = operands[static_cast<std::size_t>(i)].data();
+        std::vector<double> out(static_cast<std::size_t>(d.out.size()));
+        inlay::plain::run_uniform(d, out.data(), in);
+        for (int k = 0; k < d.out.size(); ++k) at(step.out, k) = out[static_cast<std::size_t>(k)];
+        break;
+      }
       case step_kind::pack: {
         const inlay::kernel::pack_description& d = plan_.packs[step.description];
         for (int i = 0; i < d.layout.size(); ++i) at(step.out, i) = 0;
@@ -436,8 +453,8 @@ class plan_interpreter {
   const inlay::plan::plan& plan_;
   std::vector<std::vector<double>> inputs_;
   std::vector<std::vector<double>> outputs_;
-  std::vector<double> arenas_[11];
-  std::vector<double> prepared_[11];
+  std::vector<double> arenas_[13];
+  std::vector<double> prepared_[13];
   int row_ = 0;  ///< of the step that runs, in a group
 };
 

@@ -1,6 +1,7 @@
 /// What each kernel is told: integers that the plan decides and the kernel is compiled for. Strides count elements.
 #pragma once
 
+#include <inlay/core/dtype.hpp>
 #include <inlay/core/packed_layout.hpp>
 #include <inlay/core/program.hpp>
 #include <inlay/core/resize_mode.hpp>
@@ -21,6 +22,7 @@ struct nest_description {
   int operands = 0;
   int stride[max_program_inputs][max_rank]{};
   program code{};
+  dtype computes = dtype::f32;  ///< the integers that it computes in, one point after the other; of a floating type it is the arrays that say which
   friend constexpr bool operator==(const nest_description&, const nest_description&) = default;
 };
 
@@ -95,6 +97,11 @@ struct convolve_description {
   int vectors = 1;
   int pixels = 1;
   int ring = 0;  ///< not 0: one row of the first axis a call, from an input of which this many rows are in memory (see convolve_row)
+  int winograd[3]{};  ///< not 0: F(2, 3) or F(4, 3) along each axis, 1 where the kernel is 1; weights are transformed (see core/winograd.hpp)
+  int strip = 0;      ///< tiles of such a convolution that are transformed together, at most
+
+  constexpr bool is_depthwise() const { return channels_in == groups && groups > 1; }
+  constexpr bool is_winograd() const { return winograd[0] > 0; }
   friend constexpr bool operator==(const convolve_description&, const convolve_description&) = default;
 };
 
@@ -191,6 +198,7 @@ struct pack_description {
   weight_axis output{};
   weight_axis tap[3]{};
   weight_axis input{};
+  int winograd[3]{};  ///< as in convolve_description; the layout has positions for taps
   friend constexpr bool operator==(const pack_description&, const pack_description&) = default;
 };
 

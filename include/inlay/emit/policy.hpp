@@ -13,6 +13,8 @@ namespace inlay {
 struct unfused {};
 /// No rewrite that changes NaN, infinities or the sign of zero.
 struct ieee {};
+/// No transform whose error bound is larger than that of the sums as they were written (Winograd's convolutions).
+struct exact {};
 /// The least memory: steps run row by row where only rows have to be in memory then, at the price of some time.
 struct smallest_arena {};
 /// The least time (the default).
@@ -25,7 +27,6 @@ struct input_by_rows {};
 template <const auto& Rule> struct without {};
 /// Weights above this number of parameters stay in the layout they were written in (default 250,000).
 template <long long Parameters> struct pack_at_most {};
-
 /// What depends on constants alone is computed once, by `prepare`: weights above the number of `pack_at_most` need not be packed at each call.
 struct prepared {};
 /// The arena is two: one of at most this many bytes of fast memory, for the values that are moved most, and one for the rest.
@@ -34,11 +35,12 @@ template <std::size_t Bytes> struct fast_memory {};
 namespace detail {
 
 /// What a policy is about; a model takes one of each.
-enum class policy_subject { none, fusion, rounding, goal, inputs, rewrites, weights, constants, regions };
+enum class policy_subject { none, fusion, rounding, goal, inputs, rewrites, weights, constants, regions, transforms };
 
 template <class Policy> inline constexpr policy_subject subject_of = policy_subject::none;
 template <> inline constexpr policy_subject subject_of<unfused> = policy_subject::fusion;
 template <> inline constexpr policy_subject subject_of<ieee> = policy_subject::rounding;
+template <> inline constexpr policy_subject subject_of<exact> = policy_subject::transforms;
 template <> inline constexpr policy_subject subject_of<smallest_arena> = policy_subject::goal;
 template <> inline constexpr policy_subject subject_of<fastest> = policy_subject::goal;
 template <> inline constexpr policy_subject subject_of<io_in_arena> = policy_subject::inputs;
@@ -49,7 +51,7 @@ template <> inline constexpr policy_subject subject_of<prepared> = policy_subjec
 template <std::size_t Bytes> inline constexpr policy_subject subject_of<fast_memory<Bytes>> = policy_subject::regions;
 
 template <class... Policies> constexpr int most_of_one_subject() {
-  int count[9]{}, most = 0;
+  int count[10]{}, most = 0;
   ((++count[static_cast<int>(subject_of<Policies>)]), ...);
   for (int each : count) most = each > most ? each : most;
   return most;
@@ -57,7 +59,7 @@ template <class... Policies> constexpr int most_of_one_subject() {
 
 }  // namespace detail
 
-/// One of unfused, ieee, fastest, smallest_arena, io_in_arena, input_by_rows, without<...>, pack_at_most<...>, prepared, fast_memory<...>.
+/// One of unfused, ieee, exact, fastest, smallest_arena, io_in_arena, input_by_rows, without<...>, pack_at_most<...>, prepared, fast_memory<...>.
 template <class Policy>
 concept model_policy = detail::subject_of<Policy> != detail::policy_subject::none;
 /// No two policies about the same: one goal, one way in which inputs come, one rewrite left out, ...

@@ -8,9 +8,11 @@
 #include <inlay/kernel/gather.hpp>
 #include <inlay/kernel/nest.hpp>
 #include <inlay/kernel/pack_panel.hpp>
+#include <inlay/kernel/plain.hpp>
 #include <inlay/kernel/remap.hpp>
 #include <inlay/kernel/resize.hpp>
 #include <inlay/kernel/window_reduce.hpp>
+#include <inlay/kernel/winograd.hpp>
 
 namespace inlay::emit {
 
@@ -24,6 +26,9 @@ template <class Stages, int Step, int Index> struct operand_in_rows {
 };
 template <class Stages, int Step> struct operand_out {
   static constexpr const plan::operand& value = Stages::planned.steps[Step].out;
+};
+template <class Stages, int Step> struct operand_scratch {
+  static constexpr const plan::operand& value = Stages::planned.steps[Step].scratch;
 };
 
 /// A kernel description by its place in the plan: equal layers of a network have the same one, and so share code.
@@ -41,6 +46,10 @@ INLAY_DETAIL_DESCRIPTION(gather, gather_description, gathers)
 INLAY_DETAIL_DESCRIPTION(resize, resize_description, resizes)
 INLAY_DETAIL_DESCRIPTION(pack, pack_description, packs)
 #undef INLAY_DETAIL_DESCRIPTION
+
+template <class Stages, int Index> struct description_at<Stages, plan::step_kind::plain, Index> {
+  static constexpr plain_description value = Stages::planned.plains[Index];
+};
 
 /// The tables that one remap reads, and nothing else of the plan.
 template <class Stages, int Index> struct remap_tables {
@@ -78,16 +87,23 @@ template <plan::step_kind Kind, class Description, class Simd> struct kernel_cal
   template <class... Pointers> INLAY_ALWAYS_INLINE static constexpr void call(Pointers... pointers) {
     if constexpr (Kind == plan::step_kind::nest) kernel::nest<Description, Simd>(pointers...);
     else if constexpr (Kind == plan::step_kind::contract) kernel::contract<Description, Simd>(pointers...);
+    else if constexpr (Kind == plan::step_kind::convolve && transforms()) kernel::convolve_winograd<Description, Simd>(pointers...);
     else if constexpr (Kind == plan::step_kind::convolve) kernel::convolve<Description, Simd>(pointers...);
     else if constexpr (Kind == plan::step_kind::window) kernel::window_reduce<Description, Simd>(pointers...);
     else if constexpr (Kind == plan::step_kind::copy) kernel::copy<Description, Simd>(pointers...);
     else if constexpr (Kind == plan::step_kind::remap) kernel::remap<Description, Simd>(pointers...);
     else if constexpr (Kind == plan::step_kind::gather) kernel::gather<Description, Simd>(pointers...);
     else if constexpr (Kind == plan::step_kind::resize) kernel::resize<Description, Simd>(pointers...);
+    else if constexpr (Kind == plan::step_kind::plain) kernel::plain<Description>(pointers...);
+    else if constexpr (transforms()) kernel::pack_transformed<Description, Simd>(pointers...);
     else kernel::pack_panel<Description, Simd>(pointers...);
   }
   template <class... Pointers> INLAY_APART static constexpr void call_shared(Pointers... pointers) { call(pointers...); }
 
+  static consteval bool transforms() {
+    if constexpr (Kind == plan::step_kind::convolve || Kind == plan::step_kind::pack) return Description::value.winograd[0] > 0;
+    else return false;
+  }
   static consteval bool blocks() {
     if constexpr (Kind == plan::step_kind::contract) return Description::value.block > 0;
     else return false;
@@ -113,8 +129,11 @@ INLAY_ALWAYS_INLINE constexpr void call_kernel(Pointers... pointers) {
 template <class Stages, int Step, class Simd, class Memory, int... In>
 INLAY_ALWAYS_INLINE constexpr void run_step(Memory& memory, std::integer_sequence<int, In...>) {
   constexpr const plan::step& step = Stages::planned.steps[Step];
-  call_kernel<Stages, step.kind, step.description, step.shares_kernel, Simd>(address<Stages, operand_out<Stages, Step>>(memory),
-                                                                             address<Stages, operand_in<Stages, Step, In>>(memory)...);
+  const auto call = [&](auto... leading) __attribute__((always_inline)) {
+    call_kernel<Stages, step.kind, step.description, step.shares_kernel, Simd>(leading..., address<Stages, operand_in<Stages, Step, In>>(memory)...);
+  };
+  if constexpr (step.scratch.where == plan::operand::place::none) call(address<Stages, operand_out<Stages, Step>>(memory));
+  else call(address<Stages, operand_out<Stages, Step>>(memory), address<Stages, operand_scratch<Stages, Step>>(memory));
 }
 
 template <class Stages, int Step, class Simd, class Memory, int... In>

@@ -34,12 +34,15 @@ template <class Source, class... Policies> struct stages {
                                              .vector_bytes = this_target().vector_bytes,
                                              .without = detail::rule_left_out<Policies...>()};
   static constexpr bool rolls = detail::has_policy<smallest_arena, Policies...>;
+  // An infinity would become NaN in all outputs of a tile.
+  static constexpr bool transforms = !detail::has_policy<exact, Policies...> && !detail::has_policy<ieee, Policies...>;
   static constexpr bool parts = detail::fast_limit<Policies...>() >= 0;
   static constexpr plan::plan_options planning{.fuse = fuses,
                                                .weight_budget = weight_budget,
                                                .roll = rolls,
                                                .io_in_arena = detail::has_policy<io_in_arena, Policies...>,
                                                .feed = detail::has_policy<input_by_rows, Policies...>,
+                                               .transforms = transforms ? plan::winograd_use::where_faster : plan::winograd_use::never,
                                                .prepare = prepares,
                                                .fast_limit = detail::fast_limit<Policies...>()};
 
@@ -69,11 +72,13 @@ template <class Stages, int Index> constexpr auto materialize_constant() {
   constexpr plan::plain_constant what = Stages::planned.constants[Index];
   using element = element_of<what.type>;
   flat_array<element, what.count> result;
+  if constexpr (what.source.bytes != nullptr) {
+    elements_from_bytes<element>(result.data, what.source.bytes, what.count);
+    return result;
+  }
   for (int i = 0; i < what.count; ++i) {
     if constexpr (what.source.where == constant_source::place::pool_of_halves)
       result.data[i] = static_cast<element>(wide_element(Stages::planned.pool + what.source.pool_begin, i));
-    else if constexpr (what.source.bytes != nullptr)
-      result.data[i] = element_from_bytes<element>(what.source.bytes + i * static_cast<int>(sizeof(element)));
     else
       result.data[i] = static_cast<element>(plan::detail::scale_element(what.source, what.type, Stages::planned.pool, i));
   }

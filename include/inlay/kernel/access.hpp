@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <inlay/core/config.hpp>
+#include <inlay/core/math.hpp>
 #include <inlay/simd/pack.hpp>
 #include <inlay/simd/several.hpp>
 
@@ -12,13 +13,14 @@ namespace inlay::kernel {
 
 namespace detail {
 template <class Type, class... Others> inline constexpr bool any_is = (std::is_same_v<std::remove_const_t<Others>, Type> || ...);
+template <class... Others> inline constexpr bool any_is_float = any_is<float, Others...> || any_is<float16, Others...> || any_is<bfloat16, Others...>;
 template <class... Others> inline constexpr bool all_bool = (std::is_same_v<std::remove_const_t<Others>, bool> && ...);
 }  // namespace detail
 
-/// What a kernel computes in: double if any of its arrays is double, else float if any is; integers alone in double, bools alone in float.
+/// What a kernel computes in: double if any of its arrays is double, else float if any is that or shorter; integers alone in double, bools alone in float.
 template <class... Elements>
 using compute_type = std::conditional_t<
-    detail::any_is<double, Elements...> || !(detail::any_is<float, Elements...> || detail::all_bool<Elements...>), double, float>;
+    detail::any_is<double, Elements...> || !(detail::any_is_float<Elements...> || detail::all_bool<Elements...>), double, float>;
 
 /// `Count` lanes from `from`: lane i is from[i * Stride], and 1 or 0 where the elements are bools. The other lanes are zero, unless
 /// Stride is 0: then all lanes hold from[0].
@@ -104,6 +106,13 @@ INLAY_ALWAYS_INLINE constexpr void add_packed_products(Pack (&sum)[Rows][Vectors
   }
 }
 
+/// A number as an element of another type; integers drop the fraction, and what is out of their range wraps around.
+template <class Element, class Value> INLAY_ALWAYS_INLINE constexpr Element stored_as(Value x) {
+  if constexpr (std::is_same_v<Element, std::uint64_t>) return math::to_uint64(static_cast<double>(x));
+  else if constexpr (std::is_integral_v<Element>) return static_cast<Element>(math::to_int64(static_cast<double>(x)));
+  else return static_cast<Element>(x);
+}
+
 /// Lane i goes to to[i * Stride], for i < Count.
 template <int Count, int Stride, class Element, class Value, int Lanes, class Simd>
 INLAY_ALWAYS_INLINE constexpr void store_lanes(Element* to, simd::pack<Value, Lanes, Simd> x) {
@@ -111,7 +120,7 @@ INLAY_ALWAYS_INLINE constexpr void store_lanes(Element* to, simd::pack<Value, La
     simd::store_mask<Count>(to, x != simd::pack<Value, Lanes, Simd>(Value(0)), Stride);
   } else if constexpr (!std::is_same_v<Element, Value>) {
     INLAY_UNROLL
-    for (int i = 0; i < Count; ++i) to[i * Stride] = static_cast<Element>(x[i]);
+    for (int i = 0; i < Count; ++i) to[i * Stride] = stored_as<Element>(x[i]);
   } else if constexpr (Stride == 1) {
     simd::store_first<Count>(to, x);
   } else {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <inlay/core/packed_layout.hpp>
+#include <inlay/core/winograd.hpp>
 #include <inlay/kernel/copy.hpp>
 
 namespace inlay::kernel {
@@ -34,6 +35,25 @@ template <class Description, class Simd, class Out, class In> constexpr void pac
                          in + static_cast<std::ptrdiff_t>(group) * d.group.step + i * d.tap[0].step + j * d.tap[1].step + k * d.tap[2].step +
                              static_cast<std::ptrdiff_t>(input) * d.input.step,
                          b * block, left < block ? left : block);
+    }
+}
+
+/// The same for the weights of a convolution by Winograd's transforms, in one group: what is written are the filters at each position.
+template <class Description, class Simd, class Out, class In> constexpr void pack_transformed(Out* out, const In* in) noexcept {
+  constexpr const pack_description& d = Description::value;
+  constexpr packed_layout layout = d.layout;
+  constexpr bool one_axis = d.winograd[1] == 0;
+  constexpr int high = one_axis ? 1 : d.winograd[0], wide = one_axis ? d.winograd[0] : d.winograd[1];
+  for (int output = 0; output < layout.padded_outputs(); ++output)
+    for (int input = 0; input < layout.inputs; ++input) {
+      double filter[9]{}, transformed[36]{};
+      int tap = 0;
+      for (int i = 0; i < d.tap[0].extent && output < layout.outputs; ++i)
+        for (int j = 0; j < d.tap[1].extent; ++j)
+          filter[tap++] = static_cast<double>(
+              in[static_cast<std::ptrdiff_t>(output) * d.output.step + static_cast<std::ptrdiff_t>(input) * d.input.step + i * d.tap[0].step + j * d.tap[1].step]);
+      winograd::transform_filter(high, wide, filter, transformed);
+      for (int p = 0; p < layout.taps; ++p) out[layout.index(0, p, input, output)] = static_cast<Out>(transformed[p]);
     }
 }
 

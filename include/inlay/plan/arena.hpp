@@ -124,6 +124,7 @@ constexpr detail::arena_problem arena_problem_of(const plan& made) {
     // The first operand of the rows is the result itself.
     for (int k = 1; each.rows >= 0 && k < each.row_inputs; ++k) read(each.row_in[k]);
     net.write(each.out.buffer);
+    if (each.scratch.buffer >= 0) net.write(each.scratch.buffer);
     packed = each.kind == step_kind::pack ? each.out.buffer : -1;
     if (packed < 0) detail::add_reuses(made, each, net);
   }
@@ -162,6 +163,7 @@ constexpr void place_in_arena(plan& made, const target& machine) {
     for (int k = 0; k < each.inputs; ++k) touch(each.in[k]);
     for (int k = 1; k < each.row_inputs; ++k) touch(each.row_in[k]);
     touch(each.out);
+    touch(each.scratch);
   }
   made.arena_bytes = layout.arena_bytes;
   made.arena_lower_bound = layout.lower_bound;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <inlay/plan/lower_contract.hpp>
+#include <inlay/plan/winograd.hpp>
 
 namespace inlay::plan {
 
@@ -121,18 +122,6 @@ constexpr void describe_part(const lowering& context, const weight_part& part, c
   }
 }
 
-/// How many outputs of a row read no padding along it.
-constexpr int outputs_inside(const kernel::convolve_description& d) {
-  const int axis = d.rank - 1;
-  if (d.transposed) return d.out_extent[axis];
-  int count = 0;
-  for (int i = 0; i < d.out_extent[axis]; ++i) {
-    const int first = i * d.stride[axis] - d.pad[axis];
-    count += first >= 0 && first + (d.kernel[axis] - 1) * d.dilation[axis] < d.in_extent[axis];
-  }
-  return count;
-}
-
 }  // namespace detail
 
 constexpr void lower_convolve(lowering& context, const region& which) {
@@ -149,36 +138,32 @@ constexpr void lower_convolve(lowering& context, const region& which) {
   next.groups = root.groups;
   next.transposed = root.transposed;
   const int inputs = next.channels_in / next.groups, outputs = next.channels_out / next.groups;
-  const bool depthwise = inputs == 1 && next.groups > 1;
-  const int width = next.out_extent[next.rank - 1];
-  const int columns = depthwise ? next.channels_out : outputs;
-  tile shape_of_tile = product_tile(width < 2 ? 2 : width, columns, context.machine, context.element_bytes(which.root));
-  // Outputs at a border are computed one by one on small cores.
-  if (const int whole = detail::outputs_inside(next); context.machine.is_scalar() && whole > 1 && whole < width && !depthwise)
-    shape_of_tile = scalar_tile(whole, columns, context.machine, true);
-  next.lanes = shape_of_tile.lanes;
-  next.vectors = depthwise ? 1 : shape_of_tile.vectors;
-  next.pixels = shape_of_tile.rows;
-  // Taps of a depthwise convolution are loaded beside the sums: half the registers are for them.
-  const int most = context.machine.vector_registers >= 32 ? 12 : 6;
-  if (depthwise && next.pixels > most) next.pixels = most;
+  const bool depthwise = next.is_depthwise();
+  const shape& whole = source[weights].extents;
+  list<weight_part> parts;
+  const bool packs = context.may_pack && resolve_parts(source, weights, parts);
+  set_tile(next, context.machine, context.element_bytes(which.root));
+  // Weights must be transformed by the compiler, or once; what is computed once has no memory of its own.
+  const bool known = context.prepares && context.known_beforehand[weights];
+  const bool real = (root.type == dtype::f32 || root.type == dtype::f64) && source[input].type == root.type && source[weights].type == root.type;
+  if (real && (packs || known) && !(context.prepares && context.known_beforehand[which.root]))
+    choose_winograd(next, context.machine, context.element_bytes(which.root), context.transforms);
 
+  const int taps = next.kernel[0] * next.kernel[1] * next.kernel[2];
   const packed_layout layout{.groups = depthwise ? 1 : next.groups,
-                             .taps = next.kernel[0] * next.kernel[1] * next.kernel[2],
+                             .taps = next.is_winograd() ? winograd::geometry_of(next).products() : taps,
                              .inputs = inputs,
                              .outputs = depthwise ? next.channels_out : outputs,
                              .lanes = next.lanes,
                              .vectors = next.vectors,
                              .depthwise = depthwise};
   const detail::weight_channels channels{next.groups, inputs, outputs, root.transposed, depthwise};
-  const shape& whole = source[weights].extents;
-  list<weight_part> parts;
-  const bool packs = context.may_pack && resolve_parts(source, weights, parts);
 
   operand weight_operand;
   if (packs) {
     list<packed_weights> records;
-    const packed_weights empty{.layout = layout};
+    packed_weights empty{.layout = layout};
+    for (int i = 0; i < 3; ++i) empty.winograd[i] = next.winograd[i];
     whole_part_first(whole, parts);
     const bool writes = parts[0].covers(whole);
     if (writes) records.push_back(detail::with_source(context, parts[0].source, detail::describe_weights(parts[0].source, whole, channels, empty)));
@@ -187,7 +172,7 @@ constexpr void lower_convolve(lowering& context, const region& which) {
   } else {
     const packed_weights packed = detail::describe_weights({.possible = true, .at = context.places.of[weights].at}, whole, channels, {});
     kernel::pack_description geometry{.layout = layout, .group = packed.group, .output = packed.output, .input = packed.input[0]};
-    for (int i = 0; i < 3; ++i) geometry.tap[i] = packed.tap[i];
+    for (int i = 0; i < 3; ++i) geometry.tap[i] = packed.tap[i], geometry.winograd[i] = next.winograd[i];
     weight_operand = detail::pack_at_run_time(context, which, weights, geometry);
   }
   step result = context.begin_step(step_kind::convolve, which);
@@ -197,7 +182,12 @@ constexpr void lower_convolve(lowering& context, const region& which) {
   result.inputs = next.operands + 2;
   result.out = context.operand_of(which.result);
   const long long positions = root.transposed ? source[input].extents.count() * outputs : root.extents.count() * inputs;
-  result.macs = positions * layout.taps;
+  result.macs = positions * taps;
+  if (next.is_winograd()) {
+    const std::size_t bytes = static_cast<std::size_t>(winograd::geometry_of(next).scratch()) * facts(root.type).bytes;
+    const int memory = context.out.buffers.push_back({.bytes = bytes, .scope = root.scope});
+    result.scratch = {.where = operand::place::arena, .type = root.type, .index = memory, .buffer = memory};
+  }
   result.description = intern(context.out.convolves, next);
   context.out.steps.push_back(result);
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <inlay/plan/placement.hpp>
-#include <inlay/plan/target.hpp>
+#include <inlay/plan/winograd.hpp>
 
 namespace inlay::plan {
 
@@ -71,11 +71,14 @@ struct lowering {
   const placements& places;
   const target& machine;
   bool may_pack = true;
+  winograd_use transforms = winograd_use::never;
   bool prepares = false;        ///< what is known beforehand is computed once
   list<bool> known_beforehand{};  ///< of a node, with `prepares`: it depends on parameters and constants alone
   plan& out;
   list<int> constant_index;  ///< of a node in plan::constants, -1 before it is needed
   list<int> weight_index;    ///< likewise of a weight operand in plan::weights
+  list<operand> dense_copies{};    ///< of values that plain loops read and that are not dense where they are
+  list<node_id> densely_copied{};  ///< those values
 
   constexpr int element_bytes(node_id id) const { return static_cast<int>(facts(source[id].type).bytes); }
 

@@ -1,6 +1,7 @@
 /// The one place where each weight is touched: decode, scale, convert and reorder in one pass over the packed array.
 #pragma once
 
+#include <inlay/core/winograd.hpp>
 #include <inlay/plan/step.hpp>
 
 namespace inlay::plan {
@@ -28,6 +29,37 @@ template <element Element> constexpr const Element* typed_memory(const constant_
   else if constexpr (type == dtype::i64) return source.i64;
   else return nullptr;
 }
+
+/// Elements that a packing reads one by one. Those in a file are decoded first, all at once; the others stay where they are.
+template <element Element> class readable_memory {
+ public:
+  constexpr explicit readable_memory(const packed_weights& what) {
+    if (what.source.where != constant_source::place::memory) return;
+    if (what.source.bytes == nullptr) {
+      data_ = typed_memory<Element>(what.source);
+      return;
+    }
+    decoded_.resize(last_element(what) + 1);
+    elements_from_bytes<Element>(decoded_.data(), what.source.bytes, decoded_.size());
+    data_ = decoded_.data();
+  }
+  constexpr const Element* data() const { return data_; }
+
+ private:
+  static constexpr int last_element(const packed_weights& what) {
+    int last = what.offset;
+    const auto reach = [&](const weight_axis& axis) {
+      if (axis.step > 0) last += (axis.extent - 1) * axis.step;
+    };
+    reach(what.group);
+    reach(what.output);
+    for (const weight_axis& axis : what.tap) reach(axis);
+    for (const weight_axis& axis : what.input) reach(axis);
+    return last;
+  }
+  list<Element> decoded_;
+  const Element* data_ = nullptr;
+};
 
 constexpr double scale_element(const constant_source& source, dtype type, const double* pool, int position) {
   if (source.where == constant_source::place::splat) return source.value;
@@ -59,36 +91,35 @@ struct weight_offsets {
   constexpr int size() const { return weight.size(); }
 };
 
-/// Writes blocks: `Block` outputs of one group, tap and input.
-template <class Element, int Block> class block_writer {
+/// Writes blocks: `Block` outputs of one group, tap and input, as numbers of type Value.
+template <class Element, int Block, class Value> class block_writer {
  public:
-  constexpr block_writer(const packed_weights& what, const double* pool)
-      : what_(what), pool_(pool), memory_(typed_memory<Element>(what.source)) {}
+  constexpr block_writer(const packed_weights& what, const double* pool, const Element* memory) : what_(what), pool_(pool), memory_(memory) {}
 
   /// The block from output `first` on; `from` and `scale_from` are where output 0 stands.
-  constexpr packed_block<Element, Block> operator()(int first, int from, int scale_from) {
+  constexpr packed_block<Value, Block> operator()(int first, int from, int scale_from) {
     const int count = what_.layout.outputs - first < Block ? what_.layout.outputs - first : Block;
     const int step = what_.output.step;
     int position = from + first * step;
-    packed_block<Element, Block> next{};
+    packed_block<Value, Block> next{};
     if (memory_ == nullptr || what_.scaled) find_factors(first, count, scale_from);
     if (several_groups_) {
       for (int lane = 0; lane < count; ++lane) {
         position = from + what_.place_of_output(first + lane);
         const double value = memory_ != nullptr ? static_cast<double>(memory_[position]) : scale_element(what_.source, what_.type, pool_, position);
-        next.lane[lane] = static_cast<Element>(what_.scaled ? value * factor_[lane] : value);
+        next.lane[lane] = static_cast<Value>(what_.scaled ? value * factor_[lane] : value);
       }
       return next;
     }
     // Plain loops over pointers: each weight passes here once, and a function call would cost as much as all of it.
     if (memory_ == nullptr)
       for (int lane = 0; lane < count; ++lane, position += step)
-        next.lane[lane] = static_cast<Element>(scale_element(what_.source, what_.type, pool_, position) * factor_[lane]);
+        next.lane[lane] = static_cast<Value>(scale_element(what_.source, what_.type, pool_, position) * factor_[lane]);
     else if (what_.scaled)
       for (int lane = 0; lane < count; ++lane, position += step)
-        next.lane[lane] = static_cast<Element>(static_cast<double>(memory_[position]) * factor_[lane]);
+        next.lane[lane] = static_cast<Value>(static_cast<double>(memory_[position]) * factor_[lane]);
     else
-      for (int lane = 0; lane < count; ++lane, position += step) next.lane[lane] = memory_[position];
+      for (int lane = 0; lane < count; ++lane, position += step) next.lane[lane] = static_cast<Value>(memory_[position]);
     return next;
   }
 
@@ -114,10 +145,11 @@ template <class Element, int Block> class block_writer {
 };
 
 /// Writes weights that cover the whole array.
-template <int Block, class Element> constexpr void write_whole(packed_block<Element, Block>* blocks, const packed_weights& what, const double* pool) {
+template <class Element, int Block, class Value> constexpr void write_whole(packed_block<Value, Block>* blocks, const packed_weights& what, const double* pool) {
   const weight_offsets taps(what.tap), inputs(what.input);
   const int count = what.layout.blocks();
-  block_writer<Element, Block> write(what, pool);
+  const readable_memory<Element> memory(what);
+  block_writer<Element, Block, Value> write(what, pool, memory.data());
   int at = 0;
   if (what.layout.depthwise) {
     for (int t = 0; t < taps.size(); ++t)
@@ -142,13 +174,14 @@ constexpr bool any_diagonal(const packed_weights& part, int from, int count) {
 }
 
 /// Adds one part of a sum to the packed array.
-template <class Element, int Block>
-constexpr void add_part(packed_block<Element, Block>* blocks, const packed_layout& layout, const packed_weights& part, const double* pool) {
+template <class Element, int Block, class Value>
+constexpr void add_part(packed_block<Value, Block>* blocks, const packed_layout& layout, const packed_weights& part, const double* pool) {
   const weight_offsets taps(part.tap), inputs(part.input);
   const weight_axis numbered[] = {
       {part.tap[0].extent, part.tap_number[0]}, {part.tap[1].extent, part.tap_number[1]}, {part.tap[2].extent, part.tap_number[2]}};
   const weight_offsets tap_numbers(numbered);
-  const Element* memory = typed_memory<Element>(part.source);
+  const readable_memory<Element> readable(part);
+  const Element* memory = readable.data();
   const bool diagonal = part.source.where == constant_source::place::diagonal;
   const int end = part.first_output + part.output.extent;
   for (int g = 0; g < part.group.extent; ++g)
@@ -167,15 +200,49 @@ constexpr void add_part(packed_block<Element, Block>* blocks, const packed_layou
           factors_of = scale_from;
           int from = output + taps.weight[t] + inputs.weight[i];
           if (diagonal && !any_diagonal(part, from, count)) continue;
-          packed_block<Element, Block> next = blocks[at];
+          packed_block<Value, Block> next = blocks[at];
           for (int k = 0; k < count; ++k, from += part.output.step) {
             const double value = memory != nullptr ? static_cast<double>(memory[from]) : scale_element(part.source, part.type, pool, from);
-            next.lane[lane + k] = static_cast<Element>(static_cast<double>(next.lane[lane + k]) + (part.scaled ? value * factor[k] : value));
+            next.lane[lane + k] = static_cast<Value>(static_cast<double>(next.lane[lane + k]) + (part.scaled ? value * factor[k] : value));
           }
           blocks[at] = next;
         }
       first += count;
     }
+}
+
+/// All parts, as they were trained but for the order.
+template <class Element, int Block, class Value> constexpr void write_parts(packed_block<Value, Block>* blocks, const packed_layout& layout, const packed_weights* first, const double* pool) {
+  if (!first->partial) write_whole<Element>(blocks, *first, pool);
+  for (int i = first->partial ? 0 : 1; i < first->parts; ++i) add_part<Element>(blocks, layout, first[i], pool);
+}
+
+/// The filters of one input and a block of outputs at each position: tap t of them stands at `from[t * tap_step]`.
+template <class Element, int Block>
+constexpr void transform_block(int high, int wide, const packed_block<double, Block>* from, int tap_step, packed_block<Element, Block>* to, int position_step) {
+  const int taps = (high == 1 ? 1 : 3) * (wide == 1 ? 1 : 3), positions = winograd::positions(high) * winograd::positions(wide);
+  packed_block<Element, Block> next[36]{};
+  for (int lane = 0; lane < Block; ++lane) {
+    double filter[9]{}, transformed[36]{};
+    for (int t = 0; t < taps; ++t) filter[t] = from[t * tap_step].lane[lane];
+    winograd::transform_filter(high, wide, filter, transformed);
+    for (int p = 0; p < positions; ++p) next[p].lane[lane] = static_cast<Element>(transformed[p]);
+  }
+  for (int p = 0; p < positions; ++p) to[p * position_step] = next[p];
+}
+
+/// Weights of a convolution by Winograd's transforms: summed and scaled in double, transformed in double, and then rounded.
+template <class Element, int Block> constexpr void write_transformed(packed_block<Element, Block>* blocks, const packed_weights* first, const double* pool) {
+  const bool one_axis = first->winograd[1] == 0;
+  const int high = one_axis ? 1 : first->winograd[0], wide = one_axis ? first->winograd[0] : first->winograd[1];
+  const packed_layout& positions = first->layout;
+  packed_layout plain = positions;
+  plain.taps = (high == 1 ? 1 : 3) * (wide == 1 ? 1 : 3);
+  list<packed_block<double, Block>> trained = list<packed_block<double, Block>>::filled(plain.size() / Block);
+  write_parts<Element>(trained.data(), plain, first, pool);
+  for (int b = 0; b < plain.blocks(); ++b)
+    for (int i = 0; i < plain.inputs; ++i)
+      transform_block(high, wide, trained.data() + b * plain.taps * plain.inputs + i, plain.inputs, blocks + b * positions.taps * plain.inputs + i, plain.inputs);
 }
 
 }  // namespace detail
@@ -185,8 +252,8 @@ template <class Element, int Block, int Blocks>
 constexpr packed_array<Element, Block, Blocks> pack_weights(const packed_weights* first, const double* pool) {
   packed_array<Element, Block, Blocks> result;
   const packed_weights& what = *first;
-  if (!what.partial) detail::write_whole<Block>(result.blocks, what, pool);
-  for (int i = what.partial ? 0 : 1; i < what.parts; ++i) detail::add_part(result.blocks, what.layout, first[i], pool);
+  if (what.winograd[0] > 0) detail::write_transformed(result.blocks, first, pool);
+  else detail::write_parts<Element>(result.blocks, what.layout, first, pool);
   return result;
 }
 

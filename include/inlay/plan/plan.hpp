@@ -20,6 +20,7 @@ struct plan_options {
   bool roll = false;         ///< row by row where that makes the arena smaller
   bool io_in_arena = false;  ///< inputs and outputs are there, too
   bool feed = false;         ///< the first input comes row by row
+  winograd_use transforms = winograd_use::where_faster;
   bool prepare = false;      ///< what depends on constants alone is computed once (with parameters it is in any case)
   long long fast_limit = -1; ///< bytes of fast memory for a part of the arena; negative: the arena is one
 };
@@ -64,6 +65,7 @@ constexpr void count_costs(plan& made) {
     made.bytes_moved += moved(each.out);
     if (each.rows >= 0) made.bytes_moved += 2 * moved(each.out);
     for (int i = 1; i < each.row_inputs; ++i) made.bytes_moved += moved(each.row_in[i]);
+    made.bytes_moved += 2 * moved(each.scratch);
   }
   for (const packed_weights& each : made.weights)
     if (each.parts > 0) made.weight_bytes += static_cast<std::size_t>(each.layout.size()) * facts(each.type).bytes;
@@ -107,6 +109,7 @@ constexpr void lower_region(lowering& context, const region& which) {
     case op::pad: return lower_pad(context, which);
     case op::gather: return lower_gather(context, which);
     case op::resize: return lower_resize(context, which);
+    case op::plain: return lower_plain(context, which);
     default: return;
   }
 }
@@ -132,6 +135,8 @@ constexpr plan lower_graph(const graph& source, const plan_options& options = {}
                    .places = places,
                    .machine = options.machine,
                    .may_pack = may_pack,
+                   // Rows are transformed in strips of several: they do not run one by one.
+                   .transforms = options.roll || options.feed ? winograd_use::never : options.transforms,
                    .prepares = prepares,
                    .out = result,
                    .constant_index = list<int>::filled(source.size(), -1),

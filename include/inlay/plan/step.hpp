@@ -2,14 +2,15 @@
 #pragma once
 
 #include <inlay/core/kernel_descriptions.hpp>
+#include <inlay/core/plain/description.hpp>
 #include <inlay/graph/remark.hpp>
 
 namespace inlay::plan {
 
-enum class step_kind : unsigned char { nest, contract, convolve, window, copy, remap, gather, resize, pack };
+enum class step_kind : unsigned char { nest, contract, convolve, window, copy, remap, gather, resize, plain, pack };
 
 constexpr const char* name(step_kind kind) {
-  constexpr const char* names[] = {"nest", "contract", "convolve", "window", "copy", "remap", "gather", "resize", "pack"};
+  constexpr const char* names[] = {"nest", "contract", "convolve", "window", "copy", "remap", "gather", "resize", "plain", "pack"};
   return names[static_cast<int>(kind)];
 }
 
@@ -64,6 +65,7 @@ struct step {
   int row_inputs = 0;
   operand row_in[max_program_inputs]{};
   operand out{};
+  operand scratch{};  ///< memory that it needs while it runs, or none
   row_walk walk{};
   int begin = -1;  ///< a description for row 0, where other rows are combined with what is in the output; or none
   int first_scope = 0;  ///< in plan::scopes: the user's operations that this step performs
@@ -131,6 +133,7 @@ struct packed_weights {
   int first_input = 0;
   int first_tap = 0;
   int tap_number[3]{};  ///< distances of taps in their numbering
+  int winograd[3]{};    ///< as in convolve_description; the layout has positions for taps, the axes above are those of the weights as trained
 
   /// Distances of an output of one group from the first one. The outputs of a depthwise convolution are those of all groups.
   constexpr int place_of_output(int number) const {
@@ -160,7 +163,7 @@ struct plan_figures {
   long long macs = 0;
   std::size_t weight_bytes = 0;
   std::size_t prepared_bytes = 0;  ///< what is computed once, before the first run
-  std::size_t bytes_moved = 0;  ///< values read and written by all steps
+  std::size_t bytes_moved = 0;  ///< values read and written by all steps, memory of their own included
   operand fed{};                ///< where the rows of the first input go, if they come one at a time; `row_step` and `ring` say where each is
 };
 
@@ -177,6 +180,7 @@ struct plan : plan_figures {
   list<kernel::remap_description> remaps;
   list<kernel::gather_description> gathers;
   list<kernel::resize_description> resizes;
+  list<plain_description> plains;
   list<kernel::pack_description> packs;
   list<packed_weights> weights;
   list<plain_constant> constants;

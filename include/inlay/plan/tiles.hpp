@@ -18,7 +18,7 @@ constexpr int lanes_covering(int count, int widest) {
   for (int lanes = 1; lanes <= widest; lanes *= 2) {
     const int padded = (count + lanes - 1) / lanes * lanes;
     // Half the width costs twice the instructions: it must save a quarter of the lanes.
-    if (lanes <= 4 || padded * 3 <= best_padded * 4 || padded <= best_padded) {
+    if (lanes <= 4 || padded * 3 < best_padded * 4 || padded <= best_padded) {
       best = lanes;
       best_padded = padded;
     }
@@ -88,6 +88,33 @@ constexpr void set_tile(kernel::contract_description& d, int rows, const target&
   d.lanes = next.lanes;
   d.vectors = next.vectors;
   d.rows = next.rows;
+}
+
+/// How many outputs of a row read no padding along it.
+constexpr int outputs_inside(const kernel::convolve_description& d) {
+  const int axis = d.rank - 1;
+  if (d.transposed) return d.out_extent[axis];
+  int count = 0;
+  for (int i = 0; i < d.out_extent[axis]; ++i) {
+    const int first = i * d.stride[axis] - d.pad[axis];
+    count += first >= 0 && first + (d.kernel[axis] - 1) * d.dilation[axis] < d.in_extent[axis];
+  }
+  return count;
+}
+
+/// The tile of a direct convolution whose shapes are known.
+constexpr void set_tile(kernel::convolve_description& d, const target& machine, int element_bytes) {
+  const int width = d.out_extent[d.rank - 1], columns = d.is_depthwise() ? d.channels_out : d.channels_out / d.groups;
+  tile next = product_tile(width < 2 ? 2 : width, columns, machine, element_bytes);
+  // Outputs at a border are computed one by one on small cores.
+  if (const int whole = outputs_inside(d); machine.is_scalar() && whole > 1 && whole < width && !d.is_depthwise())
+    next = scalar_tile(whole, columns, machine, true);
+  d.lanes = next.lanes;
+  d.vectors = d.is_depthwise() ? 1 : next.vectors;
+  d.pixels = next.rows;
+  // Taps of a depthwise convolution are loaded beside the sums: half the registers are for them.
+  const int most = machine.vector_registers >= 32 ? 12 : 6;
+  if (d.is_depthwise() && d.pixels > most) d.pixels = most;
 }
 
 }  // namespace inlay::plan

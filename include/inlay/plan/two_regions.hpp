@@ -16,6 +16,7 @@ constexpr list<long long> moved_by_buffer(const plan& made) {
     for (int i = 0; i < each.inputs; ++i) add(each.in[i], 1);
     add(each.out, each.rows >= 0 ? 3 : 1);
     for (int i = 1; i < each.row_inputs; ++i) add(each.row_in[i], 1);
+    add(each.scratch, 2);
   }
   return moved;
 }

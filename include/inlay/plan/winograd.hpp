@@ -1,0 +1,112 @@
+/// Where a convolution is computed by Winograd's transforms: a cost model over shapes and the machine.
+#pragma once
+
+#include <inlay/core/winograd.hpp>
+#include <inlay/plan/tiles.hpp>
+
+namespace inlay::plan {
+
+enum class winograd_use : unsigned char {
+  never,
+  where_faster,
+  wherever_possible  ///< for tests
+};
+
+namespace detail {
+
+constexpr int vectors_of(int channels, int lanes) { return (channels + lanes - 1) / lanes; }
+
+/// Whether the transforms can compute it at all.
+constexpr bool may_transform(const kernel::convolve_description& d) {
+  bool any = false;
+  for (int i = 0; i < d.rank; ++i) {
+    if (d.stride[i] != 1 || d.dilation[i] != 1 || (d.kernel[i] != 3 && d.kernel[i] != 1)) return false;
+    any = any || d.kernel[i] == 3;
+  }
+  return any && d.rank <= 2 && d.groups == 1 && !d.transposed;
+}
+
+/// Cycles of a direct convolution, with a vector FMA in each: taps in the padding are left out.
+constexpr double direct_cycles(const kernel::convolve_description& d) {
+  double cycles = static_cast<double>(d.batch) * d.channels_in * vectors_of(d.channels_out, d.lanes);
+  for (int i = 0; i < d.rank; ++i) {
+    int taps = 0;
+    for (int x = 0; x < d.out_extent[i]; ++x)
+      for (int k = 0; k < d.kernel[i]; ++k) taps += x + k >= d.pad[i] && x + k < d.pad[i] + d.in_extent[i];
+    cycles *= taps;
+  }
+  return cycles;
+}
+
+/// Cycles of the transforms and their products. The instructions of one axis: 12 and 4 for inputs (F(4), F(2)), 12 and 4 for outputs; a store of a
+/// whole cache line takes two cycles. Measured, with 16 lanes: 230 cycles for inputs and 200 for outputs of a tile of F(4) x F(4), 55 and 50 of F(2) x F(2).
+constexpr double winograd_cycles(const kernel::convolve_description& d, const target& machine, int element_bytes) {
+  const winograd::geometry g = winograd::geometry_of(d);
+  const auto instructions = [](int outputs) { return outputs == 1 ? 0 : outputs == 2 ? 4 : 12; };
+  const int inputs = g.positions[1] * instructions(g.outputs[0]) + g.positions[0] * instructions(g.outputs[1]) + 2 * g.products();
+  const int outputs = g.positions[1] * instructions(g.outputs[0]) + g.outputs[0] * instructions(g.outputs[1]) + g.products() + 2 * g.outputs[0] * g.outputs[1];
+  const int in_vectors = vectors_of(d.channels_in, d.lanes), out_vectors = vectors_of(d.channels_out, d.lanes);
+  const double tiles = g.all_tiles();
+  // Each strip reads all weights, from the second cache at half a vector in a cycle, beyond at a quarter.
+  const double weights = static_cast<double>(g.products()) * d.channels_in * out_vectors;
+  const bool far = weights * d.lanes * element_bytes > static_cast<double>(machine.l2_bytes);
+  const double products = tiles * g.products() * d.channels_in * out_vectors, reads = g.strips() * weights * (far ? 4 : 2);
+  const double spills = machine.vector_registers >= 32 ? 1 : 1.5;
+  return (products > reads ? products : reads) + tiles * spills * (inputs * in_vectors + outputs * out_vectors);
+}
+
+/// Rows and vectors of a tile of products, and the tiles of a strip: one row of products, as all of a strip is to stay in the first two caches.
+constexpr void set_winograd_tile(kernel::convolve_description& d, const target& machine, int element_bytes) {
+  d.strip = 1;
+  const winograd::geometry g = winograd::geometry_of(d);
+  const int tiles = g.all_tiles() > 0 ? g.all_tiles() : 1;
+  const tile next = product_tile(tiles < 8 ? tiles : 8, d.channels_out, machine, element_bytes);
+  d.lanes = next.lanes;
+  d.vectors = next.vectors;
+  d.pixels = next.rows;
+  if (machine.vector_bytes >= 64) {
+    // A broadcast is part of the FMA there, so one vector of columns takes the fewest loads. Two that are all of them give their place to the sums.
+    const int vectors = vectors_of(d.channels_out, d.lanes);
+    d.vectors = vectors <= 2 ? vectors : 1;
+    // Weights that are read from the second cache for each strip want more tiles in it; strips of one size are less code.
+    const long long weights = static_cast<long long>(g.products()) * d.channels_in * d.channels_out * element_bytes;
+    const int least = weights > static_cast<long long>(machine.l1_bytes) * 5 / 4 ? 7 : 4;
+    d.pixels = tiles < least ? tiles : least + 1;
+    for (int rows = least; rows <= 2 * least; ++rows)
+      if (tiles % rows == 0) {
+        d.pixels = rows;
+        break;
+      }
+  }
+  d.strip = d.pixels;
+}
+
+}  // namespace detail
+
+/// Fewer channels than this are not worth the transforms, as measured: they would take longer than the products that they save.
+inline constexpr int least_winograd_channels = 16;
+
+/// Turns a direct convolution with its tile into one by Winograd's transforms, where it is possible and at least a tenth faster.
+constexpr void choose_winograd(kernel::convolve_description& d, const target& machine, int element_bytes, winograd_use use) {
+  if (use == winograd_use::never || !detail::may_transform(d)) return;
+  const bool forced = use == winograd_use::wherever_possible;
+  const int fewest = d.channels_in < d.channels_out ? d.channels_in : d.channels_out;
+  if (!forced && (fewest < least_winograd_channels || machine.lanes(static_cast<std::size_t>(element_bytes)) < 4 || d.in_c != 1)) return;
+  double least = forced ? 1e300 : 0.9 * detail::direct_cycles(d);
+  kernel::convolve_description best = d;
+  constexpr int outputs[] = {4, 2};
+  for (int y : outputs)
+    for (int x : outputs) {
+      kernel::convolve_description next = d;
+      const int along[] = {y, x};
+      for (int i = 0; i < d.rank; ++i) next.winograd[i] = d.kernel[i] == 1 ? 1 : along[i + 2 - d.rank];
+      detail::set_winograd_tile(next, machine, element_bytes);
+      const double cycles = detail::winograd_cycles(next, machine, element_bytes);
+      if (cycles >= least) continue;
+      least = cycles;
+      best = next;
+    }
+  d = best;
+}
+
+}  // namespace inlay::plan
