@@ -9,6 +9,7 @@
 #include <inlay/kernel/crosswise.hpp>
 #include <inlay/kernel/evaluate.hpp>
 #include <inlay/kernel/finished_rows.hpp>
+#include <inlay/kernel/products.hpp>
 #include <inlay/kernel/seed.hpp>
 #include <inlay/kernel/window_loops.hpp>
 
@@ -18,6 +19,9 @@ namespace detail {
 
 template <class Description, class Simd, class Out, class Element, class... Operand> struct convolve_kernel {
   static constexpr const convolve_description& d = Description::value;
+  struct prologue {
+    static constexpr const program& value = Description::value.prologue;
+  };
   /// The operand that the sums of a tile begin with, or -1.
   static constexpr int seed = operand_added_first(d.epilogue, [](int operand) { return d.operand_s[operand][d.rank - 1]; });
   struct epilogue {
@@ -155,7 +159,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     begin<Pixels, Vectors, Count>(sum[0], place, operand...);
     const auto run = [&]<int Low, int High, int Steps>(const Element* from, const Element* weight) __attribute__((always_inline)) {
       repeat<Steps, parts>([&](int c, int part) __attribute__((always_inline)) {
-        add_packed_products<Low, High, loops::template pixel_distance<Phase>>(sum[part], from + c * d.in_c, weight + c * layout.input_step());
+        add_packed_products<prologue, Low, High, loops::template pixel_distance<Phase>>(sum[part], from + c * d.in_c, weight + c * layout.input_step());
       });
     };
     // Neighbouring taps whose channels follow each other in memory are one run.
@@ -167,7 +171,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       constexpr int step = inputs == 1 ? loops::template tap_distance<Phase> : d.in_c;
       INLAY_KEEP_LOOP
       for (int i = 0; i < count; ++i)
-        add_packed_products<0, Pixels, loops::template pixel_distance<Phase>>(sum[0], from + i * step, weight + i * layout.input_step());
+        add_packed_products<prologue, 0, Pixels, loops::template pixel_distance<Phase>>(sum[0], from + i * step, weight + i * layout.input_step());
     };
     loops::for_each_outer_tap(place, [&](std::ptrdiff_t row, int window) __attribute__((always_inline)) {
       if constexpr (counted) {
@@ -226,8 +230,10 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 
   /// Lanes of input channels for output channels from `channel` on; `from` is channel 0 if each input channel has several outputs.
   template <int Count> INLAY_ALWAYS_INLINE static constexpr pack load_channels(const Element* from, int channel) {
-    if constexpr (outputs == 1) return load_resident<pack, Count, d.in_c>(from);
-    else return simd::generate<pack>([&](int i) { return i < Count ? from[(channel + i) / outputs * d.in_c] : Element(0); });
+    if constexpr (outputs == 1)
+      return evaluate<prologue>(load_resident<pack, Count, d.in_c>(from));
+    else
+      return evaluate<prologue>(simd::generate<pack>([&](int i) { return i < Count ? from[(channel + i) / outputs * d.in_c] : Element(0); }));
   }
   /// The distinct inputs of a tile's pixels and taps along the row, in multiples of the step between them.
   template <class Phase, int Pixels> static constexpr int columns_of_tile =
@@ -251,7 +257,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         INLAY_UNROLL
         for (int c = 0; c < columns; ++c) {
           const int index = First < 0 ? 0 : Phase::value.base(First) + c;
-          if (First < 0 || (index >= 0 && index < Phase::value.in_extent)) column[c] = load_channels<Count>(in + row + start + c * g.in_step[2], channel);
+          if (First < 0 || (index >= 0 && index < Phase::value.in_extent)) column[c] = load_channels<Count>(in + (row + start + c * g.in_step[2]), channel);
         }
         const auto tap = [&]<int Low, int High>(int t, int) __attribute__((always_inline)) {
           const pack weight = weight_of(t);
@@ -297,9 +303,9 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 
 }  // namespace detail
 
-/// out[n, o, x...] = epilogue(sum over c and taps k of in[n, c, x * stride - pad + k * dilation] * weights[o, c, k], operand[n, o, x]...),
+/// out[n, o, x...] = epilogue(sum over c and taps k of prologue(in[n, c, x * stride - pad + k * dilation]) * weights[o, c, k], operand[n, o, x]...),
 /// where `Description::value` is a convolve_description; taps outside the input are left out. Transposed: the sum over c and k of
-/// in[n, c, i] * weights[c, o, k] where i * stride - pad + k * dilation = x. Weights lie as packed_layout says, depthwise if each group has one
+/// prologue(in[n, c, i]) * weights[c, o, k] where i * stride - pad + k * dilation = x. Weights lie as packed_layout says, depthwise if each group has one
 /// input channel and there are several groups, aligned to 64 bytes. `pixels` x `vectors` sums stay in registers; the operands are read when they are
 /// done, each element right before its result is written, so an operand that lies like the output may be the output.
 template <class Description, class Simd, class Out, class Element, class... Operand>

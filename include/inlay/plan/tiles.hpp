@@ -104,7 +104,8 @@ constexpr int outputs_inside(const kernel::convolve_description& d) {
 
 /// The tile of a direct convolution whose shapes are known.
 constexpr void set_tile(kernel::convolve_description& d, const target& machine, int element_bytes) {
-  const int width = d.out_extent[d.rank - 1], columns = d.is_depthwise() ? d.channels_out : d.channels_out / d.groups;
+  const int outputs = d.channels_out / d.groups, width = d.out_extent[d.rank - 1];
+  const int columns = d.is_depthwise() ? d.channels_out : outputs;
   tile next = product_tile(width < 2 ? 2 : width, columns, machine, element_bytes);
   // Outputs at a border are computed one by one on small cores.
   if (const int whole = outputs_inside(d); machine.is_scalar() && whole > 1 && whole < width && !d.is_depthwise())
