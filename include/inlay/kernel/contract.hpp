@@ -119,7 +119,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         }
       }
     }
-    if constexpr (finishes_in_loop(Rows * Vectors, d.k) && lanes == 1) {
+    if constexpr (finishes_in_loop(epilogue::value, Rows * Vectors, d.k) && lanes == 1) {
       Element waiting[Rows][Vectors];
       INLAY_UNROLL
       for (int r = 0; r < Rows; ++r) {

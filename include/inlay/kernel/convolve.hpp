@@ -101,7 +101,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   template <class Phase, int Pixels, int Vectors, int Count>
   INLAY_ALWAYS_INLINE static constexpr void finish_tile(const place_type& place, const pack (&sum)[Pixels][Vectors], Out* out,
                                                         const Operand*... operand) {
-    if constexpr (lanes == 1 && finishes_in_loop(Pixels * Vectors, inputs * layout.taps)) {
+    if constexpr (lanes == 1 && finishes_in_loop(epilogue::value, Pixels * Vectors, inputs * layout.taps)) {
       Element waiting[Pixels][Vectors];
       INLAY_UNROLL
       for (int p = 0; p < Pixels; ++p) {
