@@ -122,6 +122,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     pack sum[parts][Pixels][Vectors]{};
     const auto run = [&]<int Low, int High, int Steps>(const Element* from, const Element* weight) __attribute__((always_inline)) {
       repeat<Steps, parts>([&](int c, int part) __attribute__((always_inline)) {
+        keep_loads_apart();
         pack column[Vectors];
         INLAY_UNROLL
         for (int v = 0; v < Vectors; ++v) column[v] = simd::load<pack>(weight + c * layout.input_step() + v * lanes);
