@@ -66,7 +66,16 @@ constexpr void set_tile(kernel::convolve_description& d, const target& machine, 
   d.pixels = next.rows;
   // Taps of a depthwise convolution are loaded beside the sums: half the registers are for them.
   const int most = machine.vector_registers >= 32 ? 12 : 6;
-  if (d.is_depthwise() && d.pixels > most) d.pixels = most;
+  if (!d.is_depthwise()) return;
+  if (d.pixels > most) d.pixels = most;
+  // Two rows share inputs: four loads for three in each of them. They pay where a row is long enough to be cut anyway.
+  const int last = d.rank - 1;
+  const bool near = d.rank > 1 && !d.transposed && d.dilation[last - 1] == 1 && d.dilation[last] == 1 && d.kernel[last] <= 3 && d.kernel[last - 1] <= 3 && d.stride[last] == 1;
+  if (!near || machine.vector_registers < 32 || width <= most || d.stride[last - 1] >= d.kernel[last - 1]) return;
+  d.rows = 2;
+  d.pixels = most / 2;
+  // Channels that lie apart are transposed, 16 pixels at once.
+  if (d.in_c != 1 && d.in_s[last] == 1) d.pixels = 17 - d.kernel[last];
 }
 
 }  // namespace inlay::plan
