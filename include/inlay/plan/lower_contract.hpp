@@ -144,7 +144,8 @@ constexpr void lower_contract(lowering& context, const region& which) {
     for (int k = 0; k < next.operands; ++k) next.operand_batch[k][at] = operand_step[k][i];
   }
 
-  const tile shape_of_tile = product_tile(next.m, next.n, context.machine, context.element_bytes(which.root));
+  const tile shape_of_tile = product_tile(next.m, next.n, context.machine, context.element_bytes(which.root),
+                                          static_cast<long long>(next.a_m) * context.element_bytes(which.root));
   next.lanes = shape_of_tile.lanes;
   next.vectors = shape_of_tile.vectors;
   next.rows = shape_of_tile.rows;

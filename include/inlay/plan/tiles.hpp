@@ -27,7 +27,8 @@ constexpr int lanes_covering(int count, int widest) {
 }
 
 /// A register tile of `rows` broadcasts by `vectors` columns; one register per vector of weights and one for the broadcast are left.
-constexpr tile product_tile(int rows, int columns, const target& machine, int element_bytes) {
+/// `distance`: bytes from one row to the next. Rows that share the sets of a first cache with eight ways must not be more than those.
+constexpr tile product_tile(int rows, int columns, const target& machine, int element_bytes, long long distance = 0) {
   tile result;
   result.lanes = lanes_covering(columns, machine.lanes(static_cast<std::size_t>(element_bytes)));
   const int blocks = (columns + result.lanes - 1) / result.lanes;
@@ -36,7 +37,8 @@ constexpr tile product_tile(int rows, int columns, const target& machine, int el
     result.vectors = blocks < 8 ? blocks : 8;
     return result;
   }
-  const int widest = rows <= 3 ? 4 : machine.vector_registers >= 32 && rows <= 6 ? 4 : 2;
+  const bool collide = distance > 0 && distance % 4096 == 0;
+  const int widest = rows <= 3 ? 4 : machine.vector_registers >= 32 && (rows <= 6 || collide) ? 4 : 2;
   result.vectors = blocks < widest ? blocks : widest;
   if (blocks == 3) result.vectors = rows <= 4 || machine.vector_registers >= 32 ? 3 : 1;
   const int most = accumulators / result.vectors;
@@ -47,7 +49,7 @@ constexpr tile product_tile(int rows, int columns, const target& machine, int el
 
 /// The tile of a product that computes `rows` rows a call. Packed weights are laid out for the vectors of a tile already.
 constexpr void set_tile(kernel::contract_description& d, int rows, const target& machine, int element_bytes) {
-  const tile next = product_tile(rows, d.n, machine, element_bytes);
+  const tile next = product_tile(rows, d.n, machine, element_bytes, static_cast<long long>(d.a_m) * element_bytes);
   if (d.b_layout == weight_layout::packed && (next.lanes != d.lanes || next.vectors != d.vectors)) {
     if (d.rows > rows) d.rows = rows;
     return;
