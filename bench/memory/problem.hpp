@@ -11,7 +11,7 @@ inline constexpr long long every_weight = 20'000'000;
 template <const auto& Network> inlay::memory::problem problem_of() {
   using namespace inlay;
   const rewritten optimized = optimize(trace<std::remove_cvref_t<decltype(Network)>>(), {.weight_budget = every_weight});
-  return plan::arena_problem_of(plan::lower_graph(optimized.result, {.weight_budget = every_weight})).net;
+  return plan::arena_problem_of(plan::lower_graph(optimized.result, {.weight_budget = every_weight, .transforms = plan::winograd_use::never})).net;
 }
 
 }  // namespace bench

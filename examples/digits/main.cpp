@@ -24,7 +24,7 @@ using unfused_model = inlay::model<digits, inlay::unfused>;
 // What the compiler knows of the network before it runs. Unfused: one step for each operation in digits.hpp.
 static_assert(fused_model::steps == 4 + std::size(digits_weights::blocks));
 static_assert(unfused_model::steps == 9 + 4 * std::size(digits_weights::blocks));
-static_assert(inlay::within_budget<fused_model::arena_bytes, 10 * 1024>);
+static_assert(inlay::within_budget<fused_model::arena_bytes, 32 * 1024>);
 
 // All the memory that a model needs is in the object.
 fused_model fused;

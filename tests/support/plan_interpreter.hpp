@@ -420,6 +420,20 @@ class plan_interpreter {
         });
         break;
       }
+      case step_kind::plain: {
+        const inlay::plain_description& d = plan_.plains[step.description];
+        std::vector<std::vector<double>> operands;
+        const double* in[inlay::max_plain_operands]{};
+        for (int i = 0; i < step.inputs; ++i) {
+          operands.emplace_back();
+          for (int k = 0; k < d.in[i].size(); ++k) operands.back().push_back(read(step.in[i], k));
+        }
+        for (int i = 0; i < step.inputs; ++i) in[i] = operands[static_cast<std::size_t>(i)].data();
+        std::vector<double> out(static_cast<std::size_t>(d.out.size()));
+        inlay::plain::run_uniform(d, out.data(), in);
+        for (int k = 0; k < d.out.size(); ++k) at(step.out, k) = out[static_cast<std::size_t>(k)];
+        break;
+      }
       case step_kind::pack: {
         const inlay::kernel::pack_description& d = plan_.packs[step.description];
         for (int i = 0; i < d.layout.size(); ++i) at(step.out, i) = 0;
@@ -439,8 +453,8 @@ class plan_interpreter {
   const inlay::plan::plan& plan_;
   std::vector<std::vector<double>> inputs_;
   std::vector<std::vector<double>> outputs_;
-  std::vector<double> arenas_[11];
-  std::vector<double> prepared_[11];
+  std::vector<double> arenas_[13];
+  std::vector<double> prepared_[13];
   int row_ = 0;  ///< of the step that runs, in a group
 };
 

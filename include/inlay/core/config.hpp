@@ -29,6 +29,19 @@
 #define INLAY_CONSTEXPR_VECTORS 1
 #endif
 
+/// 1 on cores that compute one number at a time, and in order: no vector registers, and no latency that more sums in flight would hide.
+#if defined(__SSE2__) || defined(__ARM_NEON) || defined(__ARM_FEATURE_MVE) || !(defined(__arm__) || defined(__riscv))
+#define INLAY_SCALAR_CORE 0
+#else
+#define INLAY_SCALAR_CORE 1
+#endif
+/// 1 where numbers are floats in the 32 registers of an Arm FPU, of which one instruction loads several.
+#if INLAY_SCALAR_CORE && defined(__ARM_FP)
+#define INLAY_HAS_VLDM ((__ARM_FP & 4) != 0)
+#else
+#define INLAY_HAS_VLDM 0
+#endif
+
 /// 1 where native packs are xsimd batches. INLAY_NO_XSIMD keeps xsimd out.
 #if !defined(INLAY_NO_XSIMD) && __has_include(<xsimd/xsimd.hpp>) && (defined(__SSE2__) || defined(__ARM_NEON))
 #define INLAY_HAS_XSIMD 1

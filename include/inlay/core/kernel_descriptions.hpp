@@ -1,6 +1,7 @@
 /// What each kernel is told: integers that the plan decides and the kernel is compiled for. Strides count elements.
 #pragma once
 
+#include <inlay/core/dtype.hpp>
 #include <inlay/core/packed_layout.hpp>
 #include <inlay/core/program.hpp>
 #include <inlay/core/resize_mode.hpp>
@@ -21,6 +22,7 @@ struct nest_description {
   int operands = 0;
   int stride[max_program_inputs][max_rank]{};
   program code{};
+  dtype computes = dtype::f32;  ///< the integers that it computes in, one point after the other; of a floating type it is the arrays that say which
   friend constexpr bool operator==(const nest_description&, const nest_description&) = default;
 };
 

@@ -27,6 +27,10 @@ concept memory_for = memory_element_matches<typename detail::plain_t<Memory>::el
                      memory_extents_match<detail::plain_t<Memory>::extents, extents_of<Parameter>> &&
                      memory_layout_matches<detail::layout_type_t<Memory>, detail::layout_type_t<Parameter>>;
 
+/// Bytes that were prepared beforehand are those of this model: of the same network, policies and vector width.
+template <std::size_t Got, std::size_t Want>
+concept prepared_bytes_match = Got == Want;
+
 /// `prepare` takes one tensor or view for each `parameter` of the network.
 template <int Got, int Want>
 concept number_of_parameters_matches = Got == Want;
@@ -120,13 +124,14 @@ class preparation<Stages, All, parameter_list<Once...>> : public regions<Stages>
   static constexpr int prepared_arguments = prepared_bytes > 0 ? 1 : 0;
   static constexpr bool has_parameters = sizeof...(Once) > 0;
 
+  // Runs only read it: it may be a constant, in flash.
   static std::byte* prepared_at() { return nullptr; }
-  template <class Memory>
-    requires is_workspace<std::remove_const_t<Memory>, prepared_memory> || std::is_same_v<Memory, const std::byte*>
-  static std::byte* prepared_at(Memory& memory) {
-    // Runs only read it: it may be a constant, in flash.
-    if constexpr (std::is_same_v<std::remove_const_t<Memory>, prepared_memory>) return const_cast<std::byte*>(memory.bytes);
-    else return const_cast<std::byte*>(memory);
+  static std::byte* prepared_at(const prepared_memory& memory) { return const_cast<std::byte*>(memory.bytes); }
+  static std::byte* prepared_at(const std::byte* const& memory) { return const_cast<std::byte*>(memory); }
+  template <std::size_t Bytes>
+    requires prepared_bytes_match<Bytes, prepared_bytes>
+  static std::byte* prepared_at(const std::byte (&memory)[Bytes]) {
+    return const_cast<std::byte*>(memory);
   }
 
  private:

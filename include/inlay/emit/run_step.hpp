@@ -8,6 +8,7 @@
 #include <inlay/kernel/gather.hpp>
 #include <inlay/kernel/nest.hpp>
 #include <inlay/kernel/pack_panel.hpp>
+#include <inlay/kernel/plain.hpp>
 #include <inlay/kernel/remap.hpp>
 #include <inlay/kernel/resize.hpp>
 #include <inlay/kernel/window_reduce.hpp>
@@ -45,6 +46,10 @@ INLAY_DETAIL_DESCRIPTION(gather, gather_description, gathers)
 INLAY_DETAIL_DESCRIPTION(resize, resize_description, resizes)
 INLAY_DETAIL_DESCRIPTION(pack, pack_description, packs)
 #undef INLAY_DETAIL_DESCRIPTION
+
+template <class Stages, int Index> struct description_at<Stages, plan::step_kind::plain, Index> {
+  static constexpr plain_description value = Stages::planned.plains[Index];
+};
 
 /// The tables that one remap reads, and nothing else of the plan.
 template <class Stages, int Index> struct remap_tables {
@@ -89,6 +94,7 @@ template <plan::step_kind Kind, class Description, class Simd> struct kernel_cal
     else if constexpr (Kind == plan::step_kind::remap) kernel::remap<Description, Simd>(pointers...);
     else if constexpr (Kind == plan::step_kind::gather) kernel::gather<Description, Simd>(pointers...);
     else if constexpr (Kind == plan::step_kind::resize) kernel::resize<Description, Simd>(pointers...);
+    else if constexpr (Kind == plan::step_kind::plain) kernel::plain<Description>(pointers...);
     else if constexpr (transforms()) kernel::pack_transformed<Description, Simd>(pointers...);
     else kernel::pack_panel<Description, Simd>(pointers...);
   }

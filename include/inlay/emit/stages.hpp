@@ -72,11 +72,13 @@ template <class Stages, int Index> constexpr auto materialize_constant() {
   constexpr plan::plain_constant what = Stages::planned.constants[Index];
   using element = element_of<what.type>;
   flat_array<element, what.count> result;
+  if constexpr (what.source.bytes != nullptr) {
+    elements_from_bytes<element>(result.data, what.source.bytes, what.count);
+    return result;
+  }
   for (int i = 0; i < what.count; ++i) {
     if constexpr (what.source.where == constant_source::place::pool_of_halves)
       result.data[i] = static_cast<element>(wide_element(Stages::planned.pool + what.source.pool_begin, i));
-    else if constexpr (what.source.bytes != nullptr)
-      result.data[i] = element_from_bytes<element>(what.source.bytes + i * static_cast<int>(sizeof(element)));
     else
       result.data[i] = static_cast<element>(plan::detail::scale_element(what.source, what.type, Stages::planned.pool, i));
   }

@@ -7,22 +7,22 @@ namespace inlay::emit {
 
 /// How many elements each list of a plan has, of those that code is made from.
 struct plan_sizes {
-  int steps = 0, buffers = 0, nests = 0, contracts = 0, convolves = 0, windows = 0, copies = 0, remaps = 0, gathers = 0, resizes = 0, packs = 0,
-      weights = 0, constants = 0, groups = 0, row_edges = 0, tables = 0, pool = 0, preparation = 0;
+  int steps = 0, buffers = 0, nests = 0, contracts = 0, convolves = 0, windows = 0, copies = 0, remaps = 0, gathers = 0, resizes = 0, plains = 0,
+      packs = 0, weights = 0, constants = 0, groups = 0, row_edges = 0, tables = 0, pool = 0, preparation = 0;
 
   constexpr bool fits(const plan_sizes& room) const {
     return steps <= room.steps && buffers <= room.buffers && nests <= room.nests && contracts <= room.contracts && convolves <= room.convolves &&
            windows <= room.windows && copies <= room.copies && remaps <= room.remaps && gathers <= room.gathers && resizes <= room.resizes &&
-           packs <= room.packs && weights <= room.weights && constants <= room.constants && groups <= room.groups && row_edges <= room.row_edges &&
-           tables <= room.tables && pool <= room.pool && preparation <= room.preparation;
+           plains <= room.plains && packs <= room.packs && weights <= room.weights && constants <= room.constants && groups <= room.groups &&
+           row_edges <= room.row_edges && tables <= room.tables && pool <= room.pool && preparation <= room.preparation;
   }
 };
 
 constexpr plan_sizes sizes_of(const plan::plan& source) {
   return {source.steps.size(),   source.buffers.size(), source.nests.size(),   source.contracts.size(), source.convolves.size(),
           source.windows.size(), source.copies.size(),  source.remaps.size(),  source.gathers.size(),   source.resizes.size(),
-          source.packs.size(),   source.weights.size(), source.constants.size(), source.groups.size(),   source.row_edges.size(),
-          source.tables.size(),  source.pool.size(),    source.preparation.size()};
+          source.plains.size(),  source.packs.size(),   source.weights.size(), source.constants.size(), source.groups.size(),
+          source.row_edges.size(), source.tables.size(), source.pool.size(),   source.preparation.size()};
 }
 
 /// What the plan of a graph most likely needs, with some room. It need not be right: `stages` makes the plan again when it is too small.
@@ -61,12 +61,14 @@ constexpr plan_sizes likely_sizes(const graph& source, bool fuses, bool rolls, b
         for (int i = 0; i < value.extents.rank; ++i) likely.tables += value.extents[i];
         break;
       case op::gather: ++likely.gathers; break;
+      case op::plain: ++likely.plains, repacked += value.operands / 2; break;
       default: break;
     }
   }
   const auto few = [&](int count) { return count < distinct ? count : distinct + (count - distinct) / 4; };
   if (fuses) loops += (sums + 1) / 2;  // the others end a product
-  likely.steps = loops + repacked + likely.contracts + likely.convolves + likely.windows + likely.remaps + likely.gathers + source.outputs.size() + 4;
+  likely.steps = loops + repacked + likely.contracts + likely.convolves + likely.windows + likely.remaps + likely.gathers + likely.plains +
+                 source.outputs.size() + 4;
   likely.buffers = likely.steps + likely.convolves + source.inputs.size() + source.outputs.size() + 4;
   likely.nests = few(likely.steps);
   likely.copies = few(repacked + source.outputs.size());
@@ -92,6 +94,7 @@ template <plan_sizes Room> struct stored_plan : plan::plan_figures {
   kernel::remap_description remaps[Room.remaps + 1]{};
   kernel::gather_description gathers[Room.gathers + 1]{};
   kernel::resize_description resizes[Room.resizes + 1]{};
+  plain_description plains[Room.plains + 1]{};
   kernel::pack_description packs[Room.packs + 1]{};
   plan::packed_weights weights[Room.weights + 1]{};
   plan::plain_constant constants[Room.constants + 1]{};
@@ -122,6 +125,7 @@ template <plan_sizes Room> constexpr stored_plan<Room> store(const plan::plan& s
   copy(result.remaps, source.remaps);
   copy(result.gathers, source.gathers);
   copy(result.resizes, source.resizes);
+  copy(result.plains, source.plains);
   copy(result.packs, source.packs);
   copy(result.weights, source.weights);
   copy(result.constants, source.constants);

@@ -102,7 +102,7 @@ template <int Count> struct weight_addresses {
 template <class Network> consteval int weight_count() {
   const graph traced = trace_with<Network>(parameters_of<Network>{});
   int count = 0;
-  for (const node& each : traced.nodes) count += each.source.where == constant_source::place::memory;
+  for (const node& each : traced.nodes) count += each.source.where == constant_source::place::memory && each.source.bytes == nullptr;
   return count;
 }
 template <class Network, int Count> consteval weight_addresses<Count> weight_addresses_of() {
@@ -111,14 +111,13 @@ template <class Network, int Count> consteval weight_addresses<Count> weight_add
   int count = 0;
   for (const node& each : traced.nodes) {
     const constant_source& source = each.source;
-    if (source.where != constant_source::place::memory) continue;
+    if (source.where != constant_source::place::memory || source.bytes != nullptr) continue;  // files are template arguments themselves
     const void*& address = result.address[count++];
     if (source.f32 != nullptr) address = source.f32;
     else if (source.f64 != nullptr) address = source.f64;
     else if (source.boolean != nullptr) address = source.boolean;
     else if (source.i64 != nullptr) address = source.i64;
-    else if (source.i32 != nullptr) address = source.i32;
-    else address = source.bytes;
+    else address = source.i32;
   }
   return result;
 }

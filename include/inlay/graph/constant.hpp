@@ -38,16 +38,16 @@ template <class Integer> constexpr evaluated wide_elements(const node& constant,
   return detail::from_integers(constant.type, constant.extents, static_cast<list<std::int64_t>&&>(elements));
 }
 
-constexpr evaluated elements_in_bytes(const node& constant, const unsigned char* bytes) {
+constexpr evaluated elements_in_bytes(const node& constant, const char* bytes) {
   return visit_element(constant.type, [&]<class Element>(Element*) {
     const int count = constant.extents.size();
     if constexpr (std::is_integral_v<Element> && sizeof(Element) == 8) {
       list<Element> elements = list<Element>::filled(count);
-      for (int i = 0; i < count; ++i) elements[i] = element_from_bytes<Element>(bytes + 8 * static_cast<std::ptrdiff_t>(i));
+      elements_from_bytes<Element>(elements.data(), bytes, count);
       return wide_elements(constant, elements.data());
     } else {
       evaluated result = filled(constant.type, constant.extents);
-      for (int i = 0; i < count; ++i) result[i] = double_from_bytes<Element>(bytes, i);
+      elements_from_bytes<Element>(result.elements.data(), bytes, count);
       return result;
     }
   });

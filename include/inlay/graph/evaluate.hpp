@@ -30,6 +30,7 @@ constexpr evaluated evaluate_node(const graph& source, node_id id, const list<co
     case op::pad: return detail::evaluate_pad(value, *operands[0]);
     case op::gather: return detail::evaluate_gather(value, *operands[0], *operands[1]);
     case op::resize: return detail::evaluate_resize(value, *operands[0]);
+    case op::plain: return value.evaluation(value, operands);
   }
   return {};
 }

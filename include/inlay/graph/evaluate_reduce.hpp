@@ -9,7 +9,9 @@ namespace inlay::detail {
 constexpr double combined(reduction how, double total, double next) {
   if (how == reduction::sum) return math::add(total, next);
   if (how == reduction::product) return math::multiply(total, next);
-  return number::more_extreme(how, next, total) ? next : total;
+  if (total != total) return total;
+  if (next != next) return next;
+  return (how == reduction::maximum ? next > total : next < total) ? next : total;
 }
 template <class Integer> constexpr Integer combined(reduction how, Integer total, Integer next) { return number::combined(how, total, next); }
 

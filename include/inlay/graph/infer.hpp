@@ -86,4 +86,47 @@ constexpr shape gather(const shape& x, const shape& indices, int axis) {
   return result;
 }
 
+/// The extents of a plain function's result where they follow from its operands'; else rank 0 (scatters keep those of their data).
+constexpr shape plain(const plain_attributes& with, const shape* operands) {
+  const shape& first = operands[0];
+  const auto windows = [&](const shape& x, int channels) {
+    shape result = x;
+    result[1] = channels;
+    const window& w = with.geometry;
+    for (int i = 0; i < w.rank; ++i) result[i + 2] = window_extent(x[i + 2], w.kernel[i], w.stride[i], w.dilation[i], w.pad_before[i], w.pad_after[i]);
+    return result;
+  };
+  switch (with.function) {
+    case plain_function::gather_elements: return operands[1];
+    case plain_function::gather_nd: {
+      const shape& lookups = operands[1];
+      shape result = lookups;
+      --result.rank;
+      for (int i = with.axis + lookups[lookups.rank - 1]; i < first.rank; ++i) result.append(first[i]);
+      return result;
+    }
+    case plain_function::scatter_elements:
+    case plain_function::scatter_nd:
+    case plain_function::cumulate:
+    case plain_function::bit_cast: return first;
+    case plain_function::max_positions: return windows(first, first[1]);
+    case plain_function::deform_convolve: return windows(first, operands[1][0]);
+    case plain_function::grid_sample: {
+      shape result = make_shape(first[0], first[1]);
+      for (int i = 1; i + 1 < operands[1].rank; ++i) result.append(operands[1][i]);
+      return result;
+    }
+    case plain_function::determinant: {
+      shape result = first;
+      result.rank -= 2;
+      result.append(first[first.rank - 1] * first[first.rank - 1] + 1);
+      return result;
+    }
+    case plain_function::lstm: return make_shape(first[0], 2, first[1], first[2] / 4);
+    case plain_function::gru: return make_shape(first[0], 2, first[1], first[2] / 3);
+    case plain_function::rnn: return make_shape(first[0], 1, first[1], first[2]);
+    default: return {};
+  }
+}
+
 }  // namespace inlay::infer

@@ -8,8 +8,11 @@ enum class op : unsigned char {
   map,                                                            // one scalar function, element by element, broadcasting
   contract, convolve,                                             // sums of products
   window_reduce, reduce,                                          // combine elements
-  reshape, permute, broadcast, slice, concat, pad, gather, resize  // move elements
+  reshape, permute, broadcast, slice, concat, pad, gather, resize,  // move elements
+  plain                                                           // rare functions, one loop each
 };
+
+inline constexpr int op_count = static_cast<int>(op::plain) + 1;
 
 struct op_facts {
   const char* name;
@@ -18,7 +21,7 @@ struct op_facts {
   bool view;       ///< may be the same memory, read with other strides
 };
 
-inline constexpr op_facts op_table[] = {
+inline constexpr op_facts op_table[op_count] = {
     {.name = "input", .min_operands = 0, .max_operands = 0, .view = false},
     {.name = "constant", .min_operands = 0, .max_operands = 0, .view = false},
     {.name = "map", .min_operands = 1, .max_operands = 3, .view = false},
@@ -34,6 +37,7 @@ inline constexpr op_facts op_table[] = {
     {.name = "pad", .min_operands = 1, .max_operands = 1, .view = false},
     {.name = "gather", .min_operands = 2, .max_operands = 2, .view = false},
     {.name = "resize", .min_operands = 1, .max_operands = 1, .view = false},
+    {.name = "plain", .min_operands = 1, .max_operands = 8, .view = false},
 };
 
 constexpr const op_facts& facts(op kind) { return op_table[static_cast<int>(kind)]; }

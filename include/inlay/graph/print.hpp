@@ -48,6 +48,7 @@ constexpr void print_name(text& out, const node& value) {
   out << facts(value.kind).name;
   if (value.kind == op::map) out << '.' << facts(value.function).name;
   if (value.kind == op::reduce) out << '.' << name(value.how);
+  if (value.kind == op::plain) out << '.' << facts(value.plain).name;
   if (value.kind == op::window_reduce) out << '.' << (value.average ? "average" : name(value.how));
   if (value.kind == op::resize) out << (value.interpolation == resize_mode::linear ? ".linear" : ".nearest");
   if (value.transpose_a) out << ".at";
@@ -103,6 +104,17 @@ constexpr void print_attributes(text& out, const node& value) {
       if (value.mode != pad_mode::constant) attributes.name(value.mode == pad_mode::reflect ? "reflect" : "edge");
       if (value.pad_value != 0) attributes.name("value ") << value.pad_value;
       break;
+    case op::plain: {
+      if (value.how != reduction::none) attributes.name(name(value.how));
+      if (value.axis != 0) attributes.name("axis ") << value.axis;
+      if (value.groups != 1) attributes.name("groups ") << value.groups;
+      if (value.geometry.rank > 0) attributes.spatial("kernel", value.geometry.kernel, value.geometry.rank, 0);
+      print_window(attributes, value.geometry);
+      int numbers = max_rank;
+      while (numbers > 0 && value.order[numbers - 1] == 0) --numbers;
+      if (numbers > 0) attributes.numbers("numbers", value.order, numbers);
+      break;
+    }
     case op::concat:
     case op::gather: attributes.name("axis ") << value.axis; break;
     case op::resize:

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <inlay/graph/graph.hpp>
-#include <inlay/graph/infer.hpp>
+#include <inlay/graph/verify_plain.hpp>
 
 namespace inlay {
 
@@ -282,6 +282,7 @@ constexpr const char* verify_node(const graph& source, node_id id) {
     case op::pad: return verify_pad(value, operand().extents);
     case op::gather: return verify_gather(source, id);
     case op::resize: return verify_resize(value, operand());
+    case op::plain: return verify_plain(source, id);
   }
   return "a node has one of the primitive operations";
 }

@@ -2,21 +2,25 @@
 #pragma once
 
 #include <type_traits>
+#include <utility>
 
 #include <inlay/core/config.hpp>
+#include <inlay/core/math.hpp>
 #include <inlay/simd/pack.hpp>
+#include <inlay/simd/several.hpp>
 
 namespace inlay::kernel {
 
 namespace detail {
 template <class Type, class... Others> inline constexpr bool any_is = (std::is_same_v<std::remove_const_t<Others>, Type> || ...);
+template <class... Others> inline constexpr bool any_is_float = any_is<float, Others...> || any_is<float16, Others...> || any_is<bfloat16, Others...>;
 template <class... Others> inline constexpr bool all_bool = (std::is_same_v<std::remove_const_t<Others>, bool> && ...);
 }  // namespace detail
 
-/// What a kernel computes in: double if any of its arrays is double, else float if any is; integers alone in double, bools alone in float.
+/// What a kernel computes in: double if any of its arrays is double, else float if any is that or shorter; integers alone in double, bools alone in float.
 template <class... Elements>
 using compute_type = std::conditional_t<
-    detail::any_is<double, Elements...> || !(detail::any_is<float, Elements...> || detail::all_bool<Elements...>), double, float>;
+    detail::any_is<double, Elements...> || !(detail::any_is_float<Elements...> || detail::all_bool<Elements...>), double, float>;
 
 /// `Count` lanes from `from`: lane i is from[i * Stride], and 1 or 0 where the elements are bools. The other lanes are zero, unless
 /// Stride is 0: then all lanes hold from[0].
@@ -79,6 +83,39 @@ INLAY_ALWAYS_INLINE constexpr void add_products(Pack (&sum)[Rows][Vectors], cons
   }
 }
 
+/// The same with the vectors of a packed column, which are loaded here: as many at once as an instruction can.
+template <int Low, int High, int Distance, int Vectors, class Pack, int Rows>
+INLAY_ALWAYS_INLINE constexpr void add_packed_products(Pack (&sum)[Rows][Vectors], const typename Pack::element* factor,
+                                                       const typename Pack::element* column) {
+  constexpr int most = simd::most_at_once<Pack>;
+  if constexpr (most == 1 || Vectors <= most) {
+    Pack loaded[Vectors];
+    simd::load_several(loaded, column);
+    add_products<Low, High, Distance>(sum, factor, loaded);
+  } else {
+    const auto part = [&]<int First, int Count>() __attribute__((always_inline)) {
+      Pack loaded[Count];
+      simd::load_several(loaded, column + First * Pack::lanes);
+      INLAY_UNROLL
+      for (int r = Low; r < High; ++r) {
+        const Pack row(factor[(r - Low) * Distance]);
+        INLAY_UNROLL
+        for (int v = 0; v < Count; ++v) sum[r][First + v] = fma(row, loaded[v], sum[r][First + v]);
+      }
+    };
+    [&]<int... Part>(std::integer_sequence<int, Part...>) __attribute__((always_inline)) {
+      (part.template operator()<Part * most, (Vectors - Part * most < most ? Vectors - Part * most : most)>(), ...);
+    }(std::make_integer_sequence<int, (Vectors + most - 1) / most>{});
+  }
+}
+
+/// A number as an element of another type; integers drop the fraction, and what is out of their range wraps around.
+template <class Element, class Value> INLAY_ALWAYS_INLINE constexpr Element stored_as(Value x) {
+  if constexpr (std::is_same_v<Element, std::uint64_t>) return math::to_uint64(static_cast<double>(x));
+  else if constexpr (std::is_integral_v<Element>) return static_cast<Element>(math::to_int64(static_cast<double>(x)));
+  else return static_cast<Element>(x);
+}
+
 /// Lane i goes to to[i * Stride], for i < Count.
 template <int Count, int Stride, class Element, class Value, int Lanes, class Simd>
 INLAY_ALWAYS_INLINE constexpr void store_lanes(Element* to, simd::pack<Value, Lanes, Simd> x) {
@@ -86,7 +123,7 @@ INLAY_ALWAYS_INLINE constexpr void store_lanes(Element* to, simd::pack<Value, La
     simd::store_mask<Count>(to, x != simd::pack<Value, Lanes, Simd>(Value(0)), Stride);
   } else if constexpr (!std::is_same_v<Element, Value>) {
     INLAY_UNROLL
-    for (int i = 0; i < Count; ++i) to[i * Stride] = static_cast<Element>(x[i]);
+    for (int i = 0; i < Count; ++i) to[i * Stride] = stored_as<Element>(x[i]);
   } else if constexpr (Stride == 1) {
     simd::store_first<Count>(to, x);
   } else {

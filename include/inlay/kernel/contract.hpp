@@ -1,6 +1,7 @@
 /// Batched matrix product with an epilogue.
 #pragma once
 
+#include <tuple>
 #include <utility>
 
 #include <inlay/core/kernel_descriptions.hpp>
@@ -8,6 +9,7 @@
 #include <inlay/kernel/evaluate.hpp>
 #include <inlay/kernel/finished_rows.hpp>
 #include <inlay/kernel/loop.hpp>
+#include <inlay/kernel/seed.hpp>
 
 namespace inlay::kernel {
 
@@ -15,9 +17,6 @@ namespace detail {
 
 template <class Description, class Simd, class Out, class Element, class... Operand> struct contract_kernel {
   static constexpr const contract_description& d = Description::value;
-  struct epilogue {
-    static constexpr const program& value = Description::value.epilogue;
-  };
   static constexpr int lanes = d.lanes;
   static constexpr int block = d.lanes * d.vectors;
   static constexpr bool packed = d.b_layout == weight_layout::packed;
@@ -25,6 +24,14 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   static constexpr int b_n = packed ? 1 : d.b_n;
   /// Columns of b that lie along k are not loaded lane by lane: see dot_block.
   static constexpr bool along_k = !packed && d.b_n != 1 && d.b_k == 1 && d.a_k == 1 && d.k >= lanes;
+  /// The operand that the sums of a tile begin with, or -1.
+  static constexpr int seed = [] {
+    const int first = operand_added_first(d.epilogue);
+    return first >= 0 && d.operand_m[first] == 0 && !along_k ? first : -1;
+  }();
+  struct epilogue {
+    static constexpr program value = seed >= 0 ? without_first_addition(Description::value.epilogue) : Description::value.epilogue;
+  };
 
   using pack = simd::pack<Element, lanes, Simd>;
   using operands = std::make_integer_sequence<int, static_cast<int>(sizeof...(Operand))>;
@@ -77,14 +84,28 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   INLAY_ALWAYS_INLINE static constexpr void tile(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
     constexpr int parts = parallel_sums(Rows * Vectors, d.k);
     pack sum[parts][Rows][Vectors]{};
+    if constexpr (seed >= 0) {
+      const auto* from = std::get<seed>(std::tie(operand...)) + at.at[seed + 3];
+      INLAY_UNROLL
+      for (int v = 0; v < Vectors; ++v) {
+        const pack first = v < Vectors - 1 ? load_lanes<pack, lanes, d.operand_n[seed]>(from + v * lanes * d.operand_n[seed])
+                                           : load_lanes<pack, Count, d.operand_n[seed]>(from + v * lanes * d.operand_n[seed]);
+        INLAY_UNROLL
+        for (int r = 0; r < Rows; ++r) sum[0][r][v] = first;
+      }
+    }
     const auto step = [&](int k, int part) __attribute__((always_inline)) {
       const Element* left = a + at.at[1] + k * d.a_k;
       const Element* right = b + at.at[2] + k * b_k;
-      pack column[Vectors];
-      INLAY_UNROLL
-      for (int v = 0; v < Vectors - 1; ++v) column[v] = load_lanes<pack, lanes, b_n>(right + v * lanes * b_n);
-      column[Vectors - 1] = load_lanes<pack, packed ? lanes : Count, b_n>(right + (Vectors - 1) * lanes * b_n);
-      add_products<0, Rows, d.a_m>(sum[part], left, column);
+      if constexpr (packed) {
+        add_packed_products<0, Rows, d.a_m>(sum[part], left, right);
+      } else {
+        pack column[Vectors];
+        INLAY_UNROLL
+        for (int v = 0; v < Vectors - 1; ++v) column[v] = load_lanes<pack, lanes, b_n>(right + v * lanes * b_n);
+        column[Vectors - 1] = load_lanes<pack, Count, b_n>(right + (Vectors - 1) * lanes * b_n);
+        add_products<0, Rows, d.a_m>(sum[part], left, column);
+      }
     };
     repeat<d.k, parts>(step);
     if constexpr (parts > 1) {

@@ -9,6 +9,7 @@
 #include <inlay/kernel/crosswise.hpp>
 #include <inlay/kernel/evaluate.hpp>
 #include <inlay/kernel/finished_rows.hpp>
+#include <inlay/kernel/seed.hpp>
 #include <inlay/kernel/window_loops.hpp>
 
 namespace inlay::kernel {
@@ -17,8 +18,13 @@ namespace detail {
 
 template <class Description, class Simd, class Out, class Element, class... Operand> struct convolve_kernel {
   static constexpr const convolve_description& d = Description::value;
+  /// The operand that the sums of a tile begin with, or -1.
+  static constexpr int seed = [] {
+    const int first = operand_added_first(d.epilogue);
+    return first >= 0 && d.operand_s[first][d.rank - 1] == 0 ? first : -1;
+  }();
   struct epilogue {
-    static constexpr const program& value = Description::value.epilogue;
+    static constexpr program value = seed >= 0 ? without_first_addition(Description::value.epilogue) : Description::value.epilogue;
   };
   static constexpr int inputs = d.channels_in / d.groups;
   static constexpr int outputs = d.channels_out / d.groups;
@@ -114,19 +120,33 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     }
   }
 
+  /// The sums before the first product.
+  template <int Pixels, int Vectors, int Count>
+  INLAY_ALWAYS_INLINE static constexpr void begin(pack (&sum)[Pixels][Vectors], const place_type& place, const Operand*... operand) {
+    if constexpr (seed >= 0) {
+      constexpr int step = d.operand_c[seed];
+      const auto* from = std::get<seed>(std::tie(operand...)) + place.at.at[seed + 1];
+      INLAY_UNROLL
+      for (int v = 0; v < Vectors; ++v) {
+        const auto* at = from + v * lanes * step;
+        const pack first = v < Vectors - 1 ? load_lanes<pack, lanes, step>(at) : load_lanes<pack, Count, step>(at);
+        INLAY_UNROLL
+        for (int p = 0; p < Pixels; ++p) sum[p][v] = first;
+      }
+    }
+  }
+
   /// `Pixels` x `Vectors` sums in registers; the last vector has `Count` channels.
   template <class Phase, int Pixels, int First, int Vectors, int Count>
   INLAY_ALWAYS_INLINE static constexpr void tile(const place_type& place, const Element* in, const Element* weights, Out* out,
                                                  const Operand*... operand) {
     constexpr int parts = parallel_sums(Pixels * Vectors, inputs);
     pack sum[parts][Pixels][Vectors]{};
+    begin<Pixels, Vectors, Count>(sum[0], place, operand...);
     const auto run = [&]<int Low, int High, int Steps>(const Element* from, const Element* weight) __attribute__((always_inline)) {
       repeat<Steps, parts>([&](int c, int part) __attribute__((always_inline)) {
-        keep_loads_apart();
-        pack column[Vectors];
-        INLAY_UNROLL
-        for (int v = 0; v < Vectors; ++v) column[v] = simd::load<pack>(weight + c * layout.input_step() + v * lanes);
-        add_products<Low, High, loops::template pixel_distance<Phase>>(sum[part], from + c * d.in_c, column);
+        if constexpr (lanes > 1) keep_loads_apart();
+        add_packed_products<Low, High, loops::template pixel_distance<Phase>>(sum[part], from + c * d.in_c, weight + c * layout.input_step());
       });
     };
     // Neighbouring taps whose channels follow each other in memory are one run.
@@ -219,6 +239,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     constexpr int columns = columns_of_tile<Phase, Pixels>;
     constexpr bool reused = First != by_segment && columns <= 16 && columns < Pixels * Phase::value.taps;
     pack sum[Pixels][1]{};
+    begin<Pixels, 1, Count>(sum, place, operand...);
     loops::for_each_outer_tap(place, [&](std::ptrdiff_t row, int window) __attribute__((always_inline)) {
       const auto weight_of = [&](int t) __attribute__((always_inline)) {
         return load_resident<pack, lanes, 1>(weights + (window + Phase::value.tap + t * Phase::value.tap_step) * layout.tap_step());
@@ -324,7 +345,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 constexpr void convolve_row(int row, Out* out, const Element* in, const Element* weights, const Operand*... operand) noexcept {
   constexpr const convolve_description& d = Description::value;
   static_assert(static_cast<int>(sizeof...(Operand)) == d.operands && d.ring > 0 && d.rank > 1 && d.batch == 1);
-  detail::convolve_kernel<Description, Simd, Out, Element, Operand...>::run({.row = row}, out, in, weights, operand...);
+  detail::convolve_kernel<Description, Simd, Out, Element, Operand...>::run(detail::window_place<1 + static_cast<int>(sizeof...(Operand))>::at_row(row), out, in, weights, operand...);
 }
 
 }  // namespace inlay::kernel

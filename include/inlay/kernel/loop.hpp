@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <utility>
 
 #include <inlay/core/config.hpp>
 
@@ -59,9 +60,18 @@ constexpr loop_nest merged(const loop_nest& loops, bool keep_order) {
   return result;
 }
 
-/// Where each array stands, in elements.
+/// Where each array stands, in elements. It is copied number by number: what g++ copies as one block it keeps in memory (four copies of a
+/// window_place, and half a kilobyte of stack).
 template <int Streams> struct cursor {
   std::ptrdiff_t at[Streams]{};
+
+  constexpr cursor() = default;
+  INLAY_ALWAYS_INLINE constexpr cursor(const cursor& other) : cursor(other, std::make_integer_sequence<int, Streams>{}) {}
+  INLAY_ALWAYS_INLINE constexpr cursor& operator=(const cursor& other) {
+    INLAY_UNROLL
+    for (int s = 0; s < Streams; ++s) at[s] = other.at[s];
+    return *this;
+  }
 
   /// Moves each array by `count` of its steps.
   INLAY_ALWAYS_INLINE constexpr void advance(const int (&step)[max_streams], int count = 1) {
@@ -73,6 +83,9 @@ template <int Streams> struct cursor {
     result.advance(step, count);
     return result;
   }
+
+ private:
+  template <int... Stream> INLAY_ALWAYS_INLINE constexpr cursor(const cursor& other, std::integer_sequence<int, Stream...>) : at{other.at[Stream]...} {}
 };
 
 /// Calls `body(cursor)` for each point of the loops in order. `Loops::value` is a loop_nest.
@@ -92,6 +105,7 @@ INLAY_ALWAYS_INLINE constexpr void walk(cursor<Streams> where, const Body& body)
 /// cycles, and two start in each.
 constexpr int parallel_sums(int sums, int steps) {
   int result = 1;
+  if (INLAY_SCALAR_CORE) return result;
   while (result * sums < 8 && result < 8 && 2 * result <= steps) result *= 2;
   return result;
 }

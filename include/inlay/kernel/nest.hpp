@@ -8,6 +8,7 @@
 #include <inlay/kernel/access.hpp>
 #include <inlay/kernel/accumulate.hpp>
 #include <inlay/kernel/evaluate.hpp>
+#include <inlay/kernel/integer_nest.hpp>
 #include <inlay/kernel/nest_plan.hpp>
 
 namespace inlay::kernel {
@@ -305,7 +306,8 @@ template <class Description, class Simd, class Out, class... In> struct nest_ker
 /// Without `vector_dim` the kernel chooses one.
 template <class Description, class Simd, class Out, class... In> constexpr void nest(Out* out, const In*... in) noexcept {
   static_assert(sizeof...(In) == static_cast<std::size_t>(Description::value.operands));
-  detail::nest_kernel<Description, Simd, Out, In...>::run(out, in...);
+  if constexpr (is_integer(Description::value.computes)) detail::integer_nest<Description, Out, In...>::run(out, in...);
+  else detail::nest_kernel<Description, Simd, Out, In...>::run(out, in...);
 }
 
 }  // namespace inlay::kernel

@@ -79,6 +79,18 @@ template <int Streams> struct window_place {
   int output = 0;       ///< of the innermost axis: the first output of the tile
   int first_inner = 0;  ///< taps of a segment
   int end_inner = 0;
+
+  constexpr window_place() = default;
+  INLAY_ALWAYS_INLINE constexpr window_place(const window_place& other)
+      : at(other.at), in(other.in), base{other.base[0], other.base[1]}, tap{other.tap[0], other.tap[1]}, first{other.first[0], other.first[1]},
+        end{other.end[0], other.end[1]}, row(other.row), output(other.output), first_inner(other.first_inner), end_inner(other.end_inner) {}
+  window_place& operator=(const window_place&) = delete;
+  /// Of the rolled axis.
+  INLAY_ALWAYS_INLINE static constexpr window_place at_row(int row) {
+    window_place result;
+    result.row = row;
+    return result;
+  }
 };
 
 /// How a tile is told its place in the row: none of its taps are outside, or `place.first_inner` and `end_inner` hold for all its

@@ -211,4 +211,37 @@ constexpr void lower_gather(lowering& context, const region& which) {
   detail::move_step(context, which, step_kind::gather, intern(context.out.gathers, next), {input, indices});
 }
 
+/// A value as a plain loop reads it: dense. What lies in memory otherwise is copied, once for all loops.
+constexpr operand dense_operand(lowering& context, node_id id, int scope) {
+  const node& value = context.source[id];
+  const operand in = context.operand_of(id);
+  const strides& step = context.places.of[id].at.step;
+  const strides dense = dense_strides(value.extents);
+  if (same_layout(value.extents, step, dense)) return in;
+  for (int i = 0; i < context.densely_copied.size(); ++i)
+    if (context.densely_copied[i] == id) return context.dense_copies[i];
+  const std::size_t bytes = static_cast<std::size_t>(value.extents.count()) * facts(value.type).bytes;
+  const int copied = context.out.buffers.push_back({.bytes = bytes, .scope = scope});
+  const operand to{.where = operand::place::arena, .type = value.type, .index = copied, .buffer = copied};
+  detail::copy_step(context, scope, in, step, to, dense, value.extents);
+  context.densely_copied.push_back(id);
+  context.dense_copies.push_back(to);
+  return to;
+}
+
+constexpr void lower_plain(lowering& context, const region& which) {
+  const graph& source = context.source;
+  const node& value = source[which.result];
+  plain_description description{.with = plain_attributes_of(value), .out = value.extents};
+  operand in[max_plain_operands];
+  for (int i = 0; i < value.operands; ++i) {
+    const node_id id = source.operand(which.result, i);
+    description.in[i] = source[id].extents;
+    in[i] = dense_operand(context, id, value.scope);
+  }
+  detail::move_step(context, which, step_kind::plain, intern(context.out.plains, description), {});
+  step& next = context.out.steps.back();
+  for (int i = 0; i < value.operands; ++i) next.in[next.inputs++] = in[i];
+}
+
 }  // namespace inlay::plan

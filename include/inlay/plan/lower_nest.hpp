@@ -71,6 +71,27 @@ constexpr int widest_element(const lowering& context, const written_program& cod
 
 }  // namespace detail
 
+namespace detail {
+
+/// The integers that members of a region compute in; a floating type if they do not, or not with integers alone. What the last one gives, a
+/// conversion or an index, is not what it computes in.
+constexpr dtype computed_integers(const graph& source, const node_id* members, int count) {
+  dtype result = dtype::f32;
+  for (int i = count - 1; i >= 0; --i) {
+    const node& member = source[members[i]];
+    if (is_floating(member.type)) return dtype::f32;
+    for (int k = member.operands - 1; k >= 0; --k) {
+      const dtype type = source.source(members[i], k).type;
+      if (is_floating(type)) return dtype::f32;
+      if (is_integer(type) && (i == count - 1 || !is_integer(member.type))) result = type;
+    }
+    if (i < count - 1 && is_integer(member.type)) result = member.type;
+  }
+  return result;
+}
+
+}  // namespace detail
+
 constexpr void lower_nest(lowering& context, const region& which) {
   const node_id* members = context.regions.members.data() + which.first_member;
   const written_program code = write_program(context.source, members, which.members, no_node);
@@ -83,8 +104,10 @@ constexpr void lower_nest(lowering& context, const region& which) {
     }
   step next = context.begin_step(step_kind::nest, which);
   const strides out = context.strides_as(which.result, full);
-  next.description = intern(context.out.nests, detail::nest_over(context, full, axes, out, code, context.machine,
-                                                                  detail::widest_element(context, code, which.result)));
+  kernel::nest_description nest =
+      detail::nest_over(context, full, axes, out, code, context.machine, detail::widest_element(context, code, which.result));
+  nest.computes = detail::computed_integers(context.source, members, which.members);
+  next.description = intern(context.out.nests, nest);
   next.inputs = code.inputs.size();
   for (int i = 0; i < code.inputs.size(); ++i) next.in[i] = context.operand_of(code.inputs[i]);
   next.out = context.operand_of(which.result);

@@ -77,6 +77,8 @@ struct lowering {
   plan& out;
   list<int> constant_index;  ///< of a node in plan::constants, -1 before it is needed
   list<int> weight_index;    ///< likewise of a weight operand in plan::weights
+  list<operand> dense_copies{};    ///< of values that plain loops read and that are not dense where they are
+  list<node_id> densely_copied{};  ///< those values
 
   constexpr int element_bytes(node_id id) const { return static_cast<int>(facts(source[id].type).bytes); }
 

@@ -30,6 +30,37 @@ template <element Element> constexpr const Element* typed_memory(const constant_
   else return nullptr;
 }
 
+/// Elements that a packing reads one by one. Those in a file are decoded first, all at once; the others stay where they are.
+template <element Element> class readable_memory {
+ public:
+  constexpr explicit readable_memory(const packed_weights& what) {
+    if (what.source.where != constant_source::place::memory) return;
+    if (what.source.bytes == nullptr) {
+      data_ = typed_memory<Element>(what.source);
+      return;
+    }
+    decoded_.resize(last_element(what) + 1);
+    elements_from_bytes<Element>(decoded_.data(), what.source.bytes, decoded_.size());
+    data_ = decoded_.data();
+  }
+  constexpr const Element* data() const { return data_; }
+
+ private:
+  static constexpr int last_element(const packed_weights& what) {
+    int last = what.offset;
+    const auto reach = [&](const weight_axis& axis) {
+      if (axis.step > 0) last += (axis.extent - 1) * axis.step;
+    };
+    reach(what.group);
+    reach(what.output);
+    for (const weight_axis& axis : what.tap) reach(axis);
+    for (const weight_axis& axis : what.input) reach(axis);
+    return last;
+  }
+  list<Element> decoded_;
+  const Element* data_ = nullptr;
+};
+
 constexpr double scale_element(const constant_source& source, dtype type, const double* pool, int position) {
   if (source.where == constant_source::place::splat) return source.value;
   if (source.where == constant_source::place::pool) return pool[source.pool_begin + position];
@@ -63,8 +94,7 @@ struct weight_offsets {
 /// Writes blocks: `Block` outputs of one group, tap and input, as numbers of type Value.
 template <class Element, int Block, class Value> class block_writer {
  public:
-  constexpr block_writer(const packed_weights& what, const double* pool)
-      : what_(what), pool_(pool), memory_(typed_memory<Element>(what.source)) {}
+  constexpr block_writer(const packed_weights& what, const double* pool, const Element* memory) : what_(what), pool_(pool), memory_(memory) {}
 
   /// The block from output `first` on; `from` and `scale_from` are where output 0 stands.
   constexpr packed_block<Value, Block> operator()(int first, int from, int scale_from) {
@@ -118,7 +148,8 @@ template <class Element, int Block, class Value> class block_writer {
 template <class Element, int Block, class Value> constexpr void write_whole(packed_block<Value, Block>* blocks, const packed_weights& what, const double* pool) {
   const weight_offsets taps(what.tap), inputs(what.input);
   const int count = what.layout.blocks();
-  block_writer<Element, Block, Value> write(what, pool);
+  const readable_memory<Element> memory(what);
+  block_writer<Element, Block, Value> write(what, pool, memory.data());
   int at = 0;
   if (what.layout.depthwise) {
     for (int t = 0; t < taps.size(); ++t)
@@ -149,7 +180,8 @@ constexpr void add_part(packed_block<Value, Block>* blocks, const packed_layout&
   const weight_axis numbered[] = {
       {part.tap[0].extent, part.tap_number[0]}, {part.tap[1].extent, part.tap_number[1]}, {part.tap[2].extent, part.tap_number[2]}};
   const weight_offsets tap_numbers(numbered);
-  const Element* memory = typed_memory<Element>(part.source);
+  const readable_memory<Element> readable(part);
+  const Element* memory = readable.data();
   const bool diagonal = part.source.where == constant_source::place::diagonal;
   const int end = part.first_output + part.output.extent;
   for (int g = 0; g < part.group.extent; ++g)

@@ -153,7 +153,7 @@ class placer {
 
   constexpr strides preferred_strides(const node& value, const region_table& regions, const region& which) const {
     if (prefers_channels_last(graph_[which.root])) return channels_last_strides(value.extents);
-    if (graph_[which.root].kind == op::contract) return dense_strides(value.extents);
+    if (graph_[which.root].kind == op::contract || value.kind == op::plain) return dense_strides(value.extents);
     // Otherwise as the first operand of the same rank that is not a constant lies in memory.
     for (int i = 0; i < which.members; ++i) {
       const node_id member = regions.members[which.first_member + i];
@@ -178,7 +178,7 @@ class placer {
       const node_id part = graph_.operand(id, i);
       const int offset = begin * result_.of[id].at.step[whole.axis];
       begin += graph_[part].extents[whole.axis];
-      if (region_of_[part] < 0 || !users_.only_user(part, id) || users_.count(part) != 1) continue;
+      if (region_of_[part] < 0 || !users_.only_user(part, id) || users_.count(part) != 1 || graph_[part].kind == op::plain) continue;
       move_inside(part, id, offset);
     }
   }
@@ -211,7 +211,8 @@ class placer {
       placement& place = result_.of[value];
       buffer& memory = result_.buffers[place.buffer];
       if (memory.where != operand::place::arena || memory.inside >= 0) continue;
-      bool fixed = graph_[value].kind == op::concat;  // its parts already have the strides of the whole
+      // The parts of a concatenation already have the strides of the whole; plain loops write dense results.
+      bool fixed = graph_[value].kind == op::concat || graph_[value].kind == op::plain;
       // Other views of it have been placed by the strides it had (of reshapes between, the output is the only reader).
       for (int k = 0; k < users_.count(output.value); ++k) fixed = fixed || facts(graph_[users_.user(output.value, k)].kind).view;
       if (fixed && !same_layout(graph_[value].extents, place.at.step, wanted)) continue;

@@ -109,6 +109,7 @@ constexpr void lower_region(lowering& context, const region& which) {
     case op::pad: return lower_pad(context, which);
     case op::gather: return lower_gather(context, which);
     case op::resize: return lower_resize(context, which);
+    case op::plain: return lower_plain(context, which);
     default: return;
   }
 }

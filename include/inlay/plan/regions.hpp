@@ -182,6 +182,7 @@ class region_growth {
 
   constexpr const char* anchor_obstacle(node_id id) const {
     if (const char* reason = common_obstacle(id)) return reason;
+    if (is_integer(graph_[id].type)) return "integers are computed apart";  // their maps wrap and divide as no floating register does
     if (!(graph_[id].extents == full_)) return "its shape is another";
     return nullptr;
   }

@@ -2,14 +2,15 @@
 #pragma once
 
 #include <inlay/core/kernel_descriptions.hpp>
+#include <inlay/core/plain/description.hpp>
 #include <inlay/graph/remark.hpp>
 
 namespace inlay::plan {
 
-enum class step_kind : unsigned char { nest, contract, convolve, window, copy, remap, gather, resize, pack };
+enum class step_kind : unsigned char { nest, contract, convolve, window, copy, remap, gather, resize, plain, pack };
 
 constexpr const char* name(step_kind kind) {
-  constexpr const char* names[] = {"nest", "contract", "convolve", "window", "copy", "remap", "gather", "resize", "pack"};
+  constexpr const char* names[] = {"nest", "contract", "convolve", "window", "copy", "remap", "gather", "resize", "plain", "pack"};
   return names[static_cast<int>(kind)];
 }
 
@@ -179,6 +180,7 @@ struct plan : plan_figures {
   list<kernel::remap_description> remaps;
   list<kernel::gather_description> gathers;
   list<kernel::resize_description> resizes;
+  list<plain_description> plains;
   list<kernel::pack_description> packs;
   list<packed_weights> weights;
   list<plain_constant> constants;

@@ -13,6 +13,7 @@ struct target {
   std::size_t l1_bytes = 32 * 1024;
   std::size_t l2_bytes = 512 * 1024;
   std::size_t buffer_alignment = 64;  ///< of each buffer in the arena
+  int loads_at_once = 1;              ///< numbers that follow each other in memory and that one instruction loads
   int block_rows = 16;                ///< the most rows that one product keeps for the next one (see roll_products)
 
   constexpr int lanes(std::size_t element_bytes) const {
@@ -35,6 +36,15 @@ constexpr target this_target() {
   return {.vector_bytes = 16, .vector_registers = 32, .fma = true};
 #elif defined(__ARM_NEON)
   return {.vector_bytes = 16, .vector_registers = 16};
+#elif defined(__ARM_FP) && (__ARM_FP & 4)
+  return {.vector_bytes = 4,
+          .vector_registers = 32,
+          .fma = true,
+          .fma_chains = 1,
+          .l1_bytes = 16 * 1024,
+          .l2_bytes = 16 * 1024,
+          .buffer_alignment = 8,
+          .loads_at_once = 8};
 #else
   return {.vector_bytes = 4, .vector_registers = 16, .fma_chains = 4, .l1_bytes = 16 * 1024, .l2_bytes = 16 * 1024, .buffer_alignment = 8};
 #endif

@@ -12,25 +12,55 @@ struct tile {
   int rows = 1;
 };
 
-/// The width that wastes the fewest lanes over `count` elements; of equals the widest (24 are three times 8, not two times 16).
-constexpr int lanes_covering(int count, int widest) {
-  int best = 1, best_padded = count;
-  for (int lanes = 1; lanes <= widest; lanes *= 2) {
-    const int padded = (count + lanes - 1) / lanes * lanes;
-    // Half the width costs twice the instructions: it must save a quarter of the lanes.
-    if (lanes <= 4 || padded * 3 < best_padded * 4 || padded <= best_padded) {
-      best = lanes;
-      best_padded = padded;
+/// The width that takes the least time over `count` elements; of equals the widest, unless one vector holds them all. A core adds two products of 32
+/// bytes in a cycle, or one of 64, so 24 are three times 8 lanes and not two times 16. Half the width costs twice the instructions: it must save a fifth.
+constexpr int lanes_covering(int count, const target& machine, int element_bytes) {
+  const auto cost = [&](int lanes) { return (count + lanes - 1) / lanes * (lanes * element_bytes > 32 ? 2 : 1); };
+  const int widest = machine.lanes(static_cast<std::size_t>(element_bytes));
+  int best = 1;
+  for (int lanes = 2; lanes <= widest && best < count; lanes *= 2)
+    if (cost(lanes) * 4 < cost(best) * 5) best = lanes;
+  return best;
+}
+
+/// The tile of a core that computes one number at a time: that with the fewest instructions, all sums and a column in registers. `rest_is_single`: rows
+/// that are left over are computed one by one.
+constexpr tile scalar_tile(int rows, int columns, const target& machine, bool rest_is_single) {
+  const int widest = rows == 1 ? 16 : machine.loads_at_once > 8 ? machine.loads_at_once : 8;
+  const auto loads = [&](int count) { return (count + machine.loads_at_once - 1) / machine.loads_at_once; };
+  // Of one step: products, loads, and what the loop costs.
+  const auto step_of = [&](int height, int width) { return height * width + height + loads(width) + 3; };
+  tile best;
+  long long least = -1;
+  for (int width = 1; width <= columns && width <= widest; ++width)
+    for (int height = 1; height <= rows && height <= 8; ++height) {
+      const int column = width < machine.loads_at_once ? width : machine.loads_at_once;
+      if (height * width + column + 1 > machine.vector_registers) continue;
+      const int tiles = (rows + height - 1) / height, larger = (rows + tiles - 1) / tiles;
+      if (!rest_is_single && larger != height) continue;
+      const int rest_rows = rest_is_single ? rows % height : 0, smaller = rest_is_single ? 0 : tiles * height - rows;
+      const auto over_rows = [&](int used) {
+        const int whole = rest_is_single ? rows / height : tiles - smaller;
+        return static_cast<long long>(whole) * step_of(height, used) + smaller * step_of(height - 1, used) + rest_rows * step_of(1, used);
+      };
+      long long cost = columns / width * over_rows(width);
+      if (columns % width != 0) cost += over_rows(columns % width);
+      // Code that is there for the rest only has to save a tenth.
+      if (smaller > 0) cost += cost / 10;
+      if (columns % width != 0) cost += cost / 10;
+      if (least >= 0 && cost >= least) continue;
+      least = cost;
+      best = {1, width, height};
     }
-  }
   return best;
 }
 
 /// A register tile of `rows` broadcasts by `vectors` columns; one register per vector of weights and one for the broadcast are left.
 /// `distance`: bytes from one row to the next. Rows that share the sets of a first cache with eight ways must not be more than those.
 constexpr tile product_tile(int rows, int columns, const target& machine, int element_bytes, long long distance = 0) {
+  if (machine.vector_bytes <= 4 && machine.vector_registers >= 32) return scalar_tile(rows, columns, machine, false);
   tile result;
-  result.lanes = lanes_covering(columns, machine.lanes(static_cast<std::size_t>(element_bytes)));
+  result.lanes = lanes_covering(columns, machine, element_bytes);
   const int blocks = (columns + result.lanes - 1) / result.lanes;
   const int accumulators = machine.vector_registers >= 32 ? 24 : 12;
   if (rows == 1) {
@@ -73,7 +103,7 @@ constexpr void set_tile(kernel::convolve_description& d, const target& machine, 
   // Two rows share inputs: four loads for three in each of them. They pay where a row is long enough to be cut anyway.
   const int last = d.rank - 1;
   const bool near = d.rank > 1 && !d.transposed && d.dilation[last - 1] == 1 && d.dilation[last] == 1 && d.kernel[last] <= 3 && d.kernel[last - 1] <= 3 && d.stride[last] == 1;
-  if (!near || machine.vector_registers < 32 || width <= most || d.stride[last - 1] >= d.kernel[last - 1]) return;
+  if (!near || machine.vector_bytes < 16 || machine.vector_registers < 32 || width <= most || d.stride[last - 1] >= d.kernel[last - 1]) return;
   d.rows = 2;
   d.pixels = most / 2;
   // Channels that lie apart are transposed, 16 pixels at once.

@@ -55,7 +55,8 @@ constexpr bool apply_fold_constants(rewriter& rw, node_id id) {
       operands[i] = inlay::detail::filled(rw.source(id, i).type, {}, rw.source(id, i).source.value);
       places.push_back(&operands[i]);
     }
-    return rw.set_constant(id, splat_of(as_stored(rw, inlay::detail::evaluate_map(scalar, places))[0]));
+    const evaluated result = as_stored(rw, inlay::detail::evaluate_map(scalar, places));
+    if (result.wide.empty()) return rw.set_constant(id, splat_of(result[0]));  // a 64-bit integer that is no double is no splat
   }
   if (root.kind == op::broadcast) return false;
   const bool packs_parts = rw.weights() <= rw.options().weight_budget;

@@ -59,6 +59,11 @@ constexpr bool may_be_zero_somewhere(const rewriter& rw, node_id id, int axis) {
     for (int i = axis + 1; i < value.extents.rank; ++i) inner *= value.extents[i];
     const int count = value.extents[axis];
     if (source.where == constant_source::place::pool) return has_zero(rw.current().pool.data() + source.pool_begin, count, inner);
+    if (source.bytes != nullptr) {
+      for (int i = 0; i < count; ++i)
+        if (constant_element(rw.current(), value, i * inner) == 0) return true;
+      return false;
+    }
     if (source.f32 != nullptr) return has_zero(source.f32, count, inner);
     if (source.f64 != nullptr) return has_zero(source.f64, count, inner);
     return source.where != constant_source::place::splat || source.value == 0;

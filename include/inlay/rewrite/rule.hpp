@@ -63,7 +63,7 @@ class rule_table {
   }
 
  private:
-  static constexpr int kinds = static_cast<int>(op::resize) + 1;
+  static constexpr int kinds = op_count;
   static constexpr int keys = kinds + scalar_function_count;
 
   static constexpr bool starts_at(const rule& each, int key) {

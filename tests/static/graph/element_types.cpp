@@ -164,7 +164,7 @@ constexpr bool multiplies_integer_matrices() {
 }
 RUN_TWICE(multiplies_integer_matrices);
 
-inline constexpr unsigned char file[] = {0xff, 0, 0, 0xc0, 0x3f, 0, 0x3c, 0x80, 0xbf, 1, 0, 0, 0, 0, 0, 0x20, 0, 0xfe, 0xff};
+inline constexpr char file[] = "\xff\0\0\xc0\x3f\0\x3c\x80\xbf\1\0\0\0\0\0\x20\0\xfe\xff";
 constexpr bool reads_bytes() {
   builder b;
   const auto read = [&](dtype type, int from, int count) { return evaluate_constant(b.result(), b.constant(type, make_shape(count), constant_in_bytes(file + from))); };

@@ -1,0 +1,158 @@
+/// Eigen 3.4: products of matrices of fixed size for the known rows, of dynamic size for all others.
+#define EIGEN_STACK_ALLOCATION_LIMIT 0
+#include <Eigen/Dense>
+
+#include <bench/peers/plugins/plugin.hpp>
+
+namespace {
+
+using namespace peers;
+using Eigen::Dynamic;
+
+template <int Rows, int Columns> using matrix = Eigen::Matrix<float, Rows, Columns,
+                                                              Rows == 1      ? Eigen::RowMajor
+                                                              : Columns == 1 ? Eigen::ColMajor
+                                                                             : Eigen::RowMajor>;
+
+/// out = activation(in * weights + bias), with weights (inputs, outputs).
+template <int Rows, int Inputs, int Outputs> struct dense {
+  /// One row: a product of a matrix stored by columns and a vector is what Eigen is fastest at.
+  static constexpr bool small = Inputs != Dynamic && Inputs * Outputs <= 2048 && Rows == 1;
+  Eigen::Matrix<float, Outputs, Inputs> by_columns;
+  matrix<Inputs, Outputs> weights;
+  Eigen::Matrix<float, Outputs, 1> bias;
+  matrix<Rows, Outputs> out;
+  activation after;
+
+  void load(const layer& from, int rows, int inputs, int outputs) {
+    by_columns = Eigen::Map<const Eigen::Matrix<float, Dynamic, Dynamic, Eigen::RowMajor>>(from.weights, outputs, inputs);
+    weights = by_columns.transpose();
+    bias = Eigen::Map<const Eigen::VectorXf>(from.bias, outputs);
+    out.resize(rows, outputs);
+    after = from.after;
+  }
+  const float* run(const float* from) {
+    const Eigen::Map<const matrix<Rows, Inputs>> in(from, out.rows(), weights.rows());
+    if constexpr (small) {
+      const auto sum = by_columns.lazyProduct(in.transpose()) + bias;
+      finish_lazily(sum);
+    } else {
+      if (out.rows() == 1)
+        out.row(0).transpose().noalias() = by_columns * in.row(0).transpose();
+      else
+        out.noalias() = in * weights;
+      if (after == activation::relu)
+        out = (out.rowwise() + bias.transpose()).cwiseMax(0.0f);
+      else if (after == activation::tanh)
+        out = (out.rowwise() + bias.transpose()).array().tanh().matrix();
+      else
+        out.rowwise() += bias.transpose();
+    }
+    return out.data();
+  }
+  template <class Sum> void finish_lazily(const Sum& sum) {
+    if (after == activation::relu)
+      out.transpose() = sum.cwiseMax(0.0f);
+    else if (after == activation::tanh)
+      out.transpose() = sum.array().tanh().matrix();
+    else
+      out.transpose() = sum;
+  }
+};
+
+template <class... Layers> class fixed_chain final : public timed<fixed_chain<Layers...>> {
+ public:
+  explicit fixed_chain(const network& net) : net_(net) {
+    std::size_t at = 0;
+    const auto load = [&](auto& each) {
+      const layer& from = net.layers[at++];
+      each.load(from, net.out(from).rows, net.in(from).channels, net.out(from).channels);
+    };
+    std::apply([&](auto&... each) { (load(each), ...); }, layers_);
+    in_ = buffer(static_cast<std::size_t>(net.values[static_cast<std::size_t>(net.input)].size()));
+  }
+  const char* name() const override { return "Eigen 3.4 fixed"; }
+  void set_input(const float* values) override {
+    std::memcpy(in_.data(), values, sizeof(float) * static_cast<std::size_t>(net_.values[static_cast<std::size_t>(net_.input)].size()));
+  }
+  void read_output(float* values) override {
+    std::memcpy(values, out_, sizeof(float) * static_cast<std::size_t>(net_.values[static_cast<std::size_t>(net_.output)].size()));
+  }
+  void run() {
+    out_ = in_.data();
+    std::apply([&](auto&... each) { ((out_ = each.run(out_)), ...); }, layers_);
+  }
+
+ private:
+  const network& net_;
+  buffer in_;
+  const float* out_ = nullptr;
+  std::tuple<Layers...> layers_;
+};
+
+class dynamic_chain final : public timed<dynamic_chain> {
+ public:
+  explicit dynamic_chain(const network& net) : net_(net), in_(static_cast<std::size_t>(net.values[static_cast<std::size_t>(net.input)].size())) {
+    layers_.resize(net.layers.size());
+    for (std::size_t i = 0; i < layers_.size(); ++i) {
+      const layer& from = net.layers[i];
+      layers_[i].load(from, net.out(from).rows, net.in(from).channels, net.out(from).channels);
+    }
+  }
+  const char* name() const override { return "Eigen 3.4"; }
+  void set_input(const float* values) override {
+    std::memcpy(in_.data(), values, sizeof(float) * static_cast<std::size_t>(net_.values[static_cast<std::size_t>(net_.input)].size()));
+  }
+  void read_output(float* values) override {
+    std::memcpy(values, out_, sizeof(float) * static_cast<std::size_t>(net_.values[static_cast<std::size_t>(net_.output)].size()));
+  }
+  void run() {
+    out_ = in_.data();
+    for (auto& each : layers_) out_ = each.run(out_);
+  }
+
+ private:
+  const network& net_;
+  buffer in_;
+  const float* out_ = nullptr;
+  std::vector<dense<Dynamic, Dynamic, Dynamic>> layers_;
+};
+
+template <int Rows, int Inputs, int Outputs> bool fits(const network& net, const layer& each) {
+  return net.out(each).rows == Rows && net.in(each).channels == Inputs && net.out(each).channels == Outputs;
+}
+template <int Rows, int... Widths> struct try_fixed;
+template <int Rows, int A, int B> struct try_fixed<Rows, A, B> {
+  static void add(const network& net, contenders& all) {
+    if (net.layers.size() == 1 && fits<Rows, A, B>(net, net.layers[0])) all.push_back(std::make_unique<fixed_chain<dense<Rows, A, B>>>(net));
+  }
+};
+template <int Rows, int A, int B, int C> struct try_fixed<Rows, A, B, C> {
+  static void add(const network& net, contenders& all) {
+    if (net.layers.size() == 2 && fits<Rows, A, B>(net, net.layers[0]) && fits<Rows, B, C>(net, net.layers[1]))
+      all.push_back(std::make_unique<fixed_chain<dense<Rows, A, B>, dense<Rows, B, C>>>(net));
+  }
+};
+template <int Rows, int A, int B, int C, int D> struct try_fixed<Rows, A, B, C, D> {
+  static void add(const network& net, contenders& all) {
+    if (net.layers.size() == 3 && fits<Rows, A, B>(net, net.layers[0]) && fits<Rows, B, C>(net, net.layers[1]) &&
+        fits<Rows, C, D>(net, net.layers[2]))
+      all.push_back(std::make_unique<fixed_chain<dense<Rows, A, B>, dense<Rows, B, C>, dense<Rows, C, D>>>(net));
+  }
+};
+
+}  // namespace
+
+INLAY_PEER(net, all) {
+  if (!is_chain_of_dense(net)) return;
+  try_fixed<1, 16, 32>::add(net, all);
+  try_fixed<1, 64, 64>::add(net, all);
+  try_fixed<1, 256, 256>::add(net, all);
+  try_fixed<1, 784, 128>::add(net, all);
+  try_fixed<8, 64, 64>::add(net, all);
+  try_fixed<16, 16, 16>::add(net, all);
+  try_fixed<32, 128, 128>::add(net, all);
+  try_fixed<1, 784, 128, 10>::add(net, all);
+  try_fixed<1, 16, 32, 32, 4>::add(net, all);
+  all.push_back(std::make_unique<dynamic_chain>(net));
+}

@@ -1,0 +1,31 @@
+/// Sums that begin with what would be added to them in the end.
+#pragma once
+
+#include <inlay/core/config.hpp>
+#include <inlay/core/program.hpp>
+
+namespace inlay::kernel {
+
+/// The operand (0 is the first one) that an epilogue adds to the sum before anything else, and that it does not read again; -1 if there is none.
+/// Where one bias serves all rows of a tile, its sums begin with it, which saves an addition for each result. Only cores that compute one number
+/// at a time gain by it.
+constexpr int operand_added_first(const program& code) {
+  if (!INLAY_SCALAR_CORE || code.size == 0) return -1;
+  const instruction& first = code.code[0];
+  if (first.function != scalar_function::add || first.reduce != reduction::none) return -1;
+  if (first.a != 0 && first.b != 0) return -1;
+  const int added = first.a == 0 ? first.b : first.a;
+  if (added <= 0 || added >= code.inputs) return -1;
+  for (int i = 1; i < code.size; ++i)
+    for (int read : {code.code[i].a, code.code[i].b, code.code[i].c})
+      if (read == 0 || read == added) return -1;
+  return added - 1;
+}
+
+/// The epilogue that is left then.
+constexpr program without_first_addition(program code) {
+  code.code[0] = {.function = scalar_function::identity, .a = 0};
+  return code;
+}
+
+}  // namespace inlay::kernel

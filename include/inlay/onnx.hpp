@@ -1,0 +1,5 @@
+/// Everything of inlay, and networks in ONNX files.
+#pragma once
+
+#include <inlay/emit/onnx.hpp>
+#include <inlay/inlay.hpp>

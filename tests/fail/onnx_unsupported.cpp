@@ -1,0 +1,30 @@
+// EXPECT(gcc): onnx_is_supported
+// EXPECT(gcc): 2 nodes are not supported
+// EXPECT(gcc): Bernoulli .opset 13
+// EXPECT(gcc): NoSuchThing .opset 13
+// EXPECT(clang): onnx_says_nothing
+// EXPECT(clang): '2', ' ', 'n', 'o', 'd', 'e', 's'
+// EXPECT(clang): 'B', 'e', 'r', 'n', 'o', 'u', 'l', 'l', 'i'
+#include <inlay/onnx.hpp>
+
+#include "../support/onnx_writer.hpp"
+
+using namespace onnx_writer;
+#ifdef INLAY_MUST_COMPILE
+constexpr std::string_view first = "Relu", second = "Neg";
+#else
+constexpr std::string_view first = "Bernoulli", second = "NoSuchThing";
+#endif
+constexpr text file() {
+  return onnx_file(13, operation(first, {"x"}, {"a"}), operation(second, {"x"}, {"b"}), operation("Add", {"a", "b"}, {"y"}),
+                   input(declared("x", 1, {2})), output(declared("y", 1, {2})));
+}
+constexpr int size = file().size();
+constexpr auto stored() {
+  const text bytes = file();
+  inlay::file_bytes<size> result{};
+  for (std::size_t i = 0; i < size; ++i) result.data[i] = bytes.view()[i];
+  return result;
+}
+inline constexpr inlay::file_bytes<size> bytes_of_file = stored();
+inlay::model<inlay::onnx<bytes_of_file>> net;
