@@ -1,12 +1,15 @@
-# inlay_embed(<target> <file>... [NAMESPACE <name>]): for each file a header <stem>.hpp that the target can include, with the file's bytes as
-# `inline constexpr inlay::file_bytes<...> <stem>_bytes` (characters that no name may have become _). The bytes stand in one string literal,
+# inlay_embed(<target> <file>... [NAME <name>] [NAMESPACE <name>]): for each file a header <name>.hpp that the target can include, with the file's
+# bytes as `inline constexpr inlay::file_bytes<...> <name>_bytes`. The name is the file's stem (characters that no name may have become _) unless given. The bytes stand in one string literal,
 # which compilers read ten times faster than a list of numbers. Written again when the file changes.
 function(inlay_embed target)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "NAMESPACE" "")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "NAME;NAMESPACE" "")
   set(folder ${CMAKE_CURRENT_BINARY_DIR}/inlay_embed/${target})
   foreach(file IN LISTS arg_UNPARSED_ARGUMENTS)
     cmake_path(ABSOLUTE_PATH file NORMALIZE)
     cmake_path(GET file STEM LAST_ONLY stem)
+    if(arg_NAME)
+      set(stem ${arg_NAME})
+    endif()
     string(MAKE_C_IDENTIFIER ${stem} name)
     set(header ${folder}/${name}.hpp)
     add_custom_command(

@@ -93,8 +93,9 @@ struct operator_table {
     for (const auto& [name, each] : lines_) {
       std::string reason = each.reason;
       // What the first node or input says, without where in the case it was found.
-      for (const char* before : {"not supported:\n  ", "test_data_set_0: ", "': "})
+      for (const char* before : {"not supported:\n  ", "test_data_set_0: "})
         if (const std::size_t at = reason.find(before); at != std::string::npos) reason = reason.substr(at + std::strlen(before));
+      if (reason.starts_with("input '")) reason = reason.substr(reason.find("': ") + 3);
       reason = reason.substr(0, reason.find('\n'));
       out << "| " << name << " | " << each.count[0] << " | " << each.count[1] << " | " << each.count[2] << " | " << reason << " |\n";
     }

@@ -10,7 +10,9 @@ namespace {
 using namespace inlay;
 using inlay::composite::term;
 
-template <class Element, int... Extents> constexpr auto as_result(const term& value) { return inlay::detail::result<Element, make_shape(Extents...)>(value); }
+template <class Element, int... Extents> constexpr auto as_result(const term& value) {
+  return inlay::detail::result<Element, make_shape(Extents...)>(value);
+}
 template <class Operand> constexpr term term_of(const Operand& x) { return {x.target(), x.id()}; }
 
 /// What the network gives is what the evaluator says its graph means.
@@ -55,7 +57,7 @@ constexpr auto chains = [](expression<std::int64_t, 2, 3> x, expression<std::int
   const term chosen = composite::where(a > b, sum - total, map(bit_xor, a, b));
   const term place = reduce(reduction::argmax, map(negative, a), 0b10);
   const term spread = a - reduce(reduction::maximum, a, 0b11);
-  return std::tuple{as_result<std::int64_t, 2, 3>(halves), as_result<std::int64_t, 2, 3>(rest),  as_result<std::int64_t, 2, 3>(chosen),
+  return std::tuple{as_result<std::int64_t, 2, 3>(halves),   as_result<std::int64_t, 2, 3>(rest),  as_result<std::int64_t, 2, 3>(chosen),
                     as_result<std::int64_t, 1, 3>(smallest), as_result<std::int64_t, 2, 1>(place), as_result<std::int64_t, 2, 3>(spread)};
 };
 constexpr bool computes_chains() { return same_as_evaluator<chains>(left, right); }
@@ -68,8 +70,10 @@ constexpr auto bytes = [](expression<std::uint8_t, 4, 5> x, expression<std::uint
   const term sum = reduce(reduction::sum, mean, 0b10), product = reduce(reduction::product, a, 0b01);
   const term wide(a.target(), a.target().cast((a * b).id(), dtype::i32)), real(a.target(), a.target().cast(mean.id(), dtype::f32));
   const term flag = map(equal, a, b);
-  return std::tuple{as_result<std::uint8_t, 4, 5>(mean),  as_result<std::uint8_t, 4, 5>(shifted), as_result<std::uint8_t, 4, 5>(inverted), as_result<std::uint8_t, 4, 1>(sum),
-                    as_result<std::uint8_t, 1, 5>(product), as_result<std::int32_t, 4, 5>(wide + 1), as_result<float, 4, 5>(real * 0.5), as_result<bool, 4, 5>(flag)};
+  return std::tuple{as_result<std::uint8_t, 4, 5>(mean),     as_result<std::uint8_t, 4, 5>(shifted),
+                    as_result<std::uint8_t, 4, 5>(inverted), as_result<std::uint8_t, 4, 1>(sum),
+                    as_result<std::uint8_t, 1, 5>(product),  as_result<std::int32_t, 4, 5>(wide + 1),
+                    as_result<float, 4, 5>(real * 0.5),      as_result<bool, 4, 5>(flag)};
 };
 constexpr bool computes_bytes() {
   tensor<std::uint8_t, 4, 5> a{}, b{};
@@ -87,8 +91,8 @@ constexpr auto unsigned_words = [](expression<std::uint64_t, 6> x, expression<fl
   const term half = a / a.number(2), largest = reduce(reduction::maximum, a, 1), raised = map(pow, a, a.number(3));
   const term rounded(a.target(), a.target().cast(b.id(), dtype::i8)), counted(a.target(), a.target().cast(b.id(), dtype::i64));
   const term real(a.target(), a.target().cast(a.id(), dtype::f64));
-  return std::tuple{as_result<std::uint64_t, 6>(half), as_result<std::uint64_t, 1>(largest), as_result<std::uint64_t, 6>(raised), as_result<std::int8_t, 6>(rounded),
-                    as_result<std::int64_t, 6>(counted), as_result<double, 6>(real)};
+  return std::tuple{as_result<std::uint64_t, 6>(half),  as_result<std::uint64_t, 1>(largest), as_result<std::uint64_t, 6>(raised),
+                    as_result<std::int8_t, 6>(rounded), as_result<std::int64_t, 6>(counted),  as_result<double, 6>(real)};
 };
 constexpr bool computes_words() {
   constexpr tensor<std::uint64_t, 6> x = {0xffffffffffffffff, 0x8000000000000001, 7, 0, 123456789, 1};

@@ -23,7 +23,8 @@ constexpr auto picks = [](expression<float, 3, 4> x, expression<std::int64_t, 4,
   const auto turned = transpose(x * 2.0f);
   const auto picked = plain_result<float, 4, 2>(target, {.function = plain_function::gather_elements, .axis = 1}, {turned.id(), at.id()});
   const node_id ones = target.splat(dtype::f32, 1, make_shape(4, 2));
-  const auto added = plain_result<float, 4, 3>(target, {.function = plain_function::scatter_elements, .how = reduction::sum, .axis = 1}, {turned.id(), at.id(), ones});
+  const auto added = plain_result<float, 4, 3>(target, {.function = plain_function::scatter_elements, .how = reduction::sum, .axis = 1},
+                                               {turned.id(), at.id(), ones});
   const auto places = plain_result<std::int64_t, 4, 2>(target, {.function = plain_function::sort, .axis = 1, .number = {1}}, {added.id()});
   const auto totals = plain_result<float, 4, 3>(target, {.function = plain_function::cumulate, .how = reduction::sum, .axis = 0}, {added.id()});
   return std::tuple{concat<1>(picked, totals), places, relu(totals)};

@@ -80,9 +80,7 @@ template <int ExponentBits, int FractionBits> struct small_float {
   /// Exact.
   template <class Number>
     requires std::is_arithmetic_v<Number>
-  constexpr explicit operator Number() const {
-    return static_cast<Number>(decoded_from(format, bits));
-  }
+  constexpr explicit operator Number() const { return static_cast<Number>(decoded_from(format, bits)); }
   /// As numbers: NaN equals nothing, and the zeros each other.
   friend constexpr bool operator==(small_float left, small_float right) { return static_cast<double>(left) == static_cast<double>(right); }
 };

@@ -10,13 +10,20 @@ namespace inlay {
 /// 64 bits as a type of integers holds them: the lowest bits, with the sign or zeros above.
 constexpr std::int64_t wrapped_to(dtype type, std::int64_t value) {
   switch (type) {
-    case dtype::i8: return static_cast<std::int8_t>(value);
-    case dtype::u8: return static_cast<std::uint8_t>(value);
-    case dtype::i16: return static_cast<std::int16_t>(value);
-    case dtype::u16: return static_cast<std::uint16_t>(value);
-    case dtype::i32: return static_cast<std::int32_t>(value);
-    case dtype::u32: return static_cast<std::uint32_t>(value);
-    default: return value;
+    case dtype::i8:
+      return static_cast<std::int8_t>(value);
+    case dtype::u8:
+      return static_cast<std::uint8_t>(value);
+    case dtype::i16:
+      return static_cast<std::int16_t>(value);
+    case dtype::u16:
+      return static_cast<std::uint16_t>(value);
+    case dtype::i32:
+      return static_cast<std::int32_t>(value);
+    case dtype::u32:
+      return static_cast<std::uint32_t>(value);
+    default:
+      return value;
   }
 }
 

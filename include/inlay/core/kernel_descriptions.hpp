@@ -26,7 +26,7 @@ struct nest_description {
   friend constexpr bool operator==(const nest_description&, const nest_description&) = default;
 };
 
-/// out[batch, m, n] = epilogue(sum over k of a[batch, m, k] * b[batch, k, n], operands...).
+/// out[batch, m, n] = epilogue(sum over k of prologue(a[batch, m, k]) * b[batch, k, n], operands...).
 struct contract_description {
   int batch_rank = 0;
   int batch[6]{};
@@ -47,6 +47,7 @@ struct contract_description {
   int operand_batch[max_epilogue_operands][6]{};
   int operand_m[max_epilogue_operands]{};
   int operand_n[max_epilogue_operands]{};
+  program prologue{.inputs = 1};  ///< of each element of a
   program epilogue{.inputs = 1};
   int lanes = 1;
   int vectors = 1;
@@ -92,6 +93,7 @@ struct convolve_description {
   int operand_n[max_epilogue_operands]{};
   int operand_c[max_epilogue_operands]{};
   int operand_s[max_epilogue_operands][3]{};
+  program prologue{.inputs = 1};  ///< of each element of the input that is there: padding stays zero
   program epilogue{.inputs = 1};
   int lanes = 1;
   int vectors = 1;
@@ -131,6 +133,7 @@ struct window_description {
   int operand_n[max_epilogue_operands]{};
   int operand_c[max_epilogue_operands]{};
   int operand_s[max_epilogue_operands][3]{};
+  program prologue{.inputs = 1};  ///< as in convolve_description
   program epilogue{.inputs = 1};
   int lanes = 1;
   int ring = 0;  ///< as in convolve_description

@@ -10,28 +10,42 @@ template <class Number> inline constexpr bool is_float = std::is_floating_point_
 }  // namespace detail
 
 template <class Number> constexpr Number add(Number a, Number b) {
-  if constexpr (std::is_same_v<Number, bool>) return a || b;
-  else if constexpr (std::is_integral_v<Number>) return static_cast<Number>(integer::bits(static_cast<std::int64_t>(a)) + integer::bits(static_cast<std::int64_t>(b)));
-  else if constexpr (!detail::is_float<Number>) return Number(static_cast<float>(a) + static_cast<float>(b));
-  else if (!std::is_constant_evaluated()) return a + b;
-  else return static_cast<Number>(math::add(static_cast<double>(a), static_cast<double>(b)));
+  if constexpr (std::is_same_v<Number, bool>)
+    return a || b;
+  else if constexpr (std::is_integral_v<Number>)
+    return static_cast<Number>(integer::bits(static_cast<std::int64_t>(a)) + integer::bits(static_cast<std::int64_t>(b)));
+  else if constexpr (!detail::is_float<Number>)
+    return Number(static_cast<float>(a) + static_cast<float>(b));
+  else if (!std::is_constant_evaluated())
+    return a + b;
+  else
+    return static_cast<Number>(math::add(static_cast<double>(a), static_cast<double>(b)));
 }
 template <class Number> constexpr Number multiply(Number a, Number b) {
-  if constexpr (std::is_same_v<Number, bool>) return a && b;
-  else if constexpr (std::is_integral_v<Number>) return static_cast<Number>(integer::bits(static_cast<std::int64_t>(a)) * integer::bits(static_cast<std::int64_t>(b)));
-  else if constexpr (!detail::is_float<Number>) return Number(static_cast<float>(a) * static_cast<float>(b));
-  else if (!std::is_constant_evaluated()) return a * b;
-  else return static_cast<Number>(math::multiply(static_cast<double>(a), static_cast<double>(b)));
+  if constexpr (std::is_same_v<Number, bool>)
+    return a && b;
+  else if constexpr (std::is_integral_v<Number>)
+    return static_cast<Number>(integer::bits(static_cast<std::int64_t>(a)) * integer::bits(static_cast<std::int64_t>(b)));
+  else if constexpr (!detail::is_float<Number>)
+    return Number(static_cast<float>(a) * static_cast<float>(b));
+  else if (!std::is_constant_evaluated())
+    return a * b;
+  else
+    return static_cast<Number>(math::multiply(static_cast<double>(a), static_cast<double>(b)));
 }
 template <class Number> constexpr Number plus_product(Number sum, Number a, Number b) { return add(sum, multiply(a, b)); }
 
 template <class Number> constexpr bool is_nan(Number x) {
-  if constexpr (std::is_integral_v<Number>) return false;
-  else return x != x;
+  if constexpr (std::is_integral_v<Number>)
+    return false;
+  else
+    return x != x;
 }
 template <class Number> constexpr bool less(Number a, Number b) {
-  if constexpr (std::is_arithmetic_v<Number>) return a < b;
-  else return static_cast<float>(a) < static_cast<float>(b);
+  if constexpr (std::is_arithmetic_v<Number>)
+    return a < b;
+  else
+    return static_cast<float>(a) < static_cast<float>(b);
 }
 
 /// Whether `next` takes the place of the extreme element found so far. The first NaN wins over everything.
@@ -65,8 +79,10 @@ constexpr double floating_identity(reduction how) {
   return 0;
 }
 template <class Number> constexpr Number identity(reduction how, dtype type) {
-  if constexpr (std::is_integral_v<Number>) return static_cast<Number>(integer_identity(how, type));
-  else return static_cast<Number>(floating_identity(how));
+  if constexpr (std::is_integral_v<Number>)
+    return static_cast<Number>(integer_identity(how, type));
+  else
+    return static_cast<Number>(floating_identity(how));
 }
 
 }  // namespace inlay::number

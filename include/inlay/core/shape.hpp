@@ -12,9 +12,13 @@ struct shape {
 
   constexpr int operator[](int axis) const { return extent[axis]; }
   constexpr int& operator[](int axis) { return extent[axis]; }
+  /// Of more elements than a tensor may have (2^31) it gives a number that is too large, too.
   constexpr long long count() const {
     long long product = 1;
-    for (int i = 0; i < rank; ++i) product *= extent[i];
+    for (int i = 0; i < rank; ++i) {
+      product *= extent[i];
+      if (product > 0x7fffffff) product = 0x80000000;
+    }
     return product;
   }
   constexpr int size() const { return static_cast<int>(count()); }

@@ -149,9 +149,13 @@ class builder {
 
   /// One of the rare functions; its result's extents are those that infer::plain gives or, where they depend on elements, those that are asked for.
   /// (A template, as it is where the loops are compiled that evaluate it: 0.4 s in each file that calls it.)
-  template <class Node = node> constexpr node_id plain(const plain_attributes& with, const list<node_id>& operands, dtype type, const shape& extents) {
-    Node next{.kind = op::plain, .type = type, .extents = extents, .plain = with.function, .evaluation = &detail::evaluate_plain<Node>, .how = with.how, .geometry = own_axes(with.geometry),
-              .groups = with.groups, .axis = with.axis};
+  template <class Node = node>
+  constexpr node_id plain(const plain_attributes& with, const list<node_id>& operands, dtype type, const shape& extents) {
+    Node next{.kind = op::plain, .type = type, .extents = extents, .plain = with.function, .evaluation = &detail::evaluate_plain<Node>};
+    next.how = with.how;
+    next.geometry = own_axes(with.geometry);
+    next.groups = with.groups;
+    next.axis = with.axis;
     for (int i = 0; i < max_rank; ++i) next.order[i] = with.number[i];
     return append(next, operands);
   }

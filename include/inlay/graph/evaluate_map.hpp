@@ -10,7 +10,10 @@ namespace inlay::detail {
 /// Walks through up to three operands, each broadcast to the shape of the result.
 struct operand_cursors {
   constexpr operand_cursors(const shape& extents, const list<const evaluated*>& operands)
-      : last(operands.size() - 1), a(over(extents, *operands[0])), b(over(extents, *operands[last < 1 ? 0 : 1])), c(over(extents, *operands[last < 2 ? 0 : 2])) {}
+      : last(operands.size() - 1),
+        a(over(extents, *operands[0])),
+        b(over(extents, *operands[last < 1 ? 0 : 1])),
+        c(over(extents, *operands[last < 2 ? 0 : 2])) {}
   constexpr void next() {
     a.next();
     if (last >= 1) b.next();
@@ -20,7 +23,9 @@ struct operand_cursors {
   cursor a, b, c;
 
  private:
-  static constexpr cursor over(const shape& extents, const evaluated& operand) { return cursor(extents, broadcast_strides(operand.extents, extents)); }
+  static constexpr cursor over(const shape& extents, const evaluated& operand) {
+    return cursor(extents, broadcast_strides(operand.extents, extents));
+  }
 };
 
 /// Integers in 64 bits; the condition of `where` is no integer, but is read as one.
@@ -35,8 +40,10 @@ constexpr evaluated evaluate_integer_map(const node& value, const list<const eva
   operand_cursors at(value.extents, operands);
   for (int i = 0; i < result.size(); ++i, at.next()) {
     const std::int64_t x = a[at.a.offset()], y = last < 1 ? 0 : b[at.b.offset()], z = last < 2 ? 0 : c[at.c.offset()];
-    if (is_u64) result[i] = static_cast<std::int64_t>(apply_integer<std::uint64_t>(value.function, integer::bits(x), integer::bits(y), integer::bits(z)));
-    else result[i] = apply_integer<std::int64_t>(value.function, x, y, z);
+    if (is_u64)
+      result[i] = static_cast<std::int64_t>(apply_integer<std::uint64_t>(value.function, integer::bits(x), integer::bits(y), integer::bits(z)));
+    else
+      result[i] = apply_integer<std::int64_t>(value.function, x, y, z);
   }
   return from_integers(value.type, value.extents, static_cast<list<std::int64_t>&&>(result));
 }

@@ -82,8 +82,7 @@ constexpr void for_each_tap(const window& geometry, const spatial_extents& windo
         for (int p = 0; p < kernel[0]; ++p)
           for (int q = 0; q < kernel[1]; ++q)
             for (int r = 0; r < kernel[2]; ++r, ++tap) {
-              const int element =
-                  elements.offset(tap_position(geometry, 0, i, p), tap_position(geometry, 1, j, q), tap_position(geometry, 2, k, r));
+              const int element = elements.offset(tap_position(geometry, 0, i, p), tap_position(geometry, 1, j, q), tap_position(geometry, 2, k, r));
               if (element >= 0) visit(at, tap, element);
             }
       }
@@ -108,9 +107,11 @@ constexpr evaluated evaluate_convolve(const node& value, const evaluated& x, con
           const Number* weight = operands[1] + filter * taps.count();
           Number* target = result + (n * channels_out + o) * out.count();
           if (value.transposed)
-            for_each_tap(geometry, in, out, [&](int at, int tap, int element) { target[element] = plus_product(target[element], source[at], weight[tap]); });
+            for_each_tap(geometry, in, out,
+                         [&](int at, int tap, int element) { target[element] = plus_product(target[element], source[at], weight[tap]); });
           else
-            for_each_tap(geometry, out, in, [&](int at, int tap, int element) { target[at] = plus_product(target[at], source[element], weight[tap]); });
+            for_each_tap(geometry, out, in,
+                         [&](int at, int tap, int element) { target[at] = plus_product(target[at], source[element], weight[tap]); });
         }
   });
 }

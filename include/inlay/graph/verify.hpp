@@ -35,7 +35,7 @@ constexpr const char* verify_extents(const shape& extents) {
     if (extents[i] < 0) return "extents are at least 0";
   long long count = 1;
   for (int i = 0; i < extents.rank; ++i) {
-    count *= extents[i];
+    count *= extents[i] > 0 ? extents[i] : 1;
     if (count > 0x7fffffff) return "a tensor has fewer than 2^31 elements";
   }
   return nullptr;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <inlay/core/config.hpp>
+#include <inlay/core/float_format.hpp>
 #include <inlay/core/math.hpp>
 #include <inlay/simd/pack.hpp>
 #include <inlay/simd/several.hpp>
@@ -17,7 +18,8 @@ template <class... Others> inline constexpr bool any_is_float = any_is<float, Ot
 template <class... Others> inline constexpr bool all_bool = (std::is_same_v<std::remove_const_t<Others>, bool> && ...);
 }  // namespace detail
 
-/// What a kernel computes in: double if any of its arrays is double, else float if any is that or shorter; integers alone in double, bools alone in float.
+/// What a kernel computes in: double if any of its arrays is double, else float if any is that or shorter; integers alone in double, bools
+/// alone in float.
 template <class... Elements>
 using compute_type = std::conditional_t<
     detail::any_is<double, Elements...> || !(detail::any_is_float<Elements...> || detail::all_bool<Elements...>), double, float>;
@@ -56,57 +58,6 @@ INLAY_ALWAYS_INLINE constexpr void keep_loads_apart() {
 #if defined(__GNUC__) && !defined(__clang__)
   if (!std::is_constant_evaluated()) asm volatile("" ::: "memory");
 #endif
-}
-
-/// sum[r][v] += factor[r * Distance] * column[v] for r in [Low, High) and all v. In a constant expression these are bare operations on
-/// compiler vectors: they are most of what a network run by the compiler costs, and a call costs more than the operation.
-template <int Low, int High, int Distance, int Vectors, class Pack, int Rows>
-INLAY_ALWAYS_INLINE constexpr void add_products(Pack (&sum)[Rows][Vectors], const typename Pack::element* factor, const Pack (&column)[Vectors]) {
-#if INLAY_CONSTEXPR_VECTORS
-  if constexpr (std::is_same_v<typename Pack::simd, simd::portable>)
-    if (std::is_constant_evaluated()) {
-      for (int r = Low; r < High; ++r) {
-        const auto row = factor[(r - Low) * Distance];
-        for (int v = 0; v < Vectors; ++v) {
-          auto& target = sum[r][v].value;
-          target = target + row * column[v].value;
-        }
-      }
-      return;
-    }
-#endif
-  INLAY_UNROLL
-  for (int r = Low; r < High; ++r) {
-    const Pack row(factor[(r - Low) * Distance]);
-    INLAY_UNROLL
-    for (int v = 0; v < Vectors; ++v) sum[r][v] = fma(row, column[v], sum[r][v]);
-  }
-}
-
-/// The same with the vectors of a packed column, which are loaded here: as many at once as an instruction can.
-template <int Low, int High, int Distance, int Vectors, class Pack, int Rows>
-INLAY_ALWAYS_INLINE constexpr void add_packed_products(Pack (&sum)[Rows][Vectors], const typename Pack::element* factor,
-                                                       const typename Pack::element* column) {
-  constexpr int most = simd::most_at_once<Pack>;
-  if constexpr (most == 1 || Vectors <= most) {
-    Pack loaded[Vectors];
-    simd::load_several(loaded, column);
-    add_products<Low, High, Distance>(sum, factor, loaded);
-  } else {
-    const auto part = [&]<int First, int Count>() __attribute__((always_inline)) {
-      Pack loaded[Count];
-      simd::load_several(loaded, column + First * Pack::lanes);
-      INLAY_UNROLL
-      for (int r = Low; r < High; ++r) {
-        const Pack row(factor[(r - Low) * Distance]);
-        INLAY_UNROLL
-        for (int v = 0; v < Count; ++v) sum[r][First + v] = fma(row, loaded[v], sum[r][First + v]);
-      }
-    };
-    [&]<int... Part>(std::integer_sequence<int, Part...>) __attribute__((always_inline)) {
-      (part.template operator()<Part * most, (Vectors - Part * most < most ? Vectors - Part * most : most)>(), ...);
-    }(std::make_integer_sequence<int, (Vectors + most - 1) / most>{});
-  }
 }
 
 /// A number as an element of another type; integers drop the fraction, and what is out of their range wraps around.

@@ -9,6 +9,7 @@
 #include <inlay/kernel/evaluate.hpp>
 #include <inlay/kernel/finished_rows.hpp>
 #include <inlay/kernel/loop.hpp>
+#include <inlay/kernel/products.hpp>
 #include <inlay/kernel/seed.hpp>
 
 namespace inlay::kernel {
@@ -17,6 +18,9 @@ namespace detail {
 
 template <class Description, class Simd, class Out, class Element, class... Operand> struct contract_kernel {
   static constexpr const contract_description& d = Description::value;
+  struct prologue {
+    static constexpr const program& value = Description::value.prologue;
+  };
   static constexpr int lanes = d.lanes;
   static constexpr int block = d.lanes * d.vectors;
   static constexpr bool packed = d.b_layout == weight_layout::packed;
@@ -25,10 +29,10 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   /// Columns of b that lie along k are not loaded lane by lane: see dot_block.
   static constexpr bool along_k = !packed && d.b_n != 1 && d.b_k == 1 && d.a_k == 1 && d.k >= lanes;
   /// The operand that the sums of a tile begin with, or -1.
-  static constexpr int seed = [] {
-    const int first = operand_added_first(d.epilogue);
-    return first >= 0 && d.operand_m[first] == 0 && !along_k ? first : -1;
-  }();
+  static constexpr int seed = [](const contract_description& of) {
+    const int first = operand_added_first(of.epilogue);
+    return first >= 0 && of.operand_m[first] == 0 && !along_k ? first : -1;
+  }(Description::value);
   struct epilogue {
     static constexpr program value = seed >= 0 ? without_first_addition(Description::value.epilogue) : Description::value.epilogue;
   };
@@ -98,13 +102,13 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       const Element* left = a + at.at[1] + k * d.a_k;
       const Element* right = b + at.at[2] + k * b_k;
       if constexpr (packed) {
-        add_packed_products<0, Rows, d.a_m>(sum[part], left, right);
+        add_packed_products<prologue, 0, Rows, d.a_m>(sum[part], left, right);
       } else {
         pack column[Vectors];
         INLAY_UNROLL
         for (int v = 0; v < Vectors - 1; ++v) column[v] = load_lanes<pack, lanes, b_n>(right + v * lanes * b_n);
         column[Vectors - 1] = load_lanes<pack, Count, b_n>(right + (Vectors - 1) * lanes * b_n);
-        add_products<0, Rows, d.a_m>(sum[part], left, column);
+        add_products<prologue, 0, Rows, d.a_m>(sum[part], left, column);
       }
     };
     repeat<d.k, parts>(step);
@@ -126,6 +130,12 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     });
   }
 
+  /// Lanes that are not there stay zero: a prologue such as 1 / x would make them infinite, and their products with zeros NaN.
+  template <int Count> INLAY_ALWAYS_INLINE static constexpr pack load_row(const Element* from) {
+    const pack row = evaluate<prologue>(simd::load_first<pack, Count>(from));
+    if constexpr (Count == lanes || prologue::value.size == 0) return row;
+    else return simd::generate<pack>([&](int i) { return i < Count ? row[i] : Element(0); });
+  }
   /// `Rows` x `Columns` dot products with vectors along k; result[row * lanes + column].
   template <int Rows, int Columns>
   INLAY_ALWAYS_INLINE static constexpr void dots(Element* result, const Element* a, const Element* b) {
@@ -133,7 +143,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     const auto step = [&]<int Count>(std::integral_constant<int, Count>, int k) __attribute__((always_inline)) {
       pack row[Rows];
       INLAY_UNROLL
-      for (int r = 0; r < Rows; ++r) row[r] = simd::load_first<pack, Count>(a + r * d.a_m + k);
+      for (int r = 0; r < Rows; ++r) row[r] = load_row<Count>(a + r * d.a_m + k);
       INLAY_UNROLL
       for (int c = 0; c < Columns; ++c) {
         const pack column = simd::load_first<pack, Count>(b + c * d.b_n + k);
@@ -228,7 +238,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 
 }  // namespace detail
 
-/// out[batch, m, n] = epilogue(sum over k of a[batch, m, k] * b[batch, k, n], operand[batch, m, n]...), where `Description::value` is a
+/// out[batch, m, n] = epilogue(sum over k of prologue(a[batch, m, k]) * b[batch, k, n], operand[batch, m, n]...), where `Description::value` is a
 /// contract_description. Packed b lies as packed_layout says, one group (m, n, k that are not one matrix: `b_batch` apart), aligned to
 /// 64 bytes. A tile of `rows` x `vectors` * `lanes` sums stays in registers; the operands are read when it is done, each element right
 /// before its result is written, so an operand that lies like the output may be the output.

@@ -9,6 +9,7 @@
 #include <inlay/kernel/crosswise.hpp>
 #include <inlay/kernel/evaluate.hpp>
 #include <inlay/kernel/finished_rows.hpp>
+#include <inlay/kernel/products.hpp>
 #include <inlay/kernel/seed.hpp>
 #include <inlay/kernel/window_loops.hpp>
 
@@ -18,11 +19,14 @@ namespace detail {
 
 template <class Description, class Simd, class Out, class Element, class... Operand> struct convolve_kernel {
   static constexpr const convolve_description& d = Description::value;
+  struct prologue {
+    static constexpr const program& value = Description::value.prologue;
+  };
   /// The operand that the sums of a tile begin with, or -1.
-  static constexpr int seed = [] {
-    const int first = operand_added_first(d.epilogue);
-    return first >= 0 && d.operand_s[first][d.rank - 1] == 0 ? first : -1;
-  }();
+  static constexpr int seed = [](const convolve_description& of) {  // a parameter: clang warns of element -1 of an array it knows
+    const int first = operand_added_first(of.epilogue);
+    return first >= 0 && of.operand_s[first][of.rank - 1] == 0 ? first : -1;
+  }(Description::value);
   struct epilogue {
     static constexpr program value = seed >= 0 ? without_first_addition(Description::value.epilogue) : Description::value.epilogue;
   };
@@ -146,7 +150,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     const auto run = [&]<int Low, int High, int Steps>(const Element* from, const Element* weight) __attribute__((always_inline)) {
       repeat<Steps, parts>([&](int c, int part) __attribute__((always_inline)) {
         if constexpr (lanes > 1) keep_loads_apart();
-        add_packed_products<Low, High, loops::template pixel_distance<Phase>>(sum[part], from + c * d.in_c, weight + c * layout.input_step());
+        add_packed_products<prologue, Low, High, loops::template pixel_distance<Phase>>(sum[part], from + c * d.in_c, weight + c * layout.input_step());
       });
     };
     // Neighbouring taps whose channels follow each other in memory are one run.
@@ -203,8 +207,10 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 
   /// Lanes of input channels for output channels from `channel` on; `from` is channel 0 if each input channel has several outputs.
   template <int Count> INLAY_ALWAYS_INLINE static constexpr pack load_channels(const Element* from, int channel) {
-    if constexpr (outputs == 1) return load_resident<pack, Count, d.in_c>(from);
-    else return simd::generate<pack>([&](int i) { return i < Count ? from[(channel + i) / outputs * d.in_c] : Element(0); });
+    if constexpr (outputs == 1)
+      return evaluate<prologue>(load_resident<pack, Count, d.in_c>(from));
+    else
+      return evaluate<prologue>(simd::generate<pack>([&](int i) { return i < Count ? from[(channel + i) / outputs * d.in_c] : Element(0); }));
   }
   /// The distinct inputs of a tile's pixels and taps along the row, in multiples of the step between them.
   template <class Phase, int Pixels> static constexpr int columns_of_tile =
@@ -213,21 +219,21 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   template <int Columns> struct loaded_columns {
     pack column[Columns]{};
   };
-  /// The inputs of one row of a tile, from `from` on; those outside are zero. Where neighbours in a row are neighbours in memory and channels are not,
+  /// The inputs of one row of a tile, from in[at] on; those outside are zero. Where neighbours in a row are neighbours in memory and channels are not,
   /// they are read along the row and transposed.
   template <class Phase, int Pixels, int First, int Count>
-  INLAY_ALWAYS_INLINE static constexpr loaded_columns<columns_of_tile<Phase, Pixels>> load_columns(const Element* from, int channel) {
+  INLAY_ALWAYS_INLINE static constexpr loaded_columns<columns_of_tile<Phase, Pixels>> load_columns(const Element* in, std::ptrdiff_t at, int channel) {
     constexpr int columns = columns_of_tile<Phase, Pixels>, base = First < 0 ? 0 : Phase::value.base(First < 0 ? 0 : First);
     constexpr int low = First < 0 || base > 0 ? 0 : -base, room = First < 0 ? columns : Phase::value.in_extent - base, high = room < columns ? room : columns;
     loaded_columns<columns> result;
     if constexpr (outputs == 1 && low < high && is_crosswise(high - low, lanes, g.in_step[2], d.in_c)) {
       pack inside_image[high - low];
-      load_crosswise<Count>(inside_image, from + low, d.in_c);
+      load_crosswise<Count>(inside_image, in + (at + low), d.in_c);
       INLAY_UNROLL
-      for (int c = low; c < high; ++c) result.column[c] = inside_image[c - low];
+      for (int c = low; c < high; ++c) result.column[c] = evaluate<prologue>(inside_image[c - low]);
     } else {
       INLAY_UNROLL
-      for (int c = low; c < high; ++c) result.column[c] = load_channels<Count>(from + c * g.in_step[2], channel);
+      for (int c = low; c < high; ++c) result.column[c] = load_channels<Count>(in + (at + c * g.in_step[2]), channel);
     }
     return result;
   }
@@ -246,7 +252,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       };
       if constexpr (reused) {
         const int start = loops::template first_input<Phase, First>(place);
-        const loaded_columns<columns> inputs_of_row = load_columns<Phase, Pixels, First, Count>(in + row + start, channel);
+        const loaded_columns<columns> inputs_of_row = load_columns<Phase, Pixels, First, Count>(in, row + start, channel);
         const auto& column = inputs_of_row.column;
         const auto tap = [&]<int Low, int High>(int t, int) __attribute__((always_inline)) {
           const pack weight = weight_of(t);
@@ -274,9 +280,13 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     constexpr int columns = columns_of_tile<Phase, Pixels>;
     constexpr int taps = g.axis[1].kernel, stride = g.axis[1].stride;
     pack sum[2][Pixels][1]{};
+    place_type second = place;
+    second.at.advance(g.step[1]);
+    begin<Pixels, 1, Count>(sum[0], place, operand...);
+    begin<Pixels, 1, Count>(sum[1], second, operand...);
     const int start = loops::template first_input<Phase, First>(place);
     loops::for_each_tap_of_pair(place, [&]<int Row>(std::ptrdiff_t row, int window) __attribute__((always_inline)) {
-      const loaded_columns<columns> inputs_of_row = load_columns<Phase, Pixels, First, Count>(in + row + start, channel);
+      const loaded_columns<columns> inputs_of_row = load_columns<Phase, Pixels, First, Count>(in, row + start, channel);
       const auto& column = inputs_of_row.column;
       const auto one = [&]<int Which, int Tap>(std::integral_constant<int, Which>, std::integral_constant<int, Tap>) __attribute__((always_inline)) {
         if constexpr (Tap >= 0 && Tap < taps) {
@@ -294,8 +304,6 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       one(std::integral_constant<int, 1>{}, std::integral_constant<int, Row - stride>{});
     });
     finish_tile<Phase, Pixels, 1, Count>(place, sum[0], out, operand...);
-    place_type second = place;
-    second.at.advance(g.step[1]);
     finish_tile<Phase, Pixels, 1, Count>(second, sum[1], out, operand...);
   }
 
@@ -328,9 +336,9 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 
 }  // namespace detail
 
-/// out[n, o, x...] = epilogue(sum over c and taps k of in[n, c, x * stride - pad + k * dilation] * weights[o, c, k], operand[n, o, x]...),
+/// out[n, o, x...] = epilogue(sum over c and taps k of prologue(in[n, c, x * stride - pad + k * dilation]) * weights[o, c, k], operand[n, o, x]...),
 /// where `Description::value` is a convolve_description; taps outside the input are left out. Transposed: the sum over c and k of
-/// in[n, c, i] * weights[c, o, k] where i * stride - pad + k * dilation = x. Weights lie as packed_layout says, depthwise if each group has one
+/// prologue(in[n, c, i]) * weights[c, o, k] where i * stride - pad + k * dilation = x. Weights lie as packed_layout says, depthwise if each group has one
 /// input channel and there are several groups, aligned to 64 bytes. `pixels` x `vectors` sums stay in registers; the operands are read when they are
 /// done, each element right before its result is written, so an operand that lies like the output may be the output.
 template <class Description, class Simd, class Out, class Element, class... Operand>

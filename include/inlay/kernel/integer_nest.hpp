@@ -49,14 +49,15 @@ template <class Description, class Out, class... In> struct integer_nest {
         result = at_point.row[Index];
       } else {
         constexpr bool predicate = facts(now.function).predicate;
-        const number b = now.b < 0 ? number(0) : at_point.value[now.b < 0 ? 0 : now.b], c = now.c < 0 ? number(0) : at_point.value[now.c < 0 ? 0 : now.c];
+        const number b = now.b < 0 ? number(0) : at_point.value[now.b < 0 ? 0 : now.b],
+                     c = now.c < 0 ? number(0) : at_point.value[now.c < 0 ? 0 : now.c];
         const number exact = apply_integer<number>(now.function, at_point.value[now.a], b, c);
         result = predicate ? exact : static_cast<number>(wrapped_to(d.computes, static_cast<std::int64_t>(exact)));
       }
     }
   }
-  template <int End, int... Index, int... Input>
-  static constexpr void point(frame& at_point, where at, std::integer_sequence<int, Index...>, std::integer_sequence<int, Input...>, const In*... in) {
+  template <int End, int... Index, int... Input> static constexpr void point(frame& at_point, where at, std::integer_sequence<int, Index...>,
+                                                                             std::integer_sequence<int, Input...>, const In*... in) {
     ((at_point.value[Input] = static_cast<number>(in[at.at[Input + 1]])), ...);
     (step<Index, End>(at_point), ...);
   }
@@ -101,8 +102,10 @@ template <class Description, class Out, class... In> struct integer_nest {
       walk<reduced_loops>(row, [&](where at) {
         point<code.size>(at_point, at, in...);
         const number result = at_point.value[code.result()];
-        if constexpr (std::is_same_v<Out, bool>) out[at.at[0]] = result != 0;
-        else out[at.at[0]] = static_cast<Out>(result);
+        if constexpr (std::is_same_v<Out, bool>)
+          out[at.at[0]] = result != 0;
+        else
+          out[at.at[0]] = static_cast<Out>(result);
       });
     });
   }

@@ -11,13 +11,18 @@ namespace inlay::kernel {
 namespace detail {
 
 template <class Element> constexpr auto bits_of_element(Element x) {
-  if constexpr (requires { x.bits; }) return x.bits;
-  else return x;
+  if constexpr (requires { x.bits; })
+    return x.bits;
+  else
+    return x;
 }
 template <class Out, class In> constexpr Out bit_cast_element(In x) {
-  if constexpr (std::is_same_v<Out, bool>) return std::bit_cast<std::uint8_t>(bits_of_element(x)) != 0;
-  else if constexpr (requires { Out::from_bits(std::uint16_t(0)); }) return Out::from_bits(std::bit_cast<std::uint16_t>(bits_of_element(x)));
-  else return std::bit_cast<Out>(bits_of_element(x));
+  if constexpr (std::is_same_v<Out, bool>)
+    return std::bit_cast<std::uint8_t>(bits_of_element(x)) != 0;
+  else if constexpr (requires { Out::from_bits(std::uint16_t(0)); })
+    return Out::from_bits(std::bit_cast<std::uint16_t>(bits_of_element(x)));
+  else
+    return std::bit_cast<Out>(bits_of_element(x));
 }
 
 }  // namespace detail

@@ -18,8 +18,10 @@ constexpr evaluated plain_value(const plain_attributes& with, const list<evaluat
   for (const evaluated& each : operands) ids.push_back(plain_input(b, each));
   const bool index = facts(with.function).gives_index;
   node_id result = no_node;
-  if (asked == nullptr) result = b.plain(with, ids);
-  else result = b.plain(with, ids, index ? dtype::i64 : operands[0].type, *asked);
+  if (asked == nullptr)
+    result = b.plain(with, ids);
+  else
+    result = b.plain(with, ids, index ? dtype::i64 : operands[0].type, *asked);
   b.output(result, dense_strides(b[result].extents));
   const graph net = b.take();
   if (verify(net) != nullptr) return {};
@@ -47,15 +49,23 @@ constexpr bool gathers_by_tuples() {
 RUN_TWICE(gathers_by_tuples);
 
 constexpr bool scatters() {
-  const evaluated x = dense(make_shape(1, 5), {1, 2, 3, 4, 5}), at = indices(make_shape(1, 3), {1, 3, 1}), updates = dense(make_shape(1, 3), {10, -3, 2});
-  const auto scattered = [&](reduction how) { return plain_value({.function = plain_function::scatter_elements, .how = how, .axis = 1}, {x, at, updates}); };
+  const evaluated x = dense(make_shape(1, 5), {1, 2, 3, 4, 5}), at = indices(make_shape(1, 3), {1, 3, 1}),
+                  updates = dense(make_shape(1, 3), {10, -3, 2});
+  const auto scattered = [&](reduction how) {
+    return plain_value({.function = plain_function::scatter_elements, .how = how, .axis = 1}, {x, at, updates});
+  };
   const evaluated matrix = dense(make_shape(3, 2), {1, 2, 3, 4, 5, 6}, dtype::i64), rows = indices(make_shape(3, 1), {2, 0, 2});
   const evaluated row_updates = dense(make_shape(3, 2), {1, 1, 2, 2, 10, 20}, dtype::i64);
-  const auto rows_scattered = [&](reduction how) { return plain_value({.function = plain_function::scatter_nd, .how = how}, {matrix, rows, row_updates}); };
-  return holds(scattered(reduction::none), make_shape(1, 5), {1, 2, 3, -3, 5}) && holds(scattered(reduction::sum), make_shape(1, 5), {1, 14, 3, 1, 5}) &&
-         holds(scattered(reduction::product), make_shape(1, 5), {1, 40, 3, -12, 5}) && holds(scattered(reduction::maximum), make_shape(1, 5), {1, 10, 3, 4, 5}) &&
+  const auto rows_scattered = [&](reduction how) {
+    return plain_value({.function = plain_function::scatter_nd, .how = how}, {matrix, rows, row_updates});
+  };
+  return holds(scattered(reduction::none), make_shape(1, 5), {1, 2, 3, -3, 5}) &&
+         holds(scattered(reduction::sum), make_shape(1, 5), {1, 14, 3, 1, 5}) &&
+         holds(scattered(reduction::product), make_shape(1, 5), {1, 40, 3, -12, 5}) &&
+         holds(scattered(reduction::maximum), make_shape(1, 5), {1, 10, 3, 4, 5}) &&
          holds(scattered(reduction::minimum), make_shape(1, 5), {1, 2, 3, -3, 5}) &&
-         holds(rows_scattered(reduction::none), make_shape(3, 2), {2, 2, 3, 4, 10, 20}) && holds(rows_scattered(reduction::sum), make_shape(3, 2), {3, 4, 3, 4, 16, 27});
+         holds(rows_scattered(reduction::none), make_shape(3, 2), {2, 2, 3, 4, 10, 20}) &&
+         holds(rows_scattered(reduction::sum), make_shape(3, 2), {3, 4, 3, 4, 16, 27});
 }
 RUN_TWICE(scatters);
 
@@ -78,8 +88,10 @@ constexpr bool cumulates() {
     return plain_value({.function = plain_function::cumulate, .how = how, .axis = axis, .number = {exclusive, from_end}}, {x});
   };
   const evaluated words = dense(make_shape(3), {65536, 65537, 2}, dtype::i32);
-  return holds(totals(reduction::sum, 1, 0, 0), make_shape(2, 3), {1, 3, 6, 4, 9, 15}) && holds(totals(reduction::sum, 0, 1, 0), make_shape(2, 3), {0, 0, 0, 1, 2, 3}) &&
-         holds(totals(reduction::sum, 1, 1, 1), make_shape(2, 3), {5, 3, 0, 11, 6, 0}) && holds(totals(reduction::product, 1, 0, 1), make_shape(2, 3), {6, 6, 3, 120, 30, 6}) &&
+  return holds(totals(reduction::sum, 1, 0, 0), make_shape(2, 3), {1, 3, 6, 4, 9, 15}) &&
+         holds(totals(reduction::sum, 0, 1, 0), make_shape(2, 3), {0, 0, 0, 1, 2, 3}) &&
+         holds(totals(reduction::sum, 1, 1, 1), make_shape(2, 3), {5, 3, 0, 11, 6, 0}) &&
+         holds(totals(reduction::product, 1, 0, 1), make_shape(2, 3), {6, 6, 3, 120, 30, 6}) &&
          holds(plain_value({.function = plain_function::cumulate, .how = reduction::product}, {words}), make_shape(3), {65536, 65536, 131072});
 }
 RUN_TWICE(cumulates);
@@ -90,8 +102,9 @@ constexpr bool finds_what_is_there() {
   const auto different = [&](int wanted, int sorted, const shape& asked) {
     return plain_value({.function = plain_function::unique, .number = {wanted, sorted}}, {y}, &asked);
   };
-  return holds(plain_value({.function = plain_function::non_zero}, {x}, &places), places, {0, 1, 1, 0, 0, 1}) && holds(different(0, 1, four), four, {1, 0, 3, 4}) &&
-         holds(different(1, 1, six), six, {1, 0, 0, 2, 3, 2}) && holds(different(2, 1, four), four, {2, 1, 2, 1}) && holds(different(0, 0, four), four, {0, 1, 3, 4}) &&
+  return holds(plain_value({.function = plain_function::non_zero}, {x}, &places), places, {0, 1, 1, 0, 0, 1}) &&
+         holds(different(0, 1, four), four, {1, 0, 3, 4}) && holds(different(1, 1, six), six, {1, 0, 0, 2, 3, 2}) &&
+         holds(different(2, 1, four), four, {2, 1, 2, 1}) && holds(different(0, 0, four), four, {0, 1, 3, 4}) &&
          holds(different(1, 0, six), six, {0, 1, 1, 2, 3, 2}) && holds(different(2, 0, four), four, {1, 2, 2, 1});
 }
 RUN_TWICE(finds_what_is_there);
@@ -99,7 +112,9 @@ RUN_TWICE(finds_what_is_there);
 constexpr bool samples_grids() {
   const evaluated x = dense(make_shape(1, 1, 2, 2), {1, 2, 3, 4});
   const evaluated grid = dense(make_shape(1, 1, 3, 2), {0, 0, -1, -1, 3, 1});
-  const auto at = [&](int mode, int padding, int align) { return plain_value({.function = plain_function::grid_sample, .number = {mode, padding, align}}, {x, grid}); };
+  const auto at = [&](int mode, int padding, int align) {
+    return plain_value({.function = plain_function::grid_sample, .number = {mode, padding, align}}, {x, grid});
+  };
   const shape line = make_shape(1, 1, 1, 3);
   return holds(at(1, 0, 0), line, {2.5, 0.25, 0}) && holds(at(1, 1, 0), line, {2.5, 1, 4}) && holds(at(1, 2, 1), line, {2.5, 1, 3}) &&
          holds(at(0, 1, 1), line, {1, 1, 4}) && holds(at(2, 1, 0), line, {2.5, 0.71875, 4.1875});
@@ -110,15 +125,18 @@ constexpr bool finds_maxima() {
   const evaluated x = dense(make_shape(1, 2, 2, 3), {1, 5, 2, 9, 0, 4, 3, 3, 3, nan, 3, 3});
   const window square{.rank = 2, .kernel = {2, 2, 1}, .pad_after = {0, 1, 0}};
   return holds(plain_value({.function = plain_function::max_positions, .geometry = square}, {x}), make_shape(1, 2, 1, 3), {3, 1, 5, 9, 7, 8}) &&
-         holds(plain_value({.function = plain_function::max_positions, .number = {1}, .geometry = square}, {x}), make_shape(1, 2, 1, 3), {1, 2, 5, 7, 8, 10});
+         holds(plain_value({.function = plain_function::max_positions, .number = {1}, .geometry = square}, {x}), make_shape(1, 2, 1, 3),
+               {1, 2, 5, 7, 8, 10});
 }
 RUN_TWICE(finds_maxima);
 
 constexpr bool selects_boxes() {
   const evaluated boxes = dense(make_shape(1, 4, 4), {0, 0, 1, 1, 0, 0.1, 1, 1.1, 0, 10, 1, 11, 0, 10.1, 1, 11.1});
-  const evaluated scores = dense(make_shape(1, 1, 4), {0.9, 0.75, 0.95, 0.5}), most = indices(make_shape(), {3}), overlap = dense(make_shape(), {0.5}), threshold = dense(make_shape(), {0});
+  const evaluated scores = dense(make_shape(1, 1, 4), {0.9, 0.75, 0.95, 0.5}), most = indices(make_shape(), {3}),
+                  overlap = dense(make_shape(), {0.5}), threshold = dense(make_shape(), {0});
   const shape rows = make_shape(3, 3);
-  return holds(plain_value({.function = plain_function::non_max_suppression}, {boxes, scores, most, overlap, threshold}, &rows), rows, {0, 0, 2, 0, 0, 0, -1, -1, -1});
+  return holds(plain_value({.function = plain_function::non_max_suppression}, {boxes, scores, most, overlap, threshold}, &rows), rows,
+               {0, 0, 2, 0, 0, 0, -1, -1, -1});
 }
 RUN_TWICE(selects_boxes);
 
@@ -134,7 +152,8 @@ constexpr node_id lstm_step(builder& b, node_id x, node_id h, node_id c, node_id
   const node_id recurrent = b.contract(h, r, false, true);
   const node_id sum = b.map(scalar_function::add, x, recurrent);
   const auto part = [&](int number) { return b.slice(sum, {0, 2 * number}, {1, 1}, make_shape(1, 2)); };
-  const node_id input = b.map(scalar_function::sigmoid, part(0)), output = b.map(scalar_function::sigmoid, part(1)), forget = b.map(scalar_function::sigmoid, part(2));
+  const node_id input = b.map(scalar_function::sigmoid, part(0)), output = b.map(scalar_function::sigmoid, part(1)),
+                forget = b.map(scalar_function::sigmoid, part(2));
   const node_id candidate = b.map(scalar_function::tanh, part(3));
   const node_id kept = b.map(scalar_function::multiply, forget, c), added = b.map(scalar_function::multiply, input, candidate);
   const node_id next = b.map(scalar_function::add, kept, added);
@@ -145,10 +164,12 @@ constexpr bool remembers() {
   evaluated x = counted(make_shape(2, 1, 8)), r = counted(make_shape(8, 2));
   for (double& each : x.elements) each = 0.1 * each - 0.7;
   for (double& each : r.elements) each = 0.5 - 0.07 * each;
-  const evaluated h = dense(make_shape(1, 2), {0.5, -1}), c = dense(make_shape(1, 2), {1, 0.25}), peepholes = dense(make_shape(6), {0, 0, 0, 0, 0, 0});
+  const evaluated h = dense(make_shape(1, 2), {0.5, -1}), c = dense(make_shape(1, 2), {1, 0.25}),
+                  peepholes = dense(make_shape(6), {0, 0, 0, 0, 0, 0});
   const evaluated parameters = dense(make_shape(7), {infinity, 0, 0, 0, 0, 0, 0});
   const auto run = [&](int backwards, int length) {
-    return plain_value({.function = plain_function::lstm, .number = {backwards, 0, 0, 1, 1}}, {x, r, h, c, peepholes, indices(make_shape(1), {static_cast<double>(length)}), parameters});
+    return plain_value({.function = plain_function::lstm, .number = {backwards, 0, 0, 1, 1}},
+                       {x, r, h, c, peepholes, indices(make_shape(1), {static_cast<double>(length)}), parameters});
   };
   builder b;
   const node_id weights = plain_input(b, r), h0 = plain_input(b, h), c0 = plain_input(b, c), all = plain_input(b, x);
@@ -156,11 +177,14 @@ constexpr bool remembers() {
   const node_id first = at(0), second = at(1);
   const node_id h1 = lstm_step(b, first, h0, c0, weights, false), c1 = lstm_step(b, first, h0, c0, weights, true);
   const node_id h2 = lstm_step(b, second, h1, c1, weights, false), c2 = lstm_step(b, second, h1, c1, weights, true);
-  const node_id g1 = lstm_step(b, second, h0, c0, weights, false), d1 = lstm_step(b, second, h0, c0, weights, true), g2 = lstm_step(b, first, g1, d1, weights, false);
+  const node_id g1 = lstm_step(b, second, h0, c0, weights, false), d1 = lstm_step(b, second, h0, c0, weights, true),
+                g2 = lstm_step(b, first, g1, d1, weights, false);
   for (node_id each : {h1, c1, h2, c2, g1, g2}) b.output(each, dense_strides(make_shape(1, 2)));
   const list<evaluated> expected = evaluate(b.take(), {r, h, c, x});
   const evaluated forwards = run(0, 2), backwards = run(1, 2), shorter = run(0, 1);
-  const auto same = [](const evaluated& all_steps, int from, const evaluated& two) { return close(all_steps[from], two[0]) && close(all_steps[from + 1], two[1]); };
+  const auto same = [](const evaluated& all_steps, int from, const evaluated& two) {
+    return close(all_steps[from], two[0]) && close(all_steps[from + 1], two[1]);
+  };
   return same(forwards, 0, expected[0]) && same(forwards, 2, expected[1]) && same(forwards, 4, expected[2]) && same(forwards, 6, expected[3]) &&
          same(backwards, 4, expected[4]) && same(backwards, 0, expected[5]) && same(shorter, 4, expected[0]) && same(shorter, 6, expected[1]);
 }
@@ -168,30 +192,38 @@ RUN_TWICE(remembers);
 
 constexpr bool resets() {
   // One unit: hand-made numbers. Reset gate 1/2 (argument 0), update gate 1/2.
-  const evaluated x = dense(make_shape(1, 1, 3), {0, 0, 0.25}), r = dense(make_shape(3, 1), {0, 0, 2}), bias = dense(make_shape(3), {0, 0, 0.5}), h = dense(make_shape(1, 1), {1});
+  const evaluated x = dense(make_shape(1, 1, 3), {0, 0, 0.25}), r = dense(make_shape(3, 1), {0, 0, 2}), bias = dense(make_shape(3), {0, 0, 0.5}),
+                  h = dense(make_shape(1, 1), {1});
   const evaluated length = indices(make_shape(1), {1}), parameters = dense(make_shape(5), {infinity, 1, 0, 1, 0});
-  const auto run = [&](int linear) { return plain_value({.function = plain_function::gru, .number = {0, linear, 0, 3}}, {x, r, bias, h, length, parameters}); };
+  const auto run = [&](int linear) {
+    return plain_value({.function = plain_function::gru, .number = {0, linear, 0, 3}}, {x, r, bias, h, length, parameters});
+  };
   const evaluated simple = plain_value({.function = plain_function::rnn, .number = {0, 0, 2}},
-                                       {dense(make_shape(1, 1, 1), {-4}), dense(make_shape(1, 1), {3}), dense(make_shape(1), {0.5}), h, length, dense(make_shape(3), {infinity, 0, 0})});
+                                       {dense(make_shape(1, 1, 1), {-4}), dense(make_shape(1, 1), {3}), dense(make_shape(1), {0.5}), h, length,
+                                        dense(make_shape(3), {infinity, 0, 0})});
   // (1 - z) g + z h with g = 0.25 + 0.5 + 2 * (0.5 * 1) = 1.75; linear: 0.25 + 0.5 * (2 + 0.5) = 1.5
-  return holds(run(0), make_shape(1, 2, 1, 1), {1.375, 0.5}) && holds(run(1), make_shape(1, 2, 1, 1), {1.25, 0.5}) && holds(simple, make_shape(1, 1, 1, 1), {0});
+  return holds(run(0), make_shape(1, 2, 1, 1), {1.375, 0.5}) && holds(run(1), make_shape(1, 2, 1, 1), {1.25, 0.5}) &&
+         holds(simple, make_shape(1, 1, 1, 1), {0});
 }
 RUN_TWICE(resets);
 
 constexpr bool casts_bits() {
   builder b;
-  const node_id x = b.computed(dtype::f32, make_shape(2), {1, -0.0}), y = b.computed(dtype::u16, make_shape(1), {0x3c00}), z = b.computed(dtype::f64, make_shape(1), {-2});
+  const node_id x = b.computed(dtype::f32, make_shape(2), {1, -0.0}), y = b.computed(dtype::u16, make_shape(1), {0x3c00}),
+                z = b.computed(dtype::f64, make_shape(1), {-2});
   const node_id words = b.plain({.function = plain_function::bit_cast}, {x}, dtype::i32, make_shape(2));
   const node_id half = b.plain({.function = plain_function::bit_cast}, {y}, dtype::f16, make_shape(1));
   const node_id wide = b.plain({.function = plain_function::bit_cast}, {z}, dtype::i64, make_shape(1));
-  return holds(evaluate_constant(b.result(), words), make_shape(2), {0x3f800000, -2147483648.0}) && holds(evaluate_constant(b.result(), half), make_shape(1), {1}) &&
+  return holds(evaluate_constant(b.result(), words), make_shape(2), {0x3f800000, -2147483648.0}) &&
+         holds(evaluate_constant(b.result(), half), make_shape(1), {1}) &&
          detail::integers_of(evaluate_constant(b.result(), wide))[0] == static_cast<std::int64_t>(0xc000000000000000);
 }
 RUN_TWICE(casts_bits);
 
 constexpr bool counts_grams() {
   const evaluated weights = dense(make_shape(7), {1, 1, 1, 1, 1, 1, 1}), x = indices(make_shape(12), {1, 1, 3, 3, 3, 7, 8, 6, 7, 5, 6, 8});
-  const evaluated pool = indices(make_shape(10), {2, 3, 5, 4, 5, 6, 7, 8, 6, 7}), firsts = indices(make_shape(2), {0, 4}), columns = indices(make_shape(7), {0, 1, 2, 3, 4, 5, 6});
+  const evaluated pool = indices(make_shape(10), {2, 3, 5, 4, 5, 6, 7, 8, 6, 7}), firsts = indices(make_shape(2), {0, 4}),
+                  columns = indices(make_shape(7), {0, 1, 2, 3, 4, 5, 6});
   const shape seven = make_shape(7);
   const auto count = [&](int shortest, int skips) {
     return plain_value({.function = plain_function::count_grams, .number = {shortest, 2, skips, 0}}, {weights, x, pool, firsts, columns}, &seven);
@@ -203,7 +235,8 @@ RUN_TWICE(counts_grams);
 constexpr bool refuses() {
   const evaluated x = dense(make_shape(2, 3), {1, 2, 3, 4, 5, 6}), at = indices(make_shape(3, 3), list<double>::filled(9, 0));
   const auto broken = [](const plain_attributes& with, const list<evaluated>& operands) { return plain_value(with, operands).extents.rank == 0; };
-  return broken({.function = plain_function::gather_elements, .axis = 1}, {x, at}) && broken({.function = plain_function::gather_elements, .axis = 0}, {x, x}) &&
+  return broken({.function = plain_function::gather_elements, .axis = 1}, {x, at}) &&
+         broken({.function = plain_function::gather_elements, .axis = 0}, {x, x}) &&
          broken({.function = plain_function::cumulate, .how = reduction::maximum}, {x}) && broken({.function = plain_function::determinant}, {x}) &&
          broken({.function = plain_function::scatter_nd}, {x, indices(make_shape(1, 1), {0}), dense(make_shape(1, 2), {1, 2})});
 }

@@ -33,6 +33,35 @@ constexpr bool computes_maps() {
 }
 RUN_TWICE(computes_maps);
 
+constexpr bool keeps_64_bits() {
+  builder b;
+  const node_id x = b.input(dtype::i64, make_shape(2), dense_strides(make_shape(2)));
+  const node_id large = b.splat(dtype::i64, 0x1p53), one = b.splat(dtype::i64, 1), negative = b.splat(dtype::i32, -7), two = b.splat(dtype::i32, 2);
+  const node_id sum = b.map(add, large, one), half = b.cast(b.map(divide, negative, two), dtype::i64);
+  const node_id first = b.map(multiply, x, sum), second = b.map(multiply, x, half);
+  return becomes(finished(b, {first, second}), fold_constants,
+                 "%0 = input : i64[2]\n"
+                 "%1 = constant 9.0072e15 : i64[]\n"
+                 "%2 = constant 1 : i64[]\n"
+                 "%3 = constant -7 : i32[]\n"
+                 "%4 = constant 2 : i32[]\n"
+                 "%5 = map.add %1, %2 : i64[]\n"
+                 "%6 = map.divide %3, %4 : i32[]\n"
+                 "%7 = map.identity %6 : i64[]\n"
+                 "%8 = map.multiply %0, %5 : i64[2]\n"
+                 "%9 = map.multiply %0, %7 : i64[2]\n"
+                 "output %8\n"
+                 "output %9\n",
+                 "%0 = input : i64[2]\n"
+                 "%1 = constant in halves : i64[]\n"
+                 "%2 = constant -3 : i64[]\n"
+                 "%3 = map.multiply %0, %1 : i64[2]\n"
+                 "%4 = map.multiply %0, %2 : i64[2]\n"
+                 "output %3\n"
+                 "output %4\n");
+}
+RUN_TWICE(keeps_64_bits);
+
 constexpr bool computes_one_number_for_all_elements() {
   builder b;
   const node_id x = plain_input(b, make_shape(4));

@@ -16,6 +16,18 @@ using enum scalar_function;
 constexpr node_id row(builder& b) { return plain_input(b, make_shape(4)); }
 constexpr list<evaluated> inputs() { return {dense(make_shape(4), {-0.0, not_a_number, infinity, -1.5})}; }
 
+constexpr bool tells_integers_apart_that_are_one_double() {
+  builder b;
+  const list<std::int64_t> first{(std::int64_t(1) << 53) + 1}, second{(std::int64_t(1) << 53) - 1 + 1};
+  const node_id x = b.input(dtype::i64, make_shape(1), dense_strides(make_shape(1)));
+  const node_id left = b.constant(dtype::i64, make_shape(1), b.pooled(first)), right = b.constant(dtype::i64, make_shape(1), b.pooled(second));
+  const node_id same = b.constant(dtype::i64, make_shape(1), b.pooled(first));
+  const node_id sum = b.map(add, x, left), other = b.map(add, x, right), again = b.map(add, x, same);
+  const graph after = optimize(finished(b, {sum, other, again})).result;
+  return after.outputs[0].value == after.outputs[2].value && after.outputs[0].value != after.outputs[1].value;
+}
+RUN_TWICE(tells_integers_apart_that_are_one_double);
+
 constexpr bool computes_once() {
   builder b;
   const node_id x = row(b);

@@ -10,10 +10,25 @@ namespace inlay {
 
 enum class plain_function : unsigned char {
   none,
-  gather_elements, gather_nd, scatter_elements, scatter_nd,  // elements by indices
-  sort, cumulate, non_zero, unique,                          // along an axis
-  max_positions, grid_sample, roi_align, deform_convolve, non_max_suppression,
-  determinant, lstm, gru, rnn, count_grams, bit_cast,
+  gather_elements,
+  gather_nd,
+  scatter_elements,
+  scatter_nd,  // elements by indices
+  sort,
+  cumulate,
+  non_zero,
+  unique,  // along an axis
+  max_positions,
+  grid_sample,
+  roi_align,
+  deform_convolve,
+  non_max_suppression,
+  determinant,
+  lstm,
+  gru,
+  rnn,
+  count_grams,
+  bit_cast,
 };
 
 inline constexpr int plain_function_count = static_cast<int>(plain_function::bit_cast) + 1;

@@ -39,7 +39,8 @@ template <class Out, class Data, class Index> constexpr void gather_nd(const pla
     }
 }
 
-/// out = data, then out[i, index[i, j, k], k] = how(out[...], update[i, j, k]) for axis 1, in order; `none` overwrites. Indices outside write nothing.
+/// out = data, then out[i, index[i, j, k], k] = how(out[...], update[i, j, k]) for axis 1, in order; `none` overwrites. Indices outside write
+/// nothing.
 template <class Out, class Data, class Index, class Update>
 constexpr void scatter_elements(const plain_description& d, Out* out, const Data* data, const Index* index, const Update* update) {
   const strides step = dense_strides(d.out);

@@ -104,17 +104,22 @@ template <class Out, class In> constexpr void unique(const plain_description& d,
   for (int i = 0; i < total; ++i) out[i] = 0;
   for (int i = 0; i < line.extent; ++i) {
     const int number = number_of(i);
-    if (wanted == 1) out[i] = static_cast<Out>(number);
-    else if (number < total && wanted == 2) out[number] = static_cast<Out>(out[number] + Out(1));
-    else if (number < total && first_like(i) == i) out[number] = static_cast<Out>(i);
+    if (wanted == 1)
+      out[i] = static_cast<Out>(number);
+    else if (number < total && wanted == 2)
+      out[number] = static_cast<Out>(out[number] + Out(1));
+    else if (number < total && first_like(i) == i)
+      out[number] = static_cast<Out>(i);
   }
 }
 
 /// How often each n-gram of a pool occurs: (weight, x, pool, first of each length, output column); number = {shortest, longest, skips, mode}, mode
 /// 0 counts, 1 says whether, 2 multiplies the count by the weight, 3 gives the weight of what is there.
 template <class Out, class Weight, class In, class Pool, class First, class Column>
-constexpr void count_grams(const plain_description& d, Out* out, const Weight* weight, const In* x, const Pool* pool, const First* first, const Column* column) {
-  const int length = d.in[1].rank > 0 ? d.in[1][d.in[1].rank - 1] : 1, rows = length > 0 ? d.in[1].size() / length : 0, columns = d.out[d.out.rank - 1];
+constexpr void count_grams(const plain_description& d, Out* out, const Weight* weight, const In* x, const Pool* pool, const First* first,
+                           const Column* column) {
+  const int length = d.in[1].rank > 0 ? d.in[1][d.in[1].rank - 1] : 1, rows = length > 0 ? d.in[1].size() / length : 0,
+            columns = d.out[d.out.rank - 1];
   const int shortest = d.with.number[0], longest = d.with.number[1], skips = d.with.number[2], mode = d.with.number[3];
   const int lengths = d.in[3].size(), pooled = d.in[2].size(), total = d.out.size();
   for (int i = 0; i < total; ++i) out[i] = Out(0);
@@ -129,7 +134,8 @@ constexpr void count_grams(const plain_description& d, Out* out, const Weight* w
         for (int apart = 1; apart <= (n == 1 ? 1 : skips + 1); ++apart)
           for (int start = 0; start + (n - 1) * apart < length; ++start) {
             bool same = true;
-            for (int k = 0; k < n && same; ++k) same = static_cast<long long>(x[row * length + start + k * apart]) == static_cast<long long>(pool[at + k]);
+            for (int k = 0; k < n && same; ++k)
+              same = static_cast<long long>(x[row * length + start + k * apart]) == static_cast<long long>(pool[at + k]);
             count += same;
           }
         const Out factor = static_cast<Out>(weight[gram]), times = static_cast<Out>(count);

@@ -6,7 +6,19 @@
 
 namespace inlay::plain {
 
-enum class gate_function : unsigned char { sigmoid, tanh, relu, affine, leaky_relu, thresholded_relu, scaled_tanh, hard_sigmoid, elu, softsign, softplus };
+enum class gate_function : unsigned char {
+  sigmoid,
+  tanh,
+  relu,
+  affine,
+  leaky_relu,
+  thresholded_relu,
+  scaled_tanh,
+  hard_sigmoid,
+  elu,
+  softsign,
+  softplus
+};
 
 /// The function of a gate, its two numbers, and the limit its argument is clipped to.
 template <class Real> struct gate {
@@ -20,20 +32,30 @@ template <class Real> struct gate {
     if (x < -clip) x = -clip;
     const auto call = [](scalar_function which, Real of) { return static_cast<Real>(apply(which, static_cast<double>(of))); };
     switch (function) {
-      case gate_function::sigmoid: return call(scalar_function::sigmoid, x);
-      case gate_function::tanh: return call(scalar_function::tanh, x);
-      case gate_function::relu: return call(scalar_function::relu, x);
-      case gate_function::affine: return alpha * x + beta;
-      case gate_function::leaky_relu: return x < 0 ? alpha * x : x;
-      case gate_function::thresholded_relu: return x > alpha ? x : Real(0);
-      case gate_function::scaled_tanh: return alpha * call(scalar_function::tanh, beta * x);
+      case gate_function::sigmoid:
+        return call(scalar_function::sigmoid, x);
+      case gate_function::tanh:
+        return call(scalar_function::tanh, x);
+      case gate_function::relu:
+        return call(scalar_function::relu, x);
+      case gate_function::affine:
+        return alpha * x + beta;
+      case gate_function::leaky_relu:
+        return x < 0 ? alpha * x : x;
+      case gate_function::thresholded_relu:
+        return x > alpha ? x : Real(0);
+      case gate_function::scaled_tanh:
+        return alpha * call(scalar_function::tanh, beta * x);
       case gate_function::hard_sigmoid: {
         const Real y = alpha * x + beta;
         return y < 0 ? Real(0) : y > 1 ? Real(1) : y;
       }
-      case gate_function::elu: return x < 0 ? alpha * call(scalar_function::expm1, x) : x;
-      case gate_function::softsign: return x / (1 + (x < 0 ? -x : x));
-      case gate_function::softplus: break;
+      case gate_function::elu:
+        return x < 0 ? alpha * call(scalar_function::expm1, x) : x;
+      case gate_function::softsign:
+        return x / (1 + (x < 0 ? -x : x));
+      case gate_function::softplus:
+        break;
     }
     return (x > 0 ? x : Real(0)) + call(scalar_function::log1p, call(scalar_function::exp, x > 0 ? -x : x));
   }
@@ -43,8 +65,7 @@ template <class Real> struct gate {
 struct recurrence {
   int steps, batch, hidden;
   bool backwards;
-  constexpr explicit recurrence(const plain_description& d)
-      : steps(d.out[0]), batch(d.out[2]), hidden(d.out[3]), backwards(d.with.number[0] != 0) {}
+  constexpr explicit recurrence(const plain_description& d) : steps(d.out[0]), batch(d.out[2]), hidden(d.out[3]), backwards(d.with.number[0] != 0) {}
 
   constexpr int step(int number) const { return backwards ? steps - 1 - number : number; }
   /// Where part `part` of the state after a step stands in the result (steps, parts, batch, hidden).
@@ -52,17 +73,26 @@ struct recurrence {
 };
 
 template <class Real, class Parameter> constexpr gate<Real> gate_of(const plain_description& d, int number, const Parameter* parameters) {
-  return {static_cast<gate_function>(d.with.number[number + 2]), static_cast<Real>(parameters[2 * number + 1]), static_cast<Real>(parameters[2 * number + 2]),
-          static_cast<Real>(parameters[0])};
+  return {static_cast<gate_function>(d.with.number[number + 2]), static_cast<Real>(parameters[2 * number + 1]),
+          static_cast<Real>(parameters[2 * number + 2]), static_cast<Real>(parameters[0])};
 }
+/// sum + left[0] * right[0] + ...; in a program eight sums run side by side, as an addition takes four cycles.
 template <class Real, class Left, class Right> constexpr Real dot(Real sum, const Left* left, const Right* right, int count) {
-  for (int i = 0; i < count; ++i) sum = number::plus_product(sum, static_cast<Real>(left[i]), static_cast<Real>(right[i]));
+  int i = 0;
+  if (!std::is_constant_evaluated()) {
+    constexpr int parts = 8;
+    Real part[parts]{};
+    for (; i + parts <= count; i += parts)
+      for (int p = 0; p < parts; ++p) part[p] += static_cast<Real>(left[i + p]) * static_cast<Real>(right[i + p]);
+    for (int p = 0; p < parts; ++p) sum += part[p];
+  }
+  for (; i < count; ++i) sum = number::plus_product(sum, static_cast<Real>(left[i]), static_cast<Real>(right[i]));
   return sum;
 }
 
 /// out (steps, {h, c}, batch, hidden) of x (steps, batch, 4 hidden) with all biases, recurrent weights (4 hidden, hidden), h, c (batch, hidden),
-/// peepholes (3 hidden), lengths (batch), parameters {clip, alpha, beta of f, g, h}. number = {backwards, input and forget gate are coupled, f, g, h}.
-/// Gates stand in the order input, output, forget, cell.
+/// peepholes (3 hidden), lengths (batch), parameters {clip, alpha, beta of f, g, h}. number = {backwards, input and forget gate are coupled, f, g,
+/// h}. Gates stand in the order input, output, forget, cell.
 template <class Out, class In, class Weight, class First, class Cell, class Peephole, class Length, class Parameter>
 constexpr void lstm(const plain_description& d, Out* out, const In* x, const Weight* weights, const First* h, const Cell* c, const Peephole* peephole,
                     const Length* length, const Parameter* parameters) {
@@ -94,14 +124,16 @@ constexpr void lstm(const plain_description& d, Out* out, const In* x, const Wei
           h_now[j] = static_cast<Out>(output * last(next));
         }
       };
-      if (i == 0) step(h + b * hidden, c + b * hidden);
-      else step(out + over.place(2, before, 0, b), out + over.place(2, before, 1, b));
+      if (i == 0)
+        step(h + b * hidden, c + b * hidden);
+      else
+        step(out + over.place(2, before, 0, b), out + over.place(2, before, 1, b));
     }
 }
 
 /// out (steps, {h, r}, batch, hidden) of x (steps, batch, 3 hidden) with the input's biases, recurrent weights (3 hidden, hidden), their bias
-/// (3 hidden), h (batch, hidden), lengths, parameters {clip, alpha, beta of f, g}. number = {backwards, linear_before_reset, f, g}. Gates stand in the
-/// order update, reset, hidden; r is the reset gate (or, linear before reset, nothing).
+/// (3 hidden), h (batch, hidden), lengths, parameters {clip, alpha, beta of f, g}. number = {backwards, linear_before_reset, f, g}. Gates stand in
+/// the order update, reset, hidden; r is the reset gate (or, linear before reset, nothing).
 template <class Out, class In, class Weight, class Bias, class First, class Length, class Parameter>
 constexpr void gru(const plain_description& d, Out* out, const In* x, const Weight* weights, const Bias* bias, const First* h, const Length* length,
                    const Parameter* parameters) {
@@ -116,7 +148,9 @@ constexpr void gru(const plain_description& d, Out* out, const In* x, const Weig
       Out *const h_now = out + over.place(2, t, 0, b), *const reset = out + over.place(2, t, 1, b);
       const auto step = [&](const auto* h_before) {
         const auto input = [&](int k, int j) { return static_cast<real>(x[((t * over.batch + b) * 3 + k) * hidden + j]); };
-        const auto recurrent = [&](int k, int j) { return dot(static_cast<real>(bias[k * hidden + j]), weights + (k * hidden + j) * hidden, h_before, hidden); };
+        const auto recurrent = [&](int k, int j) {
+          return dot(static_cast<real>(bias[k * hidden + j]), weights + (k * hidden + j) * hidden, h_before, hidden);
+        };
         const bool over_end = t >= static_cast<int>(length[b]);
         for (int j = 0; j < hidden; ++j) reset[j] = over_end ? Out(0) : static_cast<Out>(f(input(1, j) + recurrent(1, j)));
         for (int j = 0; j < hidden; ++j) {
@@ -134,8 +168,10 @@ constexpr void gru(const plain_description& d, Out* out, const In* x, const Weig
           h_now[j] = static_cast<Out>((1 - update) * g(input(2, j) + sum) + update * static_cast<real>(h_before[j]));
         }
       };
-      if (i == 0) step(h + b * hidden);
-      else step(out + over.place(2, before, 0, b));
+      if (i == 0)
+        step(h + b * hidden);
+      else
+        step(out + over.place(2, before, 0, b));
     }
 }
 
@@ -160,8 +196,10 @@ constexpr void rnn(const plain_description& d, Out* out, const In* x, const Weig
           h_now[j] = static_cast<Out>(f(dot(start, weights + j * hidden, h_before, hidden)));
         }
       };
-      if (i == 0) step(h + b * hidden);
-      else step(out + over.place(1, before, 0, b));
+      if (i == 0)
+        step(h + b * hidden);
+      else
+        step(out + over.place(1, before, 0, b));
     }
 }
 

@@ -7,7 +7,8 @@
 namespace inlay::plain {
 
 /// What positions between elements are computed in.
-template <class Element> using real_of = std::conditional_t<std::is_same_v<Element, float> || std::is_same_v<Element, float16> || std::is_same_v<Element, bfloat16>, float, double>;
+template <class Element> using real_of =
+    std::conditional_t<std::is_same_v<Element, float> || std::is_same_v<Element, float16> || std::is_same_v<Element, bfloat16>, float, double>;
 
 /// Up to four elements of an axis with their weights; an index of -1 reads 0.
 template <class Real> struct axis_taps {
@@ -82,7 +83,8 @@ template <class Out, class In, class Grid> constexpr void grid_sample(const plai
     for (int p = 0; p < points; ++p) {
       axis_taps<real> taps[3];
       for (int i = 0; i < axes; ++i)
-        taps[i] = grid_taps(static_cast<real>(grid[(n * points + p) * axes + axes - 1 - i]), extent[i], d.with.number[0], d.with.number[1], d.with.number[2] != 0);
+        taps[i] = grid_taps(static_cast<real>(grid[(n * points + p) * axes + axes - 1 - i]), extent[i], d.with.number[0], d.with.number[1],
+                            d.with.number[2] != 0);
       for (int c = 0; c < channels; ++c)
         out[(n * channels + c) * points + p] = static_cast<Out>(sampled<real>(in + (n * channels + c) * size, extent, taps));
     }
@@ -110,7 +112,8 @@ template <class Real> constexpr axis_taps<Real> region_taps(Real position, int e
 }
 
 /// Averages (number[0] = 0) or largest (1) of samples in regions (x1, y1, x2, y2) of the images that `batch` names. number[1] samples along each
-/// axis, 0 for as many as elements; number[2] = 1: positions are centres of pixels. The largest is taken of the weighted corners of samples, as ONNX does.
+/// axis, 0 for as many as elements; number[2] = 1: positions are centres of pixels. The largest is taken of the weighted corners of samples, as ONNX
+/// does.
 template <class Out, class In, class Region, class Batch>
 constexpr void roi_align(const plain_description& d, Out* out, const In* in, const Region* regions, const Batch* batch) {
   using real = real_of<Out>;
@@ -136,8 +139,10 @@ constexpr void roi_align(const plain_description& d, Out* out, const In* in, con
           for (int i = 0; i < samples[0]; ++i)
             for (int j = 0; j < samples[1]; ++j) {
               axis_taps<real> taps[3];
-              taps[0] = region_taps(corner[1] + (static_cast<real>(y) + (static_cast<real>(i) + real(0.5)) / static_cast<real>(samples[0])) * size[0], extent[0]);
-              taps[1] = region_taps(corner[0] + (static_cast<real>(x) + (static_cast<real>(j) + real(0.5)) / static_cast<real>(samples[1])) * size[1], extent[1]);
+              taps[0] = region_taps(corner[1] + (static_cast<real>(y) + (static_cast<real>(i) + real(0.5)) / static_cast<real>(samples[0])) * size[0],
+                                    extent[0]);
+              taps[1] = region_taps(corner[0] + (static_cast<real>(x) + (static_cast<real>(j) + real(0.5)) / static_cast<real>(samples[1])) * size[1],
+                                    extent[1]);
               const In* channel = in + (image < 0 ? 0 : image) * channels * extent[0] * extent[1] + c * extent[0] * extent[1];
               if (!largest) {
                 sum += sampled<real>(channel, extent, taps);

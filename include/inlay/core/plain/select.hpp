@@ -8,8 +8,8 @@ namespace inlay::plain {
 /// Boxes (N, boxes, 4), scores (N, classes, boxes), the most boxes of a class, the overlap and the score they need: rows (image, class, box) from the
 /// highest score down; rows that there are not are -1. number[0] = 1: boxes are centre x, centre y, width, height, else two opposite corners.
 template <class Out, class Box, class Score, class Most, class Overlap, class Threshold>
-constexpr void non_max_suppression(const plain_description& d, Out* out, const Box* boxes, const Score* scores, const Most* most, const Overlap* overlap,
-                                   const Threshold* threshold) {
+constexpr void non_max_suppression(const plain_description& d, Out* out, const Box* boxes, const Score* scores, const Most* most,
+                                   const Overlap* overlap, const Threshold* threshold) {
   using real = real_of<Box>;
   const int images = d.in[0][0], count = d.in[0][1], classes = d.in[1][1], room = d.out[0], total = d.out.size();
   struct rectangle {
@@ -96,7 +96,8 @@ template <class Out, class In> constexpr void determinant(const plain_descriptio
       if (diagonal == 0) break;
       for (int row = i + 1; row < n; ++row) {
         const real factor = static_cast<real>(a[row * n + i]) / diagonal;
-        for (int k = i; k < n; ++k) a[row * n + k] = static_cast<Out>(number::plus_product(static_cast<real>(a[row * n + k]), -factor, static_cast<real>(a[i * n + k])));
+        for (int k = i; k < n; ++k)
+          a[row * n + k] = static_cast<Out>(number::plus_product(static_cast<real>(a[row * n + k]), -factor, static_cast<real>(a[i * n + k])));
       }
     }
     *result = static_cast<Out>(value);

@@ -56,6 +56,11 @@ class call {
   /// False and a problem unless a condition holds.
   constexpr bool require(bool condition, const char* otherwise) { return condition && !failed_ ? true : condition ? false : fail(otherwise); }
 
+  /// Whether a list of so many numbers may be made while the network is imported.
+  constexpr bool few(long long count) {
+    return require(count <= 1 << 20, "more than 1,048,576 numbers would have to be computed while the network is compiled");
+  }
+
   // Operands.
 
   constexpr int count() const { return inputs.size(); }

@@ -216,6 +216,8 @@ class importer {
   }
 
   constexpr void import_node(const node_view& node) {
+    // Bodies are unrolled and functions expanded: a few bytes may stand for any number of nodes.
+    if (++imported_ > 100000) return file_->fail(node.place.data(), "more than 100,000 nodes once functions and loops are expanded");
     const int opset = opset_of(node.domain);
     builder& target = *target_;
     call now(target, *file_, node, opset, *this);
@@ -338,6 +340,7 @@ class importer {
   const list<attribute_view>* attributes_ = nullptr;  ///< of the function call around
   const list<opset_view>* opsets_ = nullptr;
   int depth_ = 0;
+  int imported_ = 0;
 };
 
 constexpr bool run_body(importer& reader, call& from, std::string_view graph, const list<value>& inputs, list<value>& results) {

@@ -62,6 +62,10 @@ constexpr bool fold(const operator_entry& entry, call& now, source_file& file, i
     now.fail(inside.reason());
     return true;
   }
+  // Few numbers may still take many in between.
+  long long computed = 0;
+  for (const node& each : scratch.result().nodes) computed += is_splat(each) ? 0 : each.extents.count();
+  if (computed > 1 << 20) return false;
   for (const value& each : inside.outputs)
     if (each.sequence || (each.present && !each.constant() && each.extents.count() > limit)) return false;
   for (int i = 0; i < inside.outputs.size(); ++i) {

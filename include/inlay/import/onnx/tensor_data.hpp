@@ -38,6 +38,8 @@ constexpr const char* element_type_of_code(int code, dtype& result) {
   }
 }
 
+inline constexpr long long most_elements = 1 << 28;
+
 /// Why dimensions are no shape of ours, or null.
 constexpr const char* shape_of_dimensions(const list<long long>& dims, shape& result) {
   result = {};
@@ -45,7 +47,7 @@ constexpr const char* shape_of_dimensions(const list<long long>& dims, shape& re
   long long count = 1;
   for (long long dim : dims) {
     if (dim < 0) return "a negative dimension";
-    if (dim > 0x7fffffff || (count *= dim) > 0x7fffffff) return "2^31 elements or more";
+    if (dim > most_elements || (count *= dim > 0 ? dim : 1) > most_elements) return "more than 2^28 elements";
     result.append(static_cast<int>(dim));
   }
   return nullptr;

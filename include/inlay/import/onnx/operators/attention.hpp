@@ -30,6 +30,7 @@ constexpr term lowest(term like) { return like.number(-math::infinity<double>); 
 constexpr composite::maybe attention_bias(call& at, dtype type, const shape& scores, int past) {
   builder& target = at.target();
   const int queries = scores[2], keys = scores[3];
+  if (!at.few(static_cast<long long>(queries) + keys)) return {};
   composite::maybe bias;
   const auto add = [&](term next) { bias.id = bias ? (term(target, bias.id) + next).id() : next.id(); };
   const auto masked = [&](term condition) {  // truth values to 0 and -infinity
@@ -87,7 +88,7 @@ constexpr void import_attention(call& at) {
   if (at.wants(1)) at.give(1, k);
   if (at.wants(2)) at.give(2, v);
   const shape queries = q.extents(), keys = k.extents();
-  const bool fits = queries[0] == keys[0] && queries[3] == keys[3] && queries[1] % keys[1] == 0 && v.extents()[1] == keys[1] && v.extents()[2] == keys[2] && v.extents()[0] == keys[0];
+  const bool fits = queries[0] == keys[0] && queries[3] == keys[3] && keys[1] > 0 && queries[1] % keys[1] == 0 && v.extents()[1] == keys[1] && v.extents()[2] == keys[2] && v.extents()[0] == keys[0];
   if (at.failed() || !at.require(fits, "its queries, keys and values do not match")) return;
   const int times = queries[1] / keys[1];
   k = detail::repeated_heads(k, times);
@@ -163,7 +164,8 @@ constexpr void import_linear_attention(call& at) {
   const long long query_heads = at.integer("q_num_heads", 1), state_heads = at.integer("kv_num_heads", 1);
   const term q = detail::by_heads(at, at.operand(0), query_heads), k = detail::by_heads(at, at.operand(1), state_heads),
              v = detail::by_heads(at, at.operand(2), state_heads);
-  if (at.failed() || !at.require(at.rank(0) == 3 && query_heads % state_heads == 0 && k.extents()[3] == q.extents()[3], "its queries, keys and values do not match")) return;
+  if (at.failed() || !at.require(at.rank(0) == 3 && query_heads >= 1 && state_heads >= 1 && query_heads % state_heads == 0 && k.extents()[3] == q.extents()[3], "its queries, keys and values do not match")) return;
+  if (!at.require(k.extents()[2] >= 1 && k.extents()[2] <= 1024, "no steps, or more than 1,024")) return;
   const shape keys = k.extents();
   const int batch = keys[0], heads = keys[1], steps = keys[2], features = keys[3], values = v.extents()[3];
   const double given = at.number("scale", 0), scale = given != 0 ? given : composite::default_scale(features);

@@ -69,7 +69,7 @@ constexpr void import_range(call& at) {
   const double start = at.known_number(0, 0), limit = at.known_number(1, 0), delta = at.known_number(2, 1);
   if (!at.require(delta != 0, "its step is 0")) return;
   const double steps = math::ceil((limit - start) / delta);
-  if (!at.require(steps < 16777216, "a range of more than 2^24 elements")) return;
+  if (!at.require(steps <= 1 << 20, "a range of more than 1,048,576 elements")) return;
   list<double> elements;
   for (int i = 0; i < steps; ++i) elements.push_back(inlay::detail::converted_to(at.type(0), start + i * delta));
   at.give_known(0, at.type(0), make_shape(elements.size()), elements);
@@ -84,6 +84,7 @@ constexpr void import_eye_like(call& at) {
       return;
     }
   if (!at.require(extents.rank == 2, "its input is no matrix")) return;
+  if (!at.few(extents.count())) return;
   const long long diagonal = at.integer("k", 0);
   list<double> elements;
   for (int row = 0; row < extents[0]; ++row)

@@ -228,12 +228,14 @@ constexpr void import_split_to_sequence(call& at) {
     const long long size = single ? 1 : sizes[0];
     if (!at.require(size >= 1, "its parts have no elements")) return;
     sizes = {};
+    if (!at.require(extent / size <= detail::most_iterations, "more than 4,096 parts")) return;
     for (long long left = extent; left > 0; left -= size) sizes.push_back(left < size ? left : size);
   }
   list<value> parts;
   long long begin = 0;
+  if (!at.require(sizes.size() <= detail::most_iterations, "more than 4,096 parts")) return;
   for (long long size : sizes) {
-    if (!at.require(size >= 1 && begin + size <= extent, "its parts are longer than its input")) return;
+    if (!at.require(size >= 1 && size <= extent && begin + size <= extent, "its parts are longer than its input")) return;
     term part = slice(x, axis, static_cast<int>(begin), 1, static_cast<int>(size));
     if (single && !at.flag("keepdims", true)) {
       shape extents;

@@ -35,7 +35,9 @@ constexpr void import_gather_elements(call& at) {
   if (at.failed() || !at.require(indices.extents().rank == x.extents().rank, "its indices have another rank than its input")) return;
   for (int i = 0; i < x.extents().rank; ++i)
     if (i != axis && !at.require(indices.extents()[i] <= x.extents()[i], "its indices are longer than its input")) return;
-  at.give(composite::gather_elements(x, as_indices(at, indices), axis));
+  long long offsets = 0;
+  for (int i = 0; i < x.extents().rank; ++i) offsets += indices.extents()[i];
+  if (at.few(offsets)) at.give(composite::gather_elements(x, as_indices(at, indices), axis));
 }
 
 /// The last axis of the indices counts along the first axes after the batch: they become one position each.
@@ -79,6 +81,7 @@ constexpr void import_gather_nd(call& at) {
   position = reshape(position, positions);
   if (batch > 1) {
     list<double> offsets;
+    if (!at.few(batch)) return;
     for (int i = 0; i < batch; ++i) offsets.push_back(static_cast<double>(i) * (rows / batch));
     shape along;
     for (int i = 0; i < positions.rank; ++i) along.append(i < batches ? positions[i] : 1);
@@ -92,7 +95,7 @@ constexpr void import_gather_nd(call& at) {
 constexpr void import_one_hot(call& at) {
   term indices = at.operand(0);
   const long long depth = at.known_integer(1, 0);
-  if (at.failed() || !at.require(depth >= 1 && depth < (1 << 24), "its depth is not positive or too large")) return;
+  if (at.failed() || !at.require(depth >= 1 && depth <= (1 << 20), "its depth is not positive or too large")) return;
   const int rank = indices.extents().rank + 1;
   if (!at.require(rank <= max_rank && at.extents(2).count() == 2, "more than 8 dimensions, or not two values")) return;
   const int axis = at.axis(at.integer("axis", -1), rank);
@@ -115,7 +118,7 @@ constexpr void import_reverse_sequence(call& at) {
   term x = at.operand(0), lengths = at.operand(1);
   const shape from = x.extents();
   const int time = at.axis(at.integer("time_axis", 0), from.rank), batch = at.axis(at.integer("batch_axis", 1), from.rank);
-  if (at.failed() || !at.require(time != batch && lengths.extents().count() == from[batch], "its lengths are not one for each batch")) return;
+  if (at.failed() || !at.require(time != batch && lengths.extents().count() == from[batch], "its lengths are not one for each batch") || !at.few(from.count())) return;
   const bool batch_first = batch < time;
   lengths = reshape(as_indices(at, lengths), batch_first ? make_shape(from[batch], 1) : make_shape(1, from[batch]));
   const term steps = composite::counting(at.target(), lengths.type(), batch_first ? make_shape(1, from[time]) : make_shape(from[time], 1), 0);

@@ -15,6 +15,7 @@ constexpr term picked_loss(call& at, term x, term target, int weights) {
   if (!at.require(from.rank >= 2 && samples.rank == from.rank - 1, "its target has not one axis less than its input")) return x;
   column[1] = 1;
   if (!at.require(column.count() == samples.count(), "its target does not match its input")) return x;
+  if (!at.few(static_cast<long long>(samples.count()))) return x;
   target = as_indices(at, target);
   const term picked = reshape(composite::gather_elements(x, reshape(target, column), 1), samples);
   term loss = -picked, weight = x;

@@ -116,6 +116,9 @@ constexpr void import_concat(call& at) {
     if (at.extents(i).count() > 0) parts.push_back(at.operand(i).id());
   if (at.failed()) return;
   if (parts.empty()) return at.give(0, at.inputs[0]);
+  long long together = 0;
+  for (node_id part : parts) together += at.target()[part].extents[axis];
+  if (!at.require(together <= most_elements, "more than 2^28 elements")) return;
   for (node_id part : parts)
     if (!at.require(inlay::detail::same_extents_except(at.target()[part].extents, at.target()[parts[0]].extents, axis), "its inputs differ along other axes, too")) return;
   at.give(composite::concat(at.target(), parts, axis));
@@ -142,7 +145,7 @@ constexpr void import_split(call& at) {
   if (!at.require(sizes.size() == parts, "it has another number of parts than of outputs")) return;
   long long begin = 0;
   for (int i = 0; i < parts; ++i) {
-    if (!at.require(sizes[i] >= 0 && begin + sizes[i] <= extent, "its parts are longer than its input")) return;
+    if (!at.require(sizes[i] >= 0 && sizes[i] <= extent && begin + sizes[i] <= extent, "its parts are longer than its input")) return;
     at.give(i, part_of(at, 0, axis, static_cast<int>(begin), 1, static_cast<int>(sizes[i])));
     begin += sizes[i];
   }
@@ -202,7 +205,12 @@ constexpr void import_expand(call& at) {
   at.give(broadcast(at.operand(0), extents));
 }
 
-/// Repeats along each axis: an axis of extent 1 in front of it is broadcast.
+/// One axis taken at positions that are known.
+constexpr term taken_at(call& at, term x, int axis, const list<double>& positions) {
+  return {at.target(), at.target().gather(x.id(), at.computed(dtype::i64, make_shape(positions.size()), positions).id(), axis)};
+}
+
+/// Repeats along each axis: an axis in front of it is broadcast, if one more may be.
 constexpr void import_tile(call& at) {
   const term x = at.operand(0);
   const shape from = x.extents();
@@ -211,21 +219,25 @@ constexpr void import_tile(call& at) {
   term result = x;
   for (int i = 0; i < from.rank; ++i) {
     if (repeats[i] == 1) continue;
-    if (!at.require(repeats[i] >= 0 && repeats[i] * result.extents().count() <= 0x7fffffff, "2^31 elements or more")) return;
-    shape extents = from;
-    for (int k = 0; k < i; ++k) extents[k] = result.extents()[k];
+    if (!at.require(repeats[i] >= 0 && repeats[i] <= most_elements && repeats[i] * result.extents().count() <= most_elements, "more than 2^28 elements")) return;
+    shape extents = result.extents();
     extents[i] *= static_cast<int>(repeats[i]);
-    if (repeats[i] == 0) return at.give(0, value_of_constant(at.type(0), extents, splat_of(0)));
-    list<node_id> parts;
-    for (int k = 0; k < repeats[i]; ++k) parts.push_back(result.id());
-    result = composite::concat(at.target(), parts, i);
+    if (from.rank < max_rank) {
+      shape spread, repeated;
+      for (int k = 0; k < from.rank; ++k) {
+        if (k == i) spread.append(1), repeated.append(static_cast<int>(repeats[i]));
+        spread.append(result.extents()[k]);
+        repeated.append(result.extents()[k]);
+      }
+      result = reshape(broadcast(reshape(result, spread), repeated), extents);
+    } else {
+      list<double> positions;
+      if (!at.few(extents[i])) return;
+      for (int k = 0; k < extents[i]; ++k) positions.push_back(k % result.extents()[i]);
+      result = taken_at(at, result, i, positions);
+    }
   }
   at.give(result);
-}
-
-/// One axis taken at positions that are known.
-constexpr term taken_at(call& at, term x, int axis, const list<double>& positions) {
-  return {at.target(), at.target().gather(x.id(), at.computed(dtype::i64, make_shape(positions.size()), positions).id(), axis)};
 }
 
 /// Padding of any mode; negative padding cuts off.
@@ -234,8 +246,10 @@ constexpr term padded(call& at, term x, const list<long long>& before, const lis
   int front[max_rank]{}, back[max_rank]{};
   bool pads = false;
   for (int i = 0; i < rank; ++i) {
+    constexpr long long most = 1 << 28;
+    if (!at.require(before[i] >= -most && after[i] >= -most && before[i] <= most && after[i] <= most, "its padding is too large")) return x;
     const long long extent = x.extents()[i], cut_front = before[i] < 0 ? -before[i] : 0, cut_back = after[i] < 0 ? -after[i] : 0;
-    if (!at.require(cut_front + cut_back < extent && before[i] <= 0x3fffffff && after[i] <= 0x3fffffff, "its padding cuts off everything, or adds too much")) return x;
+    if (!at.require(cut_front + cut_back < extent, "its padding cuts off everything")) return x;
     x = slice(x, i, static_cast<int>(cut_front), 1, static_cast<int>(extent - cut_front - cut_back));
     front[i] = static_cast<int>(before[i] > 0 ? before[i] : 0);
     back[i] = static_cast<int>(after[i] > 0 ? after[i] : 0);
@@ -252,6 +266,7 @@ constexpr term padded(call& at, term x, const list<long long>& before, const lis
     if (front[i] == 0 && back[i] == 0) continue;
     const int extent = x.extents()[i], period = mode == "wrap" ? extent : extent > 1 ? 2 * (extent - 1) : 1;
     list<double> positions;
+    if (!at.few(static_cast<long long>(front[i]) + extent + back[i])) return x;
     for (int k = -front[i]; k < extent + back[i]; ++k) {
       const int place = (k % period + period) % period;
       positions.push_back(place < extent ? place : period - place);
@@ -303,6 +318,7 @@ constexpr void import_center_crop_pad(call& at) {
   for (int i = 0; i < axes.size(); ++i) {
     const int axis = at.axis(axes[i], rank);
     if (at.failed()) return;
+    if (!at.require(wanted[i] >= 0 && wanted[i] <= most_elements, "an extent is negative or too large")) return;
     const long long more = wanted[i] - x.extents()[axis];
     // The larger half goes behind, of padding as of what is cut off.
     before[axis] = more >= 0 ? more / 2 : -(-more / 2);

@@ -59,7 +59,7 @@ constexpr void import_group_norm(call& at) {
   const term x = at.operand(0);
   const shape from = x.extents();
   const long long groups = at.integer("num_groups", 1);
-  if (!at.require(from.rank >= 3 && groups >= 1 && groups <= from[1] && from[1] % groups == 0, "its groups do not divide its channels")) return;
+  if (!at.require(from.rank >= 3 && groups >= 1 && groups <= from[1] && from[1] % groups == 0 && from[0] > 0, "its groups do not divide its channels")) return;
   shape grouped = make_shape(from[0], static_cast<int>(groups), from.size() / (from[0] * static_cast<int>(groups)));
   const term even = composite::standardize(reshape(x, grouped), 4u, at.number("epsilon", 1e-5F));
   const bool by_group = at.rank(1) == 1 && at.extents(1)[0] == groups && at.opset() < 21;
@@ -122,6 +122,7 @@ constexpr term softmax_over(call& at, term x, softmax_kind kind, int axis) {
   if (kind == softmax_kind::softmax) return composite::softmax(x, 1u << axis);
   if (kind == softmax_kind::log_softmax) return composite::log_softmax(x, 1u << axis);
   const term best = reduce(reduction::argmax, x, 1u << axis);
+  if (!at.few(x.extents()[axis])) return x;
   shape along = make_shape(x.extents()[axis]);
   for (int i = axis + 1; i < x.extents().rank; ++i) along.append(1);
   const term chosen = map(scalar_function::equal, best, composite::counting(at.target(), dtype::i64, along, 0));

@@ -37,7 +37,7 @@ constexpr void import_unique(call& at) {
   else axis = at.axis(at.integer("axis", 0), x.extents().rank);
   if (at.failed()) return;
   const int slices = x.extents()[axis];
-  if (!at.require(slices <= 1024, "more than 1,024 slices")) return;
+  if (!at.require(slices <= 1024 && x.extents().count() <= 65536, "more than 1,024 slices, or more than 65,536 elements")) return;
   const int sorted = at.flag("sorted", true);
   const auto places = [&](int what, int count) {
     const plain_attributes with{.function = plain_function::unique, .axis = axis, .number = {what, sorted}};

@@ -25,8 +25,8 @@ constexpr term spread_over(call& at, term parameter, const shape& x, long long a
     for (int i = number + 1; i < x.rank; ++i) along.append(1);
     return reshape(parameter, along);
   }
-  const bool blocks = block > 0 && own.rank == x.rank && own[number] * block >= x[number] && inlay::detail::same_extents_except(own, x, number);
-  if (!at.require(blocks, "its scale does not match its input")) return parameter;
+  const bool blocks = block > 0 && own.rank == x.rank && block <= most_elements && own[number] * block >= x[number] && inlay::detail::same_extents_except(own, x, number);
+  if (!at.require(blocks, "its scale does not match its input") || !at.few(x[number])) return parameter;
   list<double> positions;
   for (int i = 0; i < x[number]; ++i) positions.push_back(static_cast<double>(i / block));
   return taken_at(at, parameter, number, positions);

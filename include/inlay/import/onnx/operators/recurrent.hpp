@@ -89,6 +89,7 @@ constexpr bool read_layer(call& at, int gates, int activations, const list<std::
   const bool batch_first = at.flag("layout");
   result.steps = at.extents(0)[batch_first ? 1 : 0];
   result.batch = at.extents(0)[batch_first ? 0 : 1];
+  if (!at.require(result.steps >= 1 && result.steps <= 1024, "no steps, or more than 1,024")) return false;
   if (!at.require(at.extents(1)[2] == at.extents(0)[2], "its weights have another number of features than its input")) return false;
   if (at.has(3) && !at.require(at.extents(3) == make_shape(result.directions, 2 * gates * result.hidden), "its bias has another shape")) return false;
   return true;
@@ -136,6 +137,72 @@ constexpr list<node_id> run_direction(call& at, const recurrent_layer& layer, te
   return outputs;
 }
 
+/// Up to so many steps are written out, and each of their products is vectorised and fused with what follows; more are one plain loop: 100 steps of
+/// an LSTM written out are 2,400 nodes.
+inline constexpr int unrolled_steps = 8;
+
+constexpr plain::gate_function gate_function_of(call& at, std::string_view name) {
+  constexpr std::string_view names[] = {"Sigmoid",    "Tanh",        "Relu", "Affine",   "LeakyRelu", "ThresholdedRelu",
+                                        "ScaledTanh", "HardSigmoid", "Elu",  "Softsign", "Softplus"};
+  int index = 0;
+  for (std::string_view each : names) {
+    if (same_word(each, name)) return static_cast<plain::gate_function>(index);
+    ++index;
+  }
+  at.fail("an activation that is not known");
+  return plain::gate_function::sigmoid;
+}
+
+/// What all kinds of loops begin with: the input times its weights, plus one or both biases, for all steps at once.
+constexpr term driven_by(call& at, term x, term weights, const recurrent_layer& layer, int d, int biases) {
+  const term rows = reshape(x, make_shape(layer.steps * layer.batch, x.extents()[2]));
+  const term product = product_with(rows, weights);
+  if (!at.has(3)) return product;
+  const int size = layer.gates * layer.hidden;
+  const term both = direction_of(at.operand(3), d), first = slice(both, 0, 0, 1, size);
+  if (biases == 1) return product + first;
+  const term sum = first + slice(both, 0, size, 1, size);
+  return product + sum;
+}
+
+/// Calls the loop with operands in the order `driven`, recurrent weights, `more`, lengths, parameters; gives the outputs of all steps as one
+/// node and leaves the last states. `count` activations from `first` on; `flag` is the function's second number.
+constexpr list<node_id> run_loop(call& at, const recurrent_layer& layer, plain_function function, bool reverse, bool flag, int first, int count, term driven,
+                                 term weights, const list<node_id>& more, term& hidden, term& cell) {
+  builder& target = at.target();
+  const bool ragged = at.has(4);
+  list<double> numbers{layer.clip > 0 ? layer.clip : math::infinity<double>}, times;
+  plain_attributes with{.function = function, .number = {reverse, flag}};
+  for (int i = 0; i < count; ++i) {
+    const gate_activation& by = layer.activations[first + i];
+    with.number[i + 2] = static_cast<int>(gate_function_of(at, by.name));
+    numbers.push_back(by.alpha);
+    numbers.push_back(by.beta);
+  }
+  for (int t = 0; t < layer.steps; ++t) times.push_back(t);
+  if (at.failed()) return {};
+  const dtype type = driven.type();
+  const term lengths = ragged ? reshape(at.operand(4), make_shape(layer.batch)) : term(target, target.splat(dtype::i64, layer.steps, make_shape(layer.batch)));
+  const node_id parameters = target.computed(type, make_shape(1 + 2 * count), numbers);
+  const term gates = reshape(driven, make_shape(layer.steps, layer.batch, layer.gates * layer.hidden));
+  list<node_id> operands{gates.id(), weights.id()};
+  for (node_id each : more) operands.push_back(each);
+  operands.push_back(lengths.id());
+  operands.push_back(parameters);
+  const term all(target, target.plain(with, operands));
+  const int last = reverse ? 0 : layer.steps - 1;
+  const shape state = make_shape(layer.batch, layer.hidden);
+  hidden = reshape(slice(slice(all, 0, last, 1, 1), 1, 0, 1, 1), state);
+  if (function == plain_function::lstm) cell = reshape(slice(slice(all, 0, last, 1, 1), 1, 1, 1, 1), state);
+  term shown = slice(all, 1, 0, 1, 1);
+  if (ragged) {
+    const term steps(target, target.computed(lengths.type(), make_shape(layer.steps, 1, 1, 1), times));
+    const term runs = map(scalar_function::greater, reshape(lengths, make_shape(1, 1, layer.batch, 1)), steps);
+    shown = where(runs, shown, shown.number(0));
+  }
+  return {shown.id()};
+}
+
 /// The layer as a whole; `make_step(d)` gives the step of a direction.
 template <class MakeStep> constexpr void import_layer(call& at, const recurrent_layer& layer, int states, const MakeStep& make_step) {
   const bool batch_first = at.flag("layout"), backwards = at.word("direction", "forward") == "reverse";
@@ -171,6 +238,10 @@ constexpr void import_rnn(call& at) {
   const int hidden = layer.hidden;
   detail::import_layer(at, layer, 1, [&](int d, term x, bool reverse, term& state, term& cell) {
     const term w = detail::direction_of(at.operand(1), d), r = detail::direction_of(at.operand(2), d);
+    if (layer.steps > detail::unrolled_steps) {
+      const term zeros = at.splat(x.type(), 0, make_shape(hidden)), driven = detail::driven_by(at, x, w, layer, d, 2);
+      return detail::run_loop(at, layer, plain_function::rnn, reverse, false, d, 1, driven, r, {zeros.id(), state.id()}, state, cell);
+    }
     return detail::run_direction(at, layer, x, reverse, state, cell, [&](term input, term& h, term&) {
       const term rows = reshape(input, make_shape(layer.batch, input.extents()[2]));
       const term driven = detail::product_with(rows, w), fed_back = detail::product_with(h, r);
@@ -193,6 +264,13 @@ constexpr void import_gru(call& at) {
     const term w = detail::direction_of(at.operand(1), d), r = detail::direction_of(at.operand(2), d);
     const detail::gate_activation gate_by = layer.activations[2 * d], state_by = layer.activations[2 * d + 1];
     const auto bias = [&](int first, int gate) { return slice(detail::direction_of(at.operand(3), d), 0, (first + gate) * hidden, 1, hidden); };
+    if (layer.steps > detail::unrolled_steps) {
+      term own_bias = at.splat(x.type(), 0, make_shape(3 * hidden));
+      if (at.has(3)) own_bias = slice(detail::direction_of(at.operand(3), d), 0, 3 * hidden, 1, 3 * hidden);
+      const term driven = detail::driven_by(at, x, w, layer, d, 1);
+      return detail::run_loop(at, layer, plain_function::gru, reverse, layer.linear_before_reset, 2 * d, 2, driven, r, {own_bias.id(), state.id()}, state,
+                              cell);
+    }
     return detail::run_direction(at, layer, x, reverse, state, cell, [&](term input, term& h, term&) {
       const term rows = reshape(input, make_shape(layer.batch, input.extents()[2]));
       const term driven = detail::product_with(rows, w);
@@ -228,6 +306,13 @@ constexpr void import_lstm(call& at) {
   if (at.has(7) && !at.require(at.extents(7) == make_shape(layer.directions, 3 * hidden), "its peepholes have another shape")) return;
   detail::import_layer(at, layer, 2, [&](int d, term x, bool reverse, term& state, term& cell) {
     const term w = detail::direction_of(at.operand(1), d), r = detail::direction_of(at.operand(2), d);
+    if (layer.steps > detail::unrolled_steps) {
+      term peepholes = at.splat(x.type(), 0, make_shape(3 * hidden));
+      if (at.has(7)) peepholes = detail::direction_of(at.operand(7), d);
+      const term driven = detail::driven_by(at, x, w, layer, d, 2);
+      return detail::run_loop(at, layer, plain_function::lstm, reverse, layer.input_forget, 3 * d, 3, driven, r,
+                              {state.id(), cell.id(), peepholes.id()}, state, cell);
+    }
     return detail::run_direction(at, layer, x, reverse, state, cell, [&](term input, term& h, term& c) {
       const term rows = reshape(input, make_shape(layer.batch, input.extents()[2]));
       const term driven = detail::product_with(rows, w), fed_back = detail::product_with(h, r);

@@ -27,8 +27,8 @@ struct resize_settings {
   bool antialias = false;
 };
 
-/// Where output position i lies in the input.
-constexpr double original_position(std::string_view coordinates, const axis_resize& axis, int i) {
+/// Where output position i lies in the input; a region may say anything.
+constexpr double unbounded_position(std::string_view coordinates, const axis_resize& axis, int i) {
   if (coordinates == "align_corners") return axis.out == 1 ? 0 : static_cast<double>(i) * (axis.in - 1) / (axis.out - 1);
   if (coordinates == "asymmetric") return i / axis.scale;
   if (coordinates == "tf_half_pixel_for_nn") return (i + 0.5) / axis.scale;
@@ -40,6 +40,12 @@ constexpr double original_position(std::string_view coordinates, const axis_resi
   const double middle = (i + 0.5) / axis.scale - 0.5;
   if (coordinates == "half_pixel_symmetric") return axis.in / 2.0 * (1 - axis.out / (axis.scale * axis.in)) + middle;
   return middle;
+}
+
+constexpr double original_position(std::string_view coordinates, const axis_resize& axis, int i) {
+  const double x = unbounded_position(coordinates, axis, i);
+  if (!(x > -0x1p24)) return -0x1p24;
+  return x < 0x1p29 ? x : 0x1p29;
 }
 
 constexpr int rounded_position(std::string_view rounding, double x) {
@@ -120,7 +126,7 @@ constexpr void resize_axes(call& at, const resize_settings& how, const list<axis
   const int rank = x.extents().rank;
   shape extents = x.extents();
   for (int i = 0; i < rank; ++i) extents[i] = axes[i].out;
-  if (!at.require(extents.count() > 0 && extents.count() <= 0x7fffffff, "its result has no elements, or too many")) return;
+  if (!at.require(extents.count() > 0 && extents.count() <= most_elements, "its result has no elements, or too many")) return;
   const bool crops = how.coordinates == "tf_crop_and_resize";
   const auto changes = [&](int i) { return axes[i].in != axes[i].out || axes[i].scale != 1 || crops; };
   for (const resize_coordinates as : {resize_coordinates::asymmetric, resize_coordinates::half_pixel, resize_coordinates::align_corners}) {
@@ -131,6 +137,9 @@ constexpr void resize_axes(call& at, const resize_settings& how, const list<axis
       return at.give(term(at.target(), at.target().resize(x.id(), extents, mode, as)));
     }
   }
+  for (int i = 0; i < rank; ++i)
+    if (changes(i) && !at.few(how.mode == sampling::nearest ? axes[i].out : static_cast<long long>(axes[i].in) * axes[i].out)) return;
+  if (crops && !at.few(extents.count())) return;
   for (int i = 0; i < rank; ++i)
     if (changes(i)) x = resized_axis(at, x, how, axes[i], i);
   if (crops) {

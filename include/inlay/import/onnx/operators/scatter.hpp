@@ -35,6 +35,7 @@ constexpr void import_tensor_scatter(call& at) {
   const shape from = cache.extents(), written = update.extents();
   const int axis = at.axis(at.integer("axis", -2), from.rank);
   if (at.failed() || !at.require(inlay::detail::same_extents_except(from, written, axis) && written[axis] <= from[axis], "its update does not fit its cache")) return;
+  if (!at.few(written[axis])) return;
   shape along = make_shape(written[axis]), batches = make_shape(from[0]);
   for (int i = axis + 1; i < from.rank; ++i) along.append(1);
   for (int i = 1; i < from.rank; ++i) batches.append(1);
@@ -56,9 +57,11 @@ constexpr void import_max_unpool(call& at) {
   if (!at.require(from.rank >= 3 && places.extents() == from, "its places are not one for each element") || !read_window(at, from, at.integers("kernel_shape"), geometry)) return;
   shape extents = from;
   for (int i = 0; i < geometry.rank; ++i) {
-    extents[i + 2] = (from[i + 2] - 1) * geometry.stride[i] + geometry.kernel[i] - geometry.pad_before[i] - geometry.pad_after[i];
-    if (!at.require(extents[i + 2] >= 1, "its padding cuts off everything")) return;
+    const long long out = (from[i + 2] - 1LL) * geometry.stride[i] + geometry.kernel[i] - geometry.pad_before[i] - geometry.pad_after[i];
+    if (!at.require(out >= 1 && out <= most_extent, "its padding cuts off everything, or it is too large")) return;
+    extents[i + 2] = static_cast<int>(out);
   }
+  if (!at.require(extents.count() <= most_elements, "more than 2^28 elements")) return;
   const shape flat = make_shape(from.size());
   const term zeros = at.splat(x.type(), 0, make_shape(extents.size()));
   const term result = reshape(scattered(at, {.function = plain_function::scatter_elements}, zeros, reshape(places, flat), reshape(x, flat)), extents);
@@ -66,7 +69,10 @@ constexpr void import_max_unpool(call& at) {
   const list<long long> wanted = at.known_integers(2);
   if (at.failed() || !at.require(wanted.size() == extents.rank, "its output shape has another rank")) return;
   list<long long> before = list<long long>::filled(extents.rank, 0), after;
-  for (int i = 0; i < extents.rank; ++i) after.push_back(wanted[i] - extents[i]);
+  for (int i = 0; i < extents.rank; ++i) {
+    if (!at.require(wanted[i] >= 0 && wanted[i] <= most_elements, "an extent is negative or too large")) return;
+    after.push_back(wanted[i] - extents[i]);
+  }
   at.give(padded(at, result, before, after, "constant", 0));
 }
 

@@ -44,7 +44,7 @@ constexpr complex_term fourier(call& at, term real, const term* imaginary, int l
   return result;
 }
 
-constexpr long long most_transform = 4096;
+inline constexpr long long most_transform = 1024;
 
 }  // namespace detail
 
@@ -66,7 +66,7 @@ constexpr void import_dft(call& at) {
   if (complex) imaginary = reshape(slice(moved, from.rank - 1, 1, 1, 1), flat);
   const bool to_real = inverse && onesided;
   const long long length = at.known_integer(1, to_real ? 2LL * (flat[last] - 1) : flat[last]);
-  if (at.failed() || !at.require(length >= 1 && length <= detail::most_transform, "a transform of no, or of more than 4,096, numbers")) return;
+  if (at.failed() || !at.require(length >= 1 && length <= detail::most_transform, "a transform of no, or of more than 1,024, numbers")) return;
   const int n = static_cast<int>(length);
   if (to_real) {
     // The other half is the conjugate of the first, in reverse.
@@ -100,6 +100,7 @@ constexpr void import_stft(call& at) {
   if (at.failed() || !at.require(step >= 1 && length >= 1 && length <= extent && length <= detail::most_transform, "its frames do not fit its signal")) return;
   const int n = static_cast<int>(length), stride = static_cast<int>(step < extent ? step : extent), frames = (extent - n) / stride + 1;
   list<double> positions;
+  if (!at.few(static_cast<long long>(frames) * n)) return;
   for (int i = 0; i < frames; ++i)
     for (int k = 0; k < n; ++k) positions.push_back(static_cast<double>(i) * stride + k);
   const auto framed = [&](int part) {
@@ -127,6 +128,7 @@ constexpr void import_mel_weights(call& at) {
   const double low = at.known_number(3, 0), high = at.known_number(4, 0);
   if (at.failed() || !at.require(bands >= 1 && bands <= 4096 && length >= 1 && length <= 65536 && rate >= 1 && low >= 0 && high > low, "its numbers make no mel weights")) return;
   const auto mel = [](double hertz) { return 2595 * math::log10(1 + hertz / 700); };
+  if (!at.few(bands * (length / 2 + 1))) return;
   const int count = static_cast<int>(bands), bins = static_cast<int>(length / 2) + 1;
   const double step = (mel(high) - mel(low)) / (count + 2);
   list<double> edges, elements = list<double>::filled(bins * count, 0);

@@ -16,6 +16,7 @@
 #include <inlay/import/onnx/operators/quantization.hpp>
 #include <inlay/import/onnx/operators/recurrent.hpp>
 #include <inlay/import/onnx/operators/reduction.hpp>
+#include <inlay/import/onnx/operators/refused.hpp>
 #include <inlay/import/onnx/operators/resize.hpp>
 #include <inlay/import/onnx/operators/scatter.hpp>
 #include <inlay/import/onnx/operators/signal.hpp>
@@ -44,7 +45,7 @@ constexpr const operator_entry* find_operator(std::string_view domain, std::stri
   if (name.empty()) return nullptr;
   return detail::find_in_all(domain, name, arithmetic_operators, attention_operators, constant_operators, control_operators, convolution_operators,
                              indexing_operators, integer_operators, loss_operators, movement_operators, normalization_operators, order_operators, pooling_operators,
-                             quantization_operators, recurrent_operators, reduction_operators, resize_operators, scatter_operators, signal_operators,
+                             quantization_operators, recurrent_operators, reduction_operators, refused_operators, resize_operators, scatter_operators, signal_operators,
                              tree_operators, vision_operators);
 }
 

@@ -13,6 +13,7 @@ constexpr void import_affine_grid(call& at) {
   const shape image = at.shape_of(at.known_integers(1));
   const int axes = image.rank - 2;
   if (at.failed() || !at.require((axes == 2 || axes == 3) && theta.extents() == make_shape(image[0], axes, axes + 1), "its matrices do not match its size")) return;
+  if (!at.few(image.count())) return;
   const bool corners = at.flag("align_corners");
   shape space, result = make_shape(image[0]);
   for (int i = 0; i < axes; ++i) {
@@ -90,9 +91,11 @@ constexpr void import_non_max_suppression(call& at) {
   const long long most = at.known_integer(2, 0);
   const double overlap = at.known_number(3, 0);
   const double threshold = at.has(4) ? at.known_number(4, 0) : -math::infinity<double>;
-  if (at.failed() || !at.require(from[1] <= 4096, "more than 4,096 boxes")) return;
+  if (at.failed() || !at.require(from[1] <= 1024, "more than 1,024 boxes")) return;
   const long long each_class = most < 0 ? 0 : most < from[1] ? most : from[1];
-  const int rows = static_cast<int>(each_class) * classes[0] * classes[1];
+  const long long all_rows = each_class * classes[0] * classes[1];
+  if (!at.require(classes.count() <= 65536 && all_rows <= 65536, "more than 65,536 scores")) return;
+  const int rows = static_cast<int>(all_rows);
   if (rows == 0) return at.give_known(0, dtype::i64, make_shape(0, 3), {});
   const plain_attributes with{.function = plain_function::non_max_suppression, .number = {at.flag("center_point_box")}};
   const auto number = [&](dtype type, double value) { return at.splat(type, value, make_shape(1)).id(); };

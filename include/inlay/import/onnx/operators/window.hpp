@@ -14,6 +14,8 @@ constexpr long long entry_or(const list<long long>& from, int index, long long o
 constexpr bool read_window(call& at, const shape& x, const list<long long>& kernel, window& result) {
   const int rank = x.rank - 2;
   if (!at.require(rank >= 1 && rank <= 3, "windows over 1 to 3 spatial axes are supported")) return false;
+  for (int i = 0; i < rank; ++i)
+    if (!at.require(x[i + 2] <= most_extent, "an axis under a window has more than 2^24 elements")) return false;
   if (!at.require(kernel.size() == rank, "its window has another rank than its input")) return false;
   const list<long long> strides = at.integers("strides"), dilations = at.integers("dilations"), pads = at.integers("pads");
   const std::string_view automatic = at.word("auto_pad", "NOTSET");
