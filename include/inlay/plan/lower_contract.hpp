@@ -155,7 +155,7 @@ constexpr void lower_contract(lowering& context, const region& which) {
   // store them. 16-32-32-4 with tanh: 82 ns with 16 lanes, 68 ns with 8.
   if (next.m == 1 && next.lanes * context.element_bytes(which.root) > 32 && next.vectors <= 4) {
     next.lanes /= 2;
-    next.vectors *= 2;
+    next.vectors = (next.n + next.lanes - 1) / next.lanes;
   }
 
   step result = context.begin_step(step_kind::contract, which);
