@@ -29,10 +29,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   /// Columns of b that lie along k are not loaded lane by lane: see dot_block.
   static constexpr bool along_k = !packed && d.b_n != 1 && d.b_k == 1 && d.a_k == 1 && d.k >= lanes;
   /// The operand that the sums of a tile begin with, or -1.
-  static constexpr int seed = [](const contract_description& of) {
-    const int first = operand_added_first(of.epilogue);
-    return first >= 0 && of.operand_m[first] == 0 && !along_k ? first : -1;
-  }(Description::value);
+  static constexpr int seed = along_k ? -1 : operand_added_first(d.epilogue, [](int operand) { return d.operand_m[operand]; });
   struct epilogue {
     static constexpr program value = seed >= 0 ? without_first_addition(Description::value.epilogue) : Description::value.epilogue;
   };
@@ -122,6 +119,20 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         }
       }
     }
+    if constexpr (finishes_in_loop(Rows * Vectors, d.k) && lanes == 1) {
+      Element waiting[Rows][Vectors];
+      INLAY_UNROLL
+      for (int r = 0; r < Rows; ++r) {
+        INLAY_UNROLL
+        for (int v = 0; v < Vectors; ++v) waiting[r][v] = sum[0][r][v][0];
+      }
+      INLAY_KEEP_LOOP
+      for (int r = 0; r < Rows; ++r) {
+        INLAY_KEEP_LOOP
+        for (int v = 0; v < Vectors; ++v) finish<1>(at.moved(row_step.step, r).moved(column_step.step, v), pack(waiting[r][v]), operands{}, out, operand...);
+      }
+      return;
+    }
     for_each_finished_row<epilogue>(sum[0], [&](int r, const pack (&row)[Vectors]) __attribute__((always_inline)) {
       const where start = at.moved(row_step.step, r);
       INLAY_UNROLL
@@ -151,12 +162,29 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         for (int r = 0; r < Rows; ++r) sum[r][c] = fma(row[r], column, sum[r][c]);
       }
     };
-    for (int k = 0; k < d.k / lanes; ++k) step(std::integral_constant<int, lanes>{}, k * lanes);
+    constexpr int chunk = simd::most_at_once<pack>;
+    constexpr int chunks = chunk > 1 && Rows == 1 ? d.k / chunk : 0;
+    for (int part = 0; part < chunks; ++part) {
+      const Element* left = a + part * chunk;
+      pack row[chunk];
+      INLAY_UNROLL
+      for (int i = 0; i < chunk; ++i) row[i] = simd::load<pack>(left + i);
+      const Element* right = b + part * chunk;
+      INLAY_UNROLL
+      for (int c = 0; c < Columns; ++c) {
+        pack column[chunk];
+        simd::load_several(column, right);
+        INLAY_UNROLL
+        for (int i = 0; i < chunk; ++i) sum[0][c] = fma(row[i], column[i], sum[0][c]);
+        right = simd::behind(sum[0][c], right + d.b_n);
+      }
+    }
+    for (int k = chunks * chunk; k < d.k / lanes; ++k) step(std::integral_constant<int, lanes>{}, k * lanes);
     if constexpr (d.k % lanes != 0) step(std::integral_constant<int, d.k % lanes>{}, d.k / lanes * lanes);
     INLAY_UNROLL
     for (int r = 0; r < Rows; ++r) {
       INLAY_UNROLL
-      for (int c = 0; c < Columns; ++c) result[r * lanes + c] = simd::reduce_add(sum[r][c]);
+      for (int c = 0; c < Columns; ++c) result[r * (lanes > 1 ? lanes : Columns) + c] = simd::reduce_add(sum[r][c]);
     }
   }
   /// `Rows` rows and one vector of columns, of which `Count` are there.
@@ -169,6 +197,25 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     INLAY_UNROLL
     for (int r = 0; r < Rows; ++r)
       finish<Count>(at.moved(row_step.step, r), simd::load<pack>(result + r * lanes), operands{}, out, operand...);
+  }
+
+  /// The dot products of one row with `Columns` columns at a time, where a lane is all there is.
+  template <int Columns>
+  INLAY_ALWAYS_INLINE static constexpr void dot_columns(where& at, int count, Out* out, const Element* a, const Element* b, const Operand*... operand) {
+    for (int j = 0; j < count; ++j) {
+      Element result[Columns];
+      dots<1, Columns>(result, a + at.at[1], b + at.at[2]);
+      INLAY_KEEP_LOOP
+      for (int c = 0; c < Columns; ++c) {
+        finish<1>(at, pack(result[c]), operands{}, out, operand...);
+        at.advance(column_step.step);
+      }
+    }
+  }
+  INLAY_ALWAYS_INLINE static constexpr void dot_row(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
+    constexpr int wide = d.n < 8 ? 1 : 8;
+    dot_columns<wide>(at, d.n / wide, out, a, b, operand...);
+    if constexpr (d.n % wide != 0) dot_columns<1>(at, d.n % wide, out, a, b, operand...);
   }
 
   static constexpr int smaller(int a, int b) { return a < b ? a : b; }
@@ -193,6 +240,10 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 
   /// `Height` rows of one matrix.
   template <int Height> INLAY_ALWAYS_INLINE static constexpr void product(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
+    if constexpr (along_k && lanes == 1) {
+      for (int r = 0; r < Height; ++r) dot_row(at.moved(row_step.step, r), out, a, b, operand...);
+      return;
+    }
     constexpr int vectors = along_k ? 1 : d.vectors;
     constexpr int width = lanes * vectors;
     constexpr int rest = d.n % width;

@@ -23,10 +23,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     static constexpr const program& value = Description::value.prologue;
   };
   /// The operand that the sums of a tile begin with, or -1.
-  static constexpr int seed = [](const convolve_description& of) {  // a parameter: clang warns of element -1 of an array it knows
-    const int first = operand_added_first(of.epilogue);
-    return first >= 0 && of.operand_s[first][of.rank - 1] == 0 ? first : -1;
-  }(Description::value);
+  static constexpr int seed = operand_added_first(d.epilogue, [](int operand) { return d.operand_s[operand][d.rank - 1]; });
   struct epilogue {
     static constexpr program value = seed >= 0 ? without_first_addition(Description::value.epilogue) : Description::value.epilogue;
   };
@@ -104,7 +101,20 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   template <class Phase, int Pixels, int Vectors, int Count>
   INLAY_ALWAYS_INLINE static constexpr void finish_tile(const place_type& place, const pack (&sum)[Pixels][Vectors], Out* out,
                                                         const Operand*... operand) {
-    if constexpr (any_crosswise<Phase, Pixels>(operands{})) {
+    if constexpr (lanes == 1 && finishes_in_loop(Pixels * Vectors, inputs * layout.taps)) {
+      Element waiting[Pixels][Vectors];
+      INLAY_UNROLL
+      for (int p = 0; p < Pixels; ++p) {
+        INLAY_UNROLL
+        for (int v = 0; v < Vectors; ++v) waiting[p][v] = sum[p][v][0];
+      }
+      INLAY_KEEP_LOOP
+      for (int p = 0; p < Pixels; ++p) {
+        INLAY_KEEP_LOOP
+        for (int v = 0; v < Vectors; ++v)
+          finish<1>(place.at.moved(Phase::next.step, p).moved(g.channel_step, v), pack(waiting[p][v]), operands{}, out, operand...);
+      }
+    } else if constexpr (any_crosswise<Phase, Pixels>(operands{})) {
       [&]<int... Vector>(std::integer_sequence<int, Vector...>) __attribute__((always_inline)) {
         const auto column = [&]<int Index>(std::integral_constant<int, Index>) __attribute__((always_inline)) {
           column_tile<Pixels> done;
@@ -154,9 +164,23 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       });
     };
     // Neighbouring taps whose channels follow each other in memory are one run.
-    constexpr bool joined = First == inside && Phase::value.tap_step == 1 && loops::template tap_distance<Phase> == inputs * d.in_c;
+    constexpr bool follow = Phase::value.tap_step == 1 && loops::template tap_distance<Phase> == inputs * d.in_c;
+    constexpr bool joined = First == inside && follow;
+    // So they are on small cores for a single channel, and where their number is known when the program runs: the least code.
+    constexpr bool counted = INLAY_SCALAR_CORE && First < 0 && Phase::value.tap_step == 1 && (follow || inputs == 1);
+    const auto run_counted = [&](const Element* from, const Element* weight, int count) __attribute__((always_inline)) {
+      constexpr int step = inputs == 1 ? loops::template tap_distance<Phase> : d.in_c;
+      INLAY_KEEP_LOOP
+      for (int i = 0; i < count; ++i)
+        add_packed_products<prologue, 0, Pixels, loops::template pixel_distance<Phase>>(sum[0], from + i * step, weight + i * layout.input_step());
+    };
     loops::for_each_outer_tap(place, [&](std::ptrdiff_t row, int window) __attribute__((always_inline)) {
-      if constexpr (joined) {
+      if constexpr (counted) {
+        constexpr bool whole = First == inside;
+        const int tap = whole ? 0 : place.first_inner, count = whole ? Phase::value.taps * inputs : (place.end_inner - place.first_inner) * inputs;
+        run_counted(in + row + loops::template first_input<Phase, First>(place) + tap * loops::template tap_distance<Phase>,
+                    weights + (window + Phase::value.tap + tap) * layout.tap_step(), count);
+      } else if constexpr (joined) {
         run.template operator()<0, Pixels, Phase::value.taps * inputs>(in + row + loops::template first_input<Phase, First>(place), weights + window * layout.tap_step());
       } else {
         loops::template for_each_inner_tap<Phase, Pixels, First>(place, [&]<int Low, int High>(int t, int offset) __attribute__((always_inline)) {

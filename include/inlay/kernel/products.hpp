@@ -50,14 +50,19 @@ INLAY_ALWAYS_INLINE constexpr void add_packed_products(Pack (&sum)[Rows][Vectors
     simd::load_several(loaded, column);
     add_products<Prologue, Low, High, Distance>(sum, factor, loaded);
   } else {
+    Pack row[Rows];
+    INLAY_UNROLL
+    for (int r = Low; r < High; ++r) row[r] = evaluate<Prologue>(Pack(factor[(r - Low) * Distance]));
     const auto part = [&]<int First, int Count>() __attribute__((always_inline)) {
       Pack loaded[Count];
       simd::load_several(loaded, column + First * Pack::lanes);
       INLAY_UNROLL
       for (int r = Low; r < High; ++r) {
-        const Pack row = evaluate<Prologue>(Pack(factor[(r - Low) * Distance]));
         INLAY_UNROLL
-        for (int v = 0; v < Count; ++v) sum[r][First + v] = fma(row, loaded[v], sum[r][First + v]);
+        for (int v = 0; v < Count; ++v) {
+          sum[r][First + v] = fma(row[r], loaded[v], sum[r][First + v]);
+          column = simd::behind(sum[r][First + v], column);
+        }
       }
     };
     [&]<int... Part>(std::integer_sequence<int, Part...>) __attribute__((always_inline)) {

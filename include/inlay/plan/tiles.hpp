@@ -58,7 +58,7 @@ constexpr tile scalar_tile(int rows, int columns, const target& machine, bool re
 /// A register tile of `rows` broadcasts by `vectors` columns; one register per vector of weights and one for the broadcast are left.
 /// `distance`: bytes from one row to the next. Rows that share the sets of a first cache with eight ways must not be more than those.
 constexpr tile product_tile(int rows, int columns, const target& machine, int element_bytes, long long distance = 0) {
-  if (machine.vector_bytes <= 4 && machine.vector_registers >= 32) return scalar_tile(rows, columns, machine, false);
+  if (machine.is_scalar()) return scalar_tile(rows, columns, machine, false);
   tile result;
   result.lanes = lanes_covering(columns, machine, element_bytes);
   const int blocks = (columns + result.lanes - 1) / result.lanes;
@@ -89,10 +89,26 @@ constexpr void set_tile(kernel::contract_description& d, int rows, const target&
   d.rows = next.rows;
 }
 
+/// How many outputs of a row read no padding along it.
+constexpr int outputs_inside(const kernel::convolve_description& d) {
+  const int axis = d.rank - 1;
+  if (d.transposed) return d.out_extent[axis];
+  int count = 0;
+  for (int i = 0; i < d.out_extent[axis]; ++i) {
+    const int first = i * d.stride[axis] - d.pad[axis];
+    count += first >= 0 && first + (d.kernel[axis] - 1) * d.dilation[axis] < d.in_extent[axis];
+  }
+  return count;
+}
+
 /// The tile of a direct convolution whose shapes are known.
 constexpr void set_tile(kernel::convolve_description& d, const target& machine, int element_bytes) {
   const int outputs = d.channels_out / d.groups, width = d.out_extent[d.rank - 1];
-  const tile next = product_tile(width < 2 ? 2 : width, d.is_depthwise() ? d.channels_out : outputs, machine, element_bytes);
+  const int columns = d.is_depthwise() ? d.channels_out : outputs;
+  tile next = product_tile(width < 2 ? 2 : width, columns, machine, element_bytes);
+  // Outputs at a border are computed one by one on small cores.
+  if (const int whole = outputs_inside(d); machine.is_scalar() && whole > 1 && whole < width && !d.is_depthwise())
+    next = scalar_tile(whole, columns, machine, true);
   d.lanes = next.lanes;
   d.vectors = d.is_depthwise() ? 1 : next.vectors;
   d.pixels = next.rows;
