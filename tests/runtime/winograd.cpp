@@ -1,4 +1,5 @@
-// Networks whose convolutions are computed by Winograd's transforms: the same values as without, from weights transformed during compilation.
+// Networks whose convolutions are computed by Winograd's transforms: the same values as without, from weights transformed during
+// compilation.
 #include <inlay/inlay.hpp>
 
 #include <cmath>
@@ -37,10 +38,13 @@ using fast = model<images>;
 using direct = model<images, exact>;
 static_assert(same_value<fast::steps, direct::steps>);
 static_assert(same_value<fast::macs, direct::macs>);
-static_assert(fast::weight_bytes > direct::weight_bytes && fast::arena_bytes > direct::arena_bytes, "positions instead of taps, and the transformed inputs");
+static_assert(fast::weight_bytes > direct::weight_bytes && fast::arena_bytes > direct::arena_bytes,
+              "positions instead of taps, and the transformed inputs");
 static_assert(model<rows>::weight_bytes > model<rows, exact>::weight_bytes);
-static_assert(same_value<model<images, ieee>::weight_bytes, model<images, ieee, exact>::weight_bytes>, "an infinity would become NaN in the whole tile");
-static_assert(same_value<model<images, exact, smallest_arena>::arena_bytes, model<images, smallest_arena>::arena_bytes>, "rows run one by one");
+static_assert(same_value<model<images, ieee>::weight_bytes, model<images, ieee, exact>::weight_bytes>,
+              "an infinity would become NaN in the whole tile");
+static_assert(same_value<model<images, exact, smallest_arena>::arena_bytes, model<images, smallest_arena>::arena_bytes>,
+              "rows run one by one");
 
 template <class Fast, class Direct, class Input> void agree(float step) {
   const auto in = sine<Input>(step);

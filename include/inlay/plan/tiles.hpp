@@ -12,13 +12,14 @@ struct tile {
   int rows = 1;
 };
 
-/// The width that takes the least time over `count` elements; of equals the widest, unless one vector holds them all. A core adds two products of 32
-/// bytes in a cycle, or one of 64, so 24 are three times 8 lanes and not two times 16. Half the width costs twice the instructions: it must save a fifth.
+/// The width that takes the least time over `count` elements, from 4 on; of equals the widest, unless one vector holds them all. A core adds two
+/// products of 32 bytes in a cycle, or one of 64, so 24 are three times 8 lanes and not two times 16. Half the width costs twice the instructions: it
+/// must save a fifth.
 constexpr int lanes_covering(int count, const target& machine, int element_bytes) {
   const auto cost = [&](int lanes) { return (count + lanes - 1) / lanes * (lanes * element_bytes > 32 ? 2 : 1); };
   const int widest = machine.lanes(static_cast<std::size_t>(element_bytes));
-  int best = 1;
-  for (int lanes = 2; lanes <= widest && best < count; lanes *= 2)
+  int best = widest < 4 ? widest : 4;
+  for (int lanes = 8; lanes <= widest && best < count; lanes *= 2)
     if (cost(lanes) * 4 < cost(best) * 5) best = lanes;
   return best;
 }
