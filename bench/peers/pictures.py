@@ -88,27 +88,25 @@ def draw_roofline(data, path):
     intensities = [row["operations"] / row["weight_bytes"] for row in rows]
     shares = [rate(row, figure) / peak for row in rows for figure in (best(row, True), best(row, False)) if figure]
     low = max(value for value, _ in PERCENT if value <= max(0.01, min(shares)))
-    axes = Axes(picture, (80, 30, 680, 560), (0.25, max(intensities) * 1.6), (low, max(4, max(shares) * 1.3)))
+    axes = Axes(picture, (80, 30, 680, 560), (0.2, max(intensities) * 1.6), (low, max(2.2, max(shares) * 1.3)))
     decades = [(10 ** k, f"{10 ** k:g}") for k in range(0, 5) if 10 ** k <= axes.x_range[1]]
     axes.grid(decades, [tick for tick in PERCENT if low <= tick[0] <= axes.y_range[1]], "operations per byte of weights", "share of the FMA peak")
-    for kilobytes, label in ((16, "L1"), (256, "L2"), (4096, "L3"), (65536, "DRAM")):
+    for kilobytes, label, side in ((16, "L1", "end"), (256, "L2", "end"), (4096, "L3", "start"), (65536, "DRAM", "middle")):
         bandwidth = data["bandwidth"][str(kilobytes * 1024)]
         ridge = peak / bandwidth
         start = max(axes.x_range[0], low * peak / bandwidth)
         picture.line([(axes.x(start), axes.y(start * bandwidth / peak)), (axes.x(ridge), axes.y(1))], INK, 1.2, "5 3")
-        at = math.sqrt(start * ridge)
-        picture.text(axes.x(at) - 8, axes.y(at * bandwidth / peak) - 6, label, 11, "end")
-    picture.line([(axes.x(data["fma_peak"] / data["bandwidth"]["16384"]), axes.y(1)), (axes.x(axes.x_range[1]), axes.y(1))], INK, 1.6)
-    x = 0
+        picture.text(axes.x(ridge), axes.y(1) - 7, label, 11, side)
+    picture.line([(axes.x(peak / data["bandwidth"]["16384"]), axes.y(1)), (axes.x(axes.x_range[1]), axes.y(1))], INK, 1.6)
     for number, (row, intensity) in enumerate(sorted(zip(rows, intensities), key=lambda pair: (pair[1], rate(pair[0], best(pair[0], True)))), 1):
         mine, theirs = best(row, True), best(row, False)
-        x = max(axes.x(intensity), x + 15)  # equal ones stand side by side
+        x = axes.x(intensity)
         if theirs:
             picture.line([(x, axes.y(rate(row, mine) / peak)), (x, axes.y(rate(row, theirs) / peak))], FAINT, 1.5)
             picture.dot(x, axes.y(rate(row, theirs) / peak), PEER, False)
         picture.dot(x, axes.y(rate(row, mine) / peak), INLAY, True)
-        lower = not theirs or rate(row, mine) <= rate(row, theirs)
-        picture.text(x, axes.y(rate(row, mine) / peak) + (16 if lower else -8), str(number), 10, "middle")
+        side = 1 if number % 2 == 0 else -1  # neighbours are often at the same place
+        picture.text(x + 7 * side, axes.y(rate(row, mine) / peak) + 4, str(number), 10, "start" if side > 0 else "end")
         picture.text(710, 44 + 19 * number, f'{number}  {row["name"]}', 12)
     legend(picture, 710, 40)
     picture.write(path)

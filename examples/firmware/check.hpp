@@ -24,25 +24,75 @@ template <const auto& Network> using result_of = typename tensor_like<typename s
 inline constexpr float tolerance = 2e-5f;
 inline constexpr std::uint32_t first_seed = 1;
 
-/// The memory of a network with all its inputs and results: static, as on a board.
-template <const auto& Network, class Model> struct memory_of {
+/// What the caller of a network gives: its inputs and results, static as on a board.
+template <const auto& Network> struct memory_of {
   static inline input_of<Network> input;
   static inline result_of<Network> result;
-  [[gnu::section(".arena.model")]] static inline typename Model::workspace arena;
 };
+/// The arena is a variable of its own, for a section of its own (static members of templates cannot choose theirs: g++ ignores it, and clang 19
+/// takes them for constants).
+template <const auto& Network> using arena_of = typename inlay::model<Network, goal>::workspace;
 
-/// All cases, then one run that is counted and one on painted stack.
-template <const auto& Network, int Cases, int Count> int check(const char* name, const float (&expected)[Cases][Count]) {
+/// All cases: `prepare(case)` and `run()`, which leaves its result in `values`. Then one run that is counted, and one on painted stack.
+template <class Model, class Prepare, class Run, int Cases, int Count>
+int check_runs(const char* name, const Prepare& prepare, const Run& run, const float* values, const float (&expected)[Cases][Count]) {
+  figures result{name, Model::macs, Model::weight_bytes, Model::arena_bytes};
+  for (int i = 0; i < Cases; ++i) {
+    prepare(i);
+    run();
+    ++(agrees(values, expected[i], tolerance) ? result.passed : result.failed);
+  }
+  prepare(0);
+  result.instructions = instructions_of(run, Model::macs > 50000 ? 1 : 100);
+  prepare(0);
+  result.stack = stack_of(run);
+  return report(result);
+}
+
+/// A network that reads and writes tensors.
+template <const auto& Network, auto& Arena, int Cases, int Count> int check(const char* name, const float (&expected)[Cases][Count]) {
   using model = inlay::model<Network, goal>;
-  using memory = memory_of<Network, model>;
-  const auto run = [] { model::run(memory::input, memory::result, memory::arena); };
+  using memory = memory_of<Network>;
+  const auto prepare = [](int which) { made_up_input(first_seed + static_cast<std::uint32_t>(which)).fill(memory::input); };
+  const auto run = [] { model::run(memory::input, memory::result, Arena); };
+  return check_runs<model>(name, prepare, run, memory::result.data, expected);
+}
+
+/// A network whose input and result have their place in its arena: the least memory where the whole input is in memory.
+template <auto& Net, int Cases, int Count> int check_resident(const char* name, const float (&expected)[Cases][Count]) {
+  const auto prepare = [](int which) {
+    made_up_input source(first_seed + static_cast<std::uint32_t>(which));
+    const auto input = Net.input();
+    for (int i = 0; i < input.extents.count(); ++i) input.data[i] = source.next();
+  };
+  const auto run = [] { Net.run(); };
+  return check_runs<std::remove_reference_t<decltype(Net)>>(name, prepare, run, Net.output().data, expected);
+}
+
+/// A network whose input comes row by row. The rows of an image in the order (channels, rows, columns) are made up as its elements would be;
+/// for the run that is counted they are all the same.
+template <auto& Net, const auto& Network, int Cases, int Count> int check_rows(const char* name, const float (&expected)[Cases][Count]) {
+  using model = std::remove_reference_t<decltype(Net)>;
+  using memory = memory_of<Network>;
+  static constexpr auto extents = input_of<Network>::extents;
+  static typename model::row row;
   figures result{name, model::macs, model::weight_bytes, model::arena_bytes};
   for (int i = 0; i < Cases; ++i) {
-    made_up_input(first_seed + static_cast<std::uint32_t>(i)).fill(memory::input);
-    run();
+    for (int y = 0; y < extents[2]; ++y) {
+      made_up_input source(first_seed + static_cast<std::uint32_t>(i));
+      for (int c = 0; c < extents[1]; ++c)
+        for (int k = 0; k < extents[2] * extents[3]; ++k) {
+          const float next = source.next();
+          if (k / extents[3] == y) row[c * extents[3] + k % extents[3]] = next;
+        }
+      Net.push_row(row, memory::result);
+    }
     ++(agrees(memory::result.data, expected[i], tolerance) ? result.passed : result.failed);
   }
-  result.instructions = instructions_of(run, model::macs > 50000 ? 1 : 100);
+  const auto run = [] {
+    while (!Net.push_row(row, memory::result)) {}
+  };
+  result.instructions = instructions_of(run, 1);
   result.stack = stack_of(run);
   return report(result);
 }

@@ -55,6 +55,7 @@ int main(int argc, char** argv) {
   check_on_host<networks::lenet_5>("lenet_5", expected::lenet_5);
   check_on_host<networks::resnet_8>("resnet_8", expected::resnet_8);
   check_on_host<networks::mobilenet_v1>("mobilenet_v1", expected::mobilenet_v1);
+  check_on_host<networks::mobilenet_v1_of_pixels>("mobilenet_v1_of_pixels", expected::mobilenet_v1_of_pixels);
   check_on_host<networks::autoencoder>("autoencoder", expected::autoencoder);
   check_on_host<networks::mlp_784>("mlp_784", expected::mlp_784);
   check_on_host<networks::mlp_16>("mlp_16", expected::mlp_16);

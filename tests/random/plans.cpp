@@ -18,6 +18,7 @@ int main(int argc, char** argv) {
     total.rolled_groups += statistics.rolled_groups;
     total.rolled_steps += statistics.rolled_steps;
     total.parted_plans += statistics.parted_plans;
+    total.fused_branches += statistics.fused_branches;
     total.prepared_steps += statistics.prepared_steps;
     for (int i = 0; i < support::operation_count; ++i) total.used[i] += statistics.used[i];
     if (wrong.empty()) continue;
@@ -32,6 +33,7 @@ int main(int argc, char** argv) {
   std::printf("graphs with values read twice: %d of %d\n", sharing, last - first);
   std::printf("graphs left out, as an index or a whole number hangs on less than 1e-9: %d\n", ties);
   std::printf("groups of steps that run row by row: %d, of %d steps\n", total.rolled_groups, total.rolled_steps);
+  std::printf("values that all their readers compute: %d\n", total.fused_branches);
   std::printf("plans with values in fast and slow memory: %d\n", total.parted_plans);
   std::printf("steps that run once, as they depend on parameters and constants alone: %d\n", total.prepared_steps);
   std::printf("%d passed, %d failed\n", last - first - failed, failed);

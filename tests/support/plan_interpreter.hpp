@@ -242,7 +242,8 @@ class plan_interpreter {
             if (d.b_layout != inlay::weight_layout::packed) right = read(step.in[1], b + static_cast<long long>(k) * d.b_k + static_cast<long long>(n) * d.b_n);
             else if (step.in[1].where == place::weights) right = weight(step.in[1], 0, none, k, n);
             else right = read(step.in[1], inlay::packed_layout{.inputs = d.k, .outputs = d.n, .lanes = d.lanes, .vectors = d.vectors}.index(0, 0, k, n));
-            sum += read(step.in[0], a + static_cast<long long>(a_row) * d.a_m + static_cast<long long>(k) * d.a_k) * right;
+            const double left = read(step.in[0], a + static_cast<long long>(a_row) * d.a_m + static_cast<long long>(k) * d.a_k);
+            sum += combine(d.prologue, {left}) * right;
           }
           std::vector<double> registers{sum};
           for (int i = 0; i < d.operands; ++i)
@@ -302,7 +303,7 @@ class plan_interpreter {
         }
         for (int c = 0; c < inputs; ++c) {
           const double w = run_time_weight(step.in[1], depthwise, outputs, inputs, group, tap, c, index[1], d);
-          sum += read(step.in[0], input_position(d, index[0], group * inputs + c, position)) * w;
+          sum += combine(d.prologue, {read(step.in[0], input_position(d, index[0], group * inputs + c, position))}) * w;
         }
       });
       return sum;
@@ -338,7 +339,7 @@ class plan_interpreter {
           position[i] = index[i + 2] * d.stride[i] - d.pad[i] + tap[i] * d.dilation[i];
           if (position[i] < 0 || position[i] >= d.in_extent[i]) return;
         }
-        const double x = read(step.in[0], input_position(d, index[0], index[1], position));
+        const double x = combine(d.prologue, {read(step.in[0], input_position(d, index[0], index[1], position))});
         value = d.how == inlay::reduction::maximum ? (std::isnan(x) || x > value ? x : value) : value + x;
         ++counted;
       });

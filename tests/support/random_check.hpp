@@ -233,6 +233,12 @@ inline std::string check_random_graph(std::uint64_t seed, graph_statistics& stat
         return name + ": " + problem.what();
       }
     };
+    if (fuse) {
+      inlay::list<long long> moved;
+      const inlay::plan::plan plan = inlay::plan::place_graph(optimized, {}, {.branches = inlay::plan::branch_fusion::everywhere}, moved);
+      statistics.fused_branches += plan.fused_branches;
+      if (const std::string wrong = check_plan(plan, "plan with fused branches"); !wrong.empty()) return wrong;
+    }
     for (const bool roll : {false, true})
       for (const long long budget : {250000LL, 0LL}) {
         inlay::plan::plan_options how{.fuse = fuse, .weight_budget = budget, .roll = roll};

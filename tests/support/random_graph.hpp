@@ -57,7 +57,8 @@ inline constexpr const char* operation_names[] = {
     "softmax",    "layer norm",       "gelu",              "cast",            "global pool",       "run-time weights",
     "residual",   "clamps",           "padded window",     "scaled activations", "limit",            "parts",
     "spelled activation", "permuted",         "zero channels",    "twin weights",     "shifted input",
-    "averaged product",   "branches",         "parallel",         "linear chain",     "attention",        "perceptron",   "plain",
+    "averaged product",   "branches",         "parallel",         "linear chain",     "attention",        "perceptron",
+    "shared activation",  "plain",
 };
 inline constexpr int operation_count = static_cast<int>(sizeof(operation_names) / sizeof(operation_names[0]));
 
@@ -68,6 +69,7 @@ struct graph_statistics {
   int rolled_groups = 0;
   int rolled_steps = 0;
   int parted_plans = 0;  ///< with values in both regions
+  int fused_branches = 0;
   int prepared_steps = 0;  ///< run once, before the network
 };
 
@@ -819,6 +821,60 @@ class random_graph_maker {
     return random_.chance(50) ? target_.map(scalar_function::add, result, x) : result;
   }
 
+  /// What costs less to compute again than to keep, mostly: some functions of x, now and then of another value or with a number for each channel.
+  constexpr node_id cheap_value(node_id x) {
+    using namespace inlay;
+    using enum scalar_function;
+    node_id y = x;
+    for (int left = 1 + random_.below(3); left > 0; --left) {
+      const int what = random_.below(12);
+      const node_id other = what == 8 ? other_like(y) : no_node;
+      if (what < 4) y = target_.map(relu, y);
+      else if (what < 6) y = target_.map(absolute, y);
+      else if (what < 8 || other != no_node) y = target_.map(random_.chance(50) ? maximum : add, y, other != no_node ? other : bound());
+      else if (what == 9) y = target_.map(multiply, y, channel_values(extents(y)));
+      else if (what == 10 && !smooth_) y = target_.map(reciprocal, target_.map(add, target_.map(absolute, y), bound_above_zero()));
+      else y = target_.map(where, target_.map(less, y, bound()), bound(), y);
+    }
+    return random_.chance(10) ? target_.map(tanh, y) : y;
+  }
+  constexpr node_id bound_above_zero() { return target_.splat(inlay::dtype::f32, static_cast<double>(1 + random_.below(8)) / 4.0); }
+  /// A cheap value that several read, at times through another one that several read.
+  constexpr node_id shared_activation(node_id x) {
+    using namespace inlay;
+    node_id source = x;
+    if (random_.chance(20)) {
+      source = random_slice(x);
+    } else if (random_.chance(20)) {
+      const node_id made = convolve(x, random_.below(4));
+      if (made != no_node) source = smooth_ ? target_.map(scalar_function::tanh, made) : made;
+    }
+    const node_id first = cheap_value(source), second = random_.chance(30) ? cheap_value(first) : first;
+    if (smooth_ && !random_.chance(50)) remember(source);
+    list<node_id> results;
+    for (int left = 1 + random_.below(3); left > 0; --left) {
+      const node_id read = random_.chance(60) ? second : first;
+      constexpr int kinds[] = {6, 8, 9, 10, 10, 11, 12, 13, 14, 2, 3, 24, 16, 19, 30, 34, 7};
+      node_id result = append(kinds[random_.below(17)], read);
+      if (result == no_node) result = target_.map(bounded_function(), read);
+      if (smooth_) result = target_.map(scalar_function::tanh, result);
+      results.push_back(result);
+    }
+    if (random_.chance(60)) results.push_back(target_.map(scalar_function::tanh, random_.chance(50) ? source : first));
+    // All of them are read.
+    list<node_id> flat;
+    long long count = 0;
+    for (node_id each : results) {
+      if (count + extents(each).count() > 4096) continue;
+      count += extents(each).count();
+      flat.push_back(target_.reshape(each, make_shape(1, extents(each).size())));
+    }
+    for (node_id each : results) remember(each);
+    if (flat.size() < 2 || random_.chance(30)) return results[0];
+    remember(target_.concat(flat, 1));
+    return results.back();
+  }
+
   constexpr node_id append(int kind, node_id x) {
     using namespace inlay;
     using enum scalar_function;
@@ -1063,7 +1119,8 @@ class random_graph_maker {
       case 44: return linear_chain(x);
       case 45: return attention(x);
       case 46: return perceptron(x);
-      case 47: return plain(x);
+      case 47: return shared_activation(x);
+      case 48: return plain(x);
       default: return no_node;
     }
   }

@@ -2,4 +2,6 @@
 
 #include "../check.hpp"
 
-int main() { return firmware::check<networks::autoencoder>("autoencoder", expected::autoencoder); }
+[[gnu::section(".arena.model")]] firmware::arena_of<networks::autoencoder> arena;
+
+int main() { return firmware::check<networks::autoencoder, arena>("autoencoder", expected::autoencoder); }

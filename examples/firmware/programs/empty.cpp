@@ -1,4 +1,6 @@
 #include "../check.hpp"
 #include "../networks.hpp"
 
-int main() { return firmware::check<networks::empty>("empty", expected::empty); }
+[[gnu::section(".arena.model")]] firmware::arena_of<networks::empty> arena;
+
+int main() { return firmware::check<networks::empty, arena>("empty", expected::empty); }

@@ -2,4 +2,6 @@
 
 #include "../check.hpp"
 
-int main() { return firmware::check<networks::kws>("kws", expected::kws); }
+[[gnu::section(".arena.model")]] firmware::arena_of<networks::kws> arena;
+
+int main() { return firmware::check<networks::kws, arena>("kws", expected::kws); }

@@ -2,4 +2,6 @@
 
 #include "../check.hpp"
 
-int main() { return firmware::check<networks::lenet_5>("lenet_5", expected::lenet_5); }
+[[gnu::section(".arena.model")]] firmware::arena_of<networks::lenet_5> arena;
+
+int main() { return firmware::check<networks::lenet_5, arena>("lenet_5", expected::lenet_5); }

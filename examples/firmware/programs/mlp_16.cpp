@@ -1,4 +1,6 @@
 #include "../check.hpp"
 #include "../networks.hpp"
 
-int main() { return firmware::check<networks::mlp_16>("mlp_16", expected::mlp_16); }
+[[gnu::section(".arena.model")]] firmware::arena_of<networks::mlp_16> arena;
+
+int main() { return firmware::check<networks::mlp_16, arena>("mlp_16", expected::mlp_16); }

@@ -2,4 +2,6 @@
 
 #include "../check.hpp"
 
-int main() { return firmware::check<networks::mobilenet_v1>("mobilenet_v1", expected::mobilenet_v1); }
+[[gnu::section(".arena.model")]] firmware::arena_of<networks::mobilenet_v1> arena;
+
+int main() { return firmware::check<networks::mobilenet_v1, arena>("mobilenet_v1", expected::mobilenet_v1); }

@@ -2,4 +2,6 @@
 
 #include "../check.hpp"
 
-int main() { return firmware::check<networks::resnet_8>("resnet_8", expected::resnet_8); }
+[[gnu::section(".arena.model")]] firmware::arena_of<networks::resnet_8> arena;
+
+int main() { return firmware::check<networks::resnet_8, arena>("resnet_8", expected::resnet_8); }

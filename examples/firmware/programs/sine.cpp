@@ -1,4 +1,6 @@
 #include "../check.hpp"
 #include "../sine.hpp"
 
-int main() { return firmware::check<networks::sine>("sine", expected::sine); }
+[[gnu::section(".arena.model")]] firmware::arena_of<networks::sine> arena;
+
+int main() { return firmware::check<networks::sine, arena>("sine", expected::sine); }

@@ -26,7 +26,7 @@ struct nest_description {
   friend constexpr bool operator==(const nest_description&, const nest_description&) = default;
 };
 
-/// out[batch, m, n] = epilogue(sum over k of a[batch, m, k] * b[batch, k, n], operands...).
+/// out[batch, m, n] = epilogue(sum over k of prologue(a[batch, m, k]) * b[batch, k, n], operands...).
 struct contract_description {
   int batch_rank = 0;
   int batch[6]{};
@@ -47,6 +47,7 @@ struct contract_description {
   int operand_batch[max_epilogue_operands][6]{};
   int operand_m[max_epilogue_operands]{};
   int operand_n[max_epilogue_operands]{};
+  program prologue{.inputs = 1};  ///< of each element of a
   program epilogue{.inputs = 1};
   int lanes = 1;
   int vectors = 1;
@@ -92,10 +93,12 @@ struct convolve_description {
   int operand_n[max_epilogue_operands]{};
   int operand_c[max_epilogue_operands]{};
   int operand_s[max_epilogue_operands][3]{};
+  program prologue{.inputs = 1};  ///< of each element of the input that is there: padding stays zero
   program epilogue{.inputs = 1};
   int lanes = 1;
   int vectors = 1;
   int pixels = 1;
+  int rows = 1;  ///< 2: depthwise, tiles of `pixels` in two rows of the last axis but one
   int ring = 0;  ///< not 0: one row of the first axis a call, from an input of which this many rows are in memory (see convolve_row)
   int winograd[3]{};  ///< not 0: F(2, 3) or F(4, 3) along each axis, 1 where the kernel is 1; weights are transformed (see core/winograd.hpp)
   int strip = 0;      ///< tiles of such a convolution that are transformed together, at most
@@ -130,6 +133,7 @@ struct window_description {
   int operand_n[max_epilogue_operands]{};
   int operand_c[max_epilogue_operands]{};
   int operand_s[max_epilogue_operands][3]{};
+  program prologue{.inputs = 1};  ///< as in convolve_description
   program epilogue{.inputs = 1};
   int lanes = 1;
   int ring = 0;  ///< as in convolve_description

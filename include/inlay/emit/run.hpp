@@ -27,7 +27,9 @@ template <class Stages, int Begin, int End, class Simd, class Memory> INLAY_APAR
 
 /// Steps [Begin, End) by halves: a fold over all of them would nest as deep as there are steps.
 template <class Stages, int Begin, int End, class Simd, class Memory> INLAY_ALWAYS_INLINE constexpr void run_range(Memory& memory) {
-  if constexpr (const int group = group_of<Stages>(Begin); group >= 0) {
+  if constexpr (Begin >= End) {
+    // Nothing: not the group either that would begin here.
+  } else if constexpr (const int group = group_of<Stages>(Begin); group >= 0) {
     // Steps of a group run with its first one.
     if constexpr (Stages::planned.groups[group].first_step == Begin) rolled_group<Stages, group>{}.template run<Simd>(memory);
     constexpr int next = Stages::planned.groups[group].first_step + Stages::planned.groups[group].steps;

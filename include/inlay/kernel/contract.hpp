@@ -9,6 +9,7 @@
 #include <inlay/kernel/evaluate.hpp>
 #include <inlay/kernel/finished_rows.hpp>
 #include <inlay/kernel/loop.hpp>
+#include <inlay/kernel/products.hpp>
 #include <inlay/kernel/seed.hpp>
 
 namespace inlay::kernel {
@@ -17,6 +18,9 @@ namespace detail {
 
 template <class Description, class Simd, class Out, class Element, class... Operand> struct contract_kernel {
   static constexpr const contract_description& d = Description::value;
+  struct prologue {
+    static constexpr const program& value = Description::value.prologue;
+  };
   static constexpr int lanes = d.lanes;
   static constexpr int block = d.lanes * d.vectors;
   static constexpr bool packed = d.b_layout == weight_layout::packed;
@@ -25,10 +29,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   /// Columns of b that lie along k are not loaded lane by lane: see dot_block.
   static constexpr bool along_k = !packed && d.b_n != 1 && d.b_k == 1 && d.a_k == 1 && d.k >= lanes;
   /// The operand that the sums of a tile begin with, or -1.
-  static constexpr int seed = [] {
-    const int first = operand_added_first(d.epilogue);
-    return first >= 0 && d.operand_m[first] == 0 && !along_k ? first : -1;
-  }();
+  static constexpr int seed = along_k ? -1 : operand_added_first(d.epilogue, [](int operand) { return d.operand_m[operand]; });
   struct epilogue {
     static constexpr program value = seed >= 0 ? without_first_addition(Description::value.epilogue) : Description::value.epilogue;
   };
@@ -98,13 +99,13 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       const Element* left = a + at.at[1] + k * d.a_k;
       const Element* right = b + at.at[2] + k * b_k;
       if constexpr (packed) {
-        add_packed_products<0, Rows, d.a_m>(sum[part], left, right);
+        add_packed_products<prologue, 0, Rows, d.a_m>(sum[part], left, right);
       } else {
         pack column[Vectors];
         INLAY_UNROLL
         for (int v = 0; v < Vectors - 1; ++v) column[v] = load_lanes<pack, lanes, b_n>(right + v * lanes * b_n);
         column[Vectors - 1] = load_lanes<pack, Count, b_n>(right + (Vectors - 1) * lanes * b_n);
-        add_products<0, Rows, d.a_m>(sum[part], left, column);
+        add_products<prologue, 0, Rows, d.a_m>(sum[part], left, column);
       }
     };
     repeat<d.k, parts>(step);
@@ -118,6 +119,20 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         }
       }
     }
+    if constexpr (finishes_in_loop(epilogue::value, Rows * Vectors, d.k) && lanes == 1) {
+      Element waiting[Rows][Vectors];
+      INLAY_UNROLL
+      for (int r = 0; r < Rows; ++r) {
+        INLAY_UNROLL
+        for (int v = 0; v < Vectors; ++v) waiting[r][v] = sum[0][r][v][0];
+      }
+      INLAY_KEEP_LOOP
+      for (int r = 0; r < Rows; ++r) {
+        INLAY_KEEP_LOOP
+        for (int v = 0; v < Vectors; ++v) finish<1>(at.moved(row_step.step, r).moved(column_step.step, v), pack(waiting[r][v]), operands{}, out, operand...);
+      }
+      return;
+    }
     for_each_finished_row<epilogue>(sum[0], [&](int r, const pack (&row)[Vectors]) __attribute__((always_inline)) {
       const where start = at.moved(row_step.step, r);
       INLAY_UNROLL
@@ -126,6 +141,12 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     });
   }
 
+  /// Lanes that are not there stay zero: a prologue such as 1 / x would make them infinite, and their products with zeros NaN.
+  template <int Count> INLAY_ALWAYS_INLINE static constexpr pack load_row(const Element* from) {
+    const pack row = evaluate<prologue>(simd::load_first<pack, Count>(from));
+    if constexpr (Count == lanes || prologue::value.size == 0) return row;
+    else return simd::generate<pack>([&](int i) { return i < Count ? row[i] : Element(0); });
+  }
   /// `Rows` x `Columns` dot products with vectors along k; result[row * lanes + column].
   template <int Rows, int Columns>
   INLAY_ALWAYS_INLINE static constexpr void dots(Element* result, const Element* a, const Element* b) {
@@ -133,7 +154,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     const auto step = [&]<int Count>(std::integral_constant<int, Count>, int k) __attribute__((always_inline)) {
       pack row[Rows];
       INLAY_UNROLL
-      for (int r = 0; r < Rows; ++r) row[r] = simd::load_first<pack, Count>(a + r * d.a_m + k);
+      for (int r = 0; r < Rows; ++r) row[r] = load_row<Count>(a + r * d.a_m + k);
       INLAY_UNROLL
       for (int c = 0; c < Columns; ++c) {
         const pack column = simd::load_first<pack, Count>(b + c * d.b_n + k);
@@ -141,12 +162,29 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         for (int r = 0; r < Rows; ++r) sum[r][c] = fma(row[r], column, sum[r][c]);
       }
     };
-    for (int k = 0; k < d.k / lanes; ++k) step(std::integral_constant<int, lanes>{}, k * lanes);
+    constexpr int chunk = simd::most_at_once<pack>;
+    constexpr int chunks = chunk > 1 && Rows == 1 ? d.k / chunk : 0;
+    for (int part = 0; part < chunks; ++part) {
+      const Element* left = a + part * chunk;
+      pack row[chunk];
+      INLAY_UNROLL
+      for (int i = 0; i < chunk; ++i) row[i] = simd::load<pack>(left + i);
+      const Element* right = b + part * chunk;
+      INLAY_UNROLL
+      for (int c = 0; c < Columns; ++c) {
+        pack column[chunk];
+        simd::load_several(column, right);
+        INLAY_UNROLL
+        for (int i = 0; i < chunk; ++i) sum[0][c] = fma(row[i], column[i], sum[0][c]);
+        right = simd::behind(sum[0][c], right + d.b_n);
+      }
+    }
+    for (int k = chunks * chunk; k < d.k / lanes; ++k) step(std::integral_constant<int, lanes>{}, k * lanes);
     if constexpr (d.k % lanes != 0) step(std::integral_constant<int, d.k % lanes>{}, d.k / lanes * lanes);
     INLAY_UNROLL
     for (int r = 0; r < Rows; ++r) {
       INLAY_UNROLL
-      for (int c = 0; c < Columns; ++c) result[r * lanes + c] = simd::reduce_add(sum[r][c]);
+      for (int c = 0; c < Columns; ++c) result[r * (lanes > 1 ? lanes : Columns) + c] = simd::reduce_add(sum[r][c]);
     }
   }
   /// `Rows` rows and one vector of columns, of which `Count` are there.
@@ -159,6 +197,25 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     INLAY_UNROLL
     for (int r = 0; r < Rows; ++r)
       finish<Count>(at.moved(row_step.step, r), simd::load<pack>(result + r * lanes), operands{}, out, operand...);
+  }
+
+  /// The dot products of one row with `Columns` columns at a time, where a lane is all there is.
+  template <int Columns>
+  INLAY_ALWAYS_INLINE static constexpr void dot_columns(where& at, int count, Out* out, const Element* a, const Element* b, const Operand*... operand) {
+    for (int j = 0; j < count; ++j) {
+      Element result[Columns];
+      dots<1, Columns>(result, a + at.at[1], b + at.at[2]);
+      INLAY_KEEP_LOOP
+      for (int c = 0; c < Columns; ++c) {
+        finish<1>(at, pack(result[c]), operands{}, out, operand...);
+        at.advance(column_step.step);
+      }
+    }
+  }
+  INLAY_ALWAYS_INLINE static constexpr void dot_row(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
+    constexpr int wide = d.n < 8 ? 1 : 8;
+    dot_columns<wide>(at, d.n / wide, out, a, b, operand...);
+    if constexpr (d.n % wide != 0) dot_columns<1>(at, d.n % wide, out, a, b, operand...);
   }
 
   static constexpr int smaller(int a, int b) { return a < b ? a : b; }
@@ -183,6 +240,10 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 
   /// `Height` rows of one matrix.
   template <int Height> INLAY_ALWAYS_INLINE static constexpr void product(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
+    if constexpr (along_k && lanes == 1) {
+      for (int r = 0; r < Height; ++r) dot_row(at.moved(row_step.step, r), out, a, b, operand...);
+      return;
+    }
     constexpr int vectors = along_k ? 1 : d.vectors;
     constexpr int width = lanes * vectors;
     constexpr int rest = d.n % width;
@@ -228,7 +289,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 
 }  // namespace detail
 
-/// out[batch, m, n] = epilogue(sum over k of a[batch, m, k] * b[batch, k, n], operand[batch, m, n]...), where `Description::value` is a
+/// out[batch, m, n] = epilogue(sum over k of prologue(a[batch, m, k]) * b[batch, k, n], operand[batch, m, n]...), where `Description::value` is a
 /// contract_description. Packed b lies as packed_layout says, one group (m, n, k that are not one matrix: `b_batch` apart), aligned to
 /// 64 bytes. A tile of `rows` x `vectors` * `lanes` sums stays in registers; the operands are read when it is done, each element right
 /// before its result is written, so an operand that lies like the output may be the output.

@@ -9,6 +9,7 @@
 #include <inlay/kernel/crosswise.hpp>
 #include <inlay/kernel/evaluate.hpp>
 #include <inlay/kernel/finished_rows.hpp>
+#include <inlay/kernel/products.hpp>
 #include <inlay/kernel/seed.hpp>
 #include <inlay/kernel/window_loops.hpp>
 
@@ -18,11 +19,11 @@ namespace detail {
 
 template <class Description, class Simd, class Out, class Element, class... Operand> struct convolve_kernel {
   static constexpr const convolve_description& d = Description::value;
+  struct prologue {
+    static constexpr const program& value = Description::value.prologue;
+  };
   /// The operand that the sums of a tile begin with, or -1.
-  static constexpr int seed = [] {
-    const int first = operand_added_first(d.epilogue);
-    return first >= 0 && d.operand_s[first][d.rank - 1] == 0 ? first : -1;
-  }();
+  static constexpr int seed = operand_added_first(d.epilogue, [](int operand) { return d.operand_s[operand][d.rank - 1]; });
   struct epilogue {
     static constexpr program value = seed >= 0 ? without_first_addition(Description::value.epilogue) : Description::value.epilogue;
   };
@@ -100,7 +101,20 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   template <class Phase, int Pixels, int Vectors, int Count>
   INLAY_ALWAYS_INLINE static constexpr void finish_tile(const place_type& place, const pack (&sum)[Pixels][Vectors], Out* out,
                                                         const Operand*... operand) {
-    if constexpr (any_crosswise<Phase, Pixels>(operands{})) {
+    if constexpr (lanes == 1 && finishes_in_loop(epilogue::value, Pixels * Vectors, inputs * layout.taps)) {
+      Element waiting[Pixels][Vectors];
+      INLAY_UNROLL
+      for (int p = 0; p < Pixels; ++p) {
+        INLAY_UNROLL
+        for (int v = 0; v < Vectors; ++v) waiting[p][v] = sum[p][v][0];
+      }
+      INLAY_KEEP_LOOP
+      for (int p = 0; p < Pixels; ++p) {
+        INLAY_KEEP_LOOP
+        for (int v = 0; v < Vectors; ++v)
+          finish<1>(place.at.moved(Phase::next.step, p).moved(g.channel_step, v), pack(waiting[p][v]), operands{}, out, operand...);
+      }
+    } else if constexpr (any_crosswise<Phase, Pixels>(operands{})) {
       [&]<int... Vector>(std::integer_sequence<int, Vector...>) __attribute__((always_inline)) {
         const auto column = [&]<int Index>(std::integral_constant<int, Index>) __attribute__((always_inline)) {
           column_tile<Pixels> done;
@@ -145,13 +159,28 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     begin<Pixels, Vectors, Count>(sum[0], place, operand...);
     const auto run = [&]<int Low, int High, int Steps>(const Element* from, const Element* weight) __attribute__((always_inline)) {
       repeat<Steps, parts>([&](int c, int part) __attribute__((always_inline)) {
-        add_packed_products<Low, High, loops::template pixel_distance<Phase>>(sum[part], from + c * d.in_c, weight + c * layout.input_step());
+        if constexpr (lanes > 1) keep_loads_apart();
+        add_packed_products<prologue, Low, High, loops::template pixel_distance<Phase>>(sum[part], from + c * d.in_c, weight + c * layout.input_step());
       });
     };
     // Neighbouring taps whose channels follow each other in memory are one run.
-    constexpr bool joined = First == inside && Phase::value.tap_step == 1 && loops::template tap_distance<Phase> == inputs * d.in_c;
+    constexpr bool follow = Phase::value.tap_step == 1 && loops::template tap_distance<Phase> == inputs * d.in_c;
+    constexpr bool joined = First == inside && follow;
+    // So they are on small cores for a single channel, and where their number is known when the program runs: the least code.
+    constexpr bool counted = INLAY_SCALAR_CORE && First < 0 && Phase::value.tap_step == 1 && (follow || inputs == 1);
+    const auto run_counted = [&](const Element* from, const Element* weight, int count) __attribute__((always_inline)) {
+      constexpr int step = inputs == 1 ? loops::template tap_distance<Phase> : d.in_c;
+      INLAY_KEEP_LOOP
+      for (int i = 0; i < count; ++i)
+        add_packed_products<prologue, 0, Pixels, loops::template pixel_distance<Phase>>(sum[0], from + i * step, weight + i * layout.input_step());
+    };
     loops::for_each_outer_tap(place, [&](std::ptrdiff_t row, int window) __attribute__((always_inline)) {
-      if constexpr (joined) {
+      if constexpr (counted) {
+        constexpr bool whole = First == inside;
+        const int tap = whole ? 0 : place.first_inner, count = whole ? Phase::value.taps * inputs : (place.end_inner - place.first_inner) * inputs;
+        run_counted(in + row + loops::template first_input<Phase, First>(place) + tap * loops::template tap_distance<Phase>,
+                    weights + (window + Phase::value.tap + tap) * layout.tap_step(), count);
+      } else if constexpr (joined) {
         run.template operator()<0, Pixels, Phase::value.taps * inputs>(in + row + loops::template first_input<Phase, First>(place), weights + window * layout.tap_step());
       } else {
         loops::template for_each_inner_tap<Phase, Pixels, First>(place, [&]<int Low, int High>(int t, int offset) __attribute__((always_inline)) {
@@ -202,12 +231,36 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 
   /// Lanes of input channels for output channels from `channel` on; `from` is channel 0 if each input channel has several outputs.
   template <int Count> INLAY_ALWAYS_INLINE static constexpr pack load_channels(const Element* from, int channel) {
-    if constexpr (outputs == 1) return load_resident<pack, Count, d.in_c>(from);
-    else return simd::generate<pack>([&](int i) { return i < Count ? from[(channel + i) / outputs * d.in_c] : Element(0); });
+    if constexpr (outputs == 1)
+      return evaluate<prologue>(load_resident<pack, Count, d.in_c>(from));
+    else
+      return evaluate<prologue>(simd::generate<pack>([&](int i) { return i < Count ? from[(channel + i) / outputs * d.in_c] : Element(0); }));
   }
   /// The distinct inputs of a tile's pixels and taps along the row, in multiples of the step between them.
   template <class Phase, int Pixels> static constexpr int columns_of_tile =
       (Pixels - 1) * Phase::value.in_step + (Phase::value.taps - 1) * Phase::value.offset_step + 1;
+
+  template <int Columns> struct loaded_columns {
+    pack column[Columns]{};
+  };
+  /// The inputs of one row of a tile, from in[at] on; those outside are zero. Where neighbours in a row are neighbours in memory and channels are not,
+  /// they are read along the row and transposed.
+  template <class Phase, int Pixels, int First, int Count>
+  INLAY_ALWAYS_INLINE static constexpr loaded_columns<columns_of_tile<Phase, Pixels>> load_columns(const Element* in, std::ptrdiff_t at, int channel) {
+    constexpr int columns = columns_of_tile<Phase, Pixels>, base = First < 0 ? 0 : Phase::value.base(First < 0 ? 0 : First);
+    constexpr int low = First < 0 || base > 0 ? 0 : -base, room = First < 0 ? columns : Phase::value.in_extent - base, high = room < columns ? room : columns;
+    loaded_columns<columns> result;
+    if constexpr (outputs == 1 && low < high && is_crosswise(high - low, lanes, g.in_step[2], d.in_c)) {
+      pack inside_image[high - low];
+      load_crosswise<Count>(inside_image, in + (at + low), d.in_c);
+      INLAY_UNROLL
+      for (int c = low; c < high; ++c) result.column[c] = evaluate<prologue>(inside_image[c - low]);
+    } else {
+      INLAY_UNROLL
+      for (int c = low; c < high; ++c) result.column[c] = load_channels<Count>(in + (at + c * g.in_step[2]), channel);
+    }
+    return result;
+  }
 
   /// `Pixels` vectors of channels.
   template <class Phase, int Pixels, int First, int Count>
@@ -223,12 +276,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       };
       if constexpr (reused) {
         const int start = loops::template first_input<Phase, First>(place);
-        pack column[columns]{};
-        INLAY_UNROLL
-        for (int c = 0; c < columns; ++c) {
-          const int index = First < 0 ? 0 : Phase::value.base(First) + c;
-          if (First < 0 || (index >= 0 && index < Phase::value.in_extent)) column[c] = load_channels<Count>(in + row + start + c * g.in_step[2], channel);
-        }
+        const loaded_columns<columns> inputs_of_row = load_columns<Phase, Pixels, First, Count>(in, row + start, channel);
+        const auto& column = inputs_of_row.column;
         const auto tap = [&]<int Low, int High>(int t, int) __attribute__((always_inline)) {
           const pack weight = weight_of(t);
           INLAY_UNROLL
@@ -248,11 +297,46 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     });
     finish_tile<Phase, Pixels, 1, Count>(place, sum, out, operand...);
   }
+  /// `Pixels` vectors of channels in two neighbouring rows, all of whose taps are inside along that axis: what both rows read is loaded once.
+  template <class Phase, int Pixels, int First, int Count>
+  INLAY_ALWAYS_INLINE static constexpr void channel_tiles(const place_type& place, int channel, const Element* in, const Element* weights,
+                                                          Out* out, const Operand*... operand) {
+    constexpr int columns = columns_of_tile<Phase, Pixels>;
+    constexpr int taps = g.axis[1].kernel, stride = g.axis[1].stride;
+    pack sum[2][Pixels][1]{};
+    place_type second = place;
+    second.at.advance(g.step[1]);
+    begin<Pixels, 1, Count>(sum[0], place, operand...);
+    begin<Pixels, 1, Count>(sum[1], second, operand...);
+    const int start = loops::template first_input<Phase, First>(place);
+    loops::for_each_tap_of_pair(place, [&]<int Row>(std::ptrdiff_t row, int window) __attribute__((always_inline)) {
+      const loaded_columns<columns> inputs_of_row = load_columns<Phase, Pixels, First, Count>(in, row + start, channel);
+      const auto& column = inputs_of_row.column;
+      const auto one = [&]<int Which, int Tap>(std::integral_constant<int, Which>, std::integral_constant<int, Tap>) __attribute__((always_inline)) {
+        if constexpr (Tap >= 0 && Tap < taps) {
+          const Element* weight = weights + (window + Tap * g.axis[2].kernel + Phase::value.tap) * layout.tap_step();
+          const auto tap = [&]<int Low, int High>(int t, int) __attribute__((always_inline)) {
+            const pack factor = load_resident<pack, lanes, 1>(weight + t * Phase::value.tap_step * layout.tap_step());
+            INLAY_UNROLL
+            for (int p = Low; p < High; ++p)
+              sum[Which][p][0] = fma(column[p * Phase::value.in_step + t * Phase::value.offset_step], factor, sum[Which][p][0]);
+          };
+          loops::template unrolled_taps<Phase, Pixels, First>(start, tap, std::make_integer_sequence<int, Phase::value.taps>{});
+        }
+      };
+      one(std::integral_constant<int, 0>{}, std::integral_constant<int, Row>{});
+      one(std::integral_constant<int, 1>{}, std::integral_constant<int, Row - stride>{});
+    });
+    finish_tile<Phase, Pixels, 1, Count>(place, sum[0], out, operand...);
+    finish_tile<Phase, Pixels, 1, Count>(second, sum[1], out, operand...);
+  }
+
   INLAY_ALWAYS_INLINE static constexpr void channelwise(const place_type& place, Out* out, const Element* in, const Element* weights, const Operand*... operand) {
-    loops::for_each_row(place, [&](place_type row) __attribute__((always_inline)) {
+    const auto rows = [&]<int Rows>(std::integral_constant<int, Rows>, place_type row) __attribute__((always_inline)) {
       const auto vector = [&]<int Count>(std::integral_constant<int, Count>, int channel) __attribute__((always_inline)) {
         loops::cut_row(row, [&]<class Phase, int Pixels, int First>(const place_type& at) __attribute__((always_inline)) {
-          channel_tile<Phase, Pixels, First, Count>(at, channel, in, weights + channel, out, operand...);
+          if constexpr (Rows == 1) channel_tile<Phase, Pixels, First, Count>(at, channel, in, weights + channel, out, operand...);
+          else channel_tiles<Phase, Pixels, First, Count>(at, channel, in, weights + channel, out, operand...);
         });
       };
       int channel = 0;
@@ -262,7 +346,10 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         if constexpr (outputs == 1) row.in += lanes * d.in_c;
       }
       if constexpr (constexpr int rest = d.channels_out % lanes; rest != 0) vector(std::integral_constant<int, rest>{}, channel);
-    });
+    };
+    const auto single = [&](const place_type& row) __attribute__((always_inline)) { rows(std::integral_constant<int, 1>{}, row); };
+    if constexpr (d.rows == 2 && loops::has_pairs) loops::for_each_pair(place, single, [&](const place_type& row) __attribute__((always_inline)) { rows(std::integral_constant<int, 2>{}, row); });
+    else loops::for_each_row(place, single);
   }
 
   INLAY_ALWAYS_INLINE static constexpr void run(const place_type& place, Out* out, const Element* in, const Element* weights, const Operand*... operand) {
@@ -273,9 +360,9 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 
 }  // namespace detail
 
-/// out[n, o, x...] = epilogue(sum over c and taps k of in[n, c, x * stride - pad + k * dilation] * weights[o, c, k], operand[n, o, x]...),
+/// out[n, o, x...] = epilogue(sum over c and taps k of prologue(in[n, c, x * stride - pad + k * dilation]) * weights[o, c, k], operand[n, o, x]...),
 /// where `Description::value` is a convolve_description; taps outside the input are left out. Transposed: the sum over c and k of
-/// in[n, c, i] * weights[c, o, k] where i * stride - pad + k * dilation = x. Weights lie as packed_layout says, depthwise if each group has one
+/// prologue(in[n, c, i]) * weights[c, o, k] where i * stride - pad + k * dilation = x. Weights lie as packed_layout says, depthwise if each group has one
 /// input channel and there are several groups, aligned to 64 bytes. `pixels` x `vectors` sums stay in registers; the operands are read when they are
 /// done, each element right before its result is written, so an operand that lies like the output may be the output.
 template <class Description, class Simd, class Out, class Element, class... Operand>

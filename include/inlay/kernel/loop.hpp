@@ -112,7 +112,7 @@ constexpr int parallel_sums(int sums, int steps) {
 
 /// Calls `step(i, i % Parts)` for i < Count, `Parts` calls per iteration of a loop.
 template <int Count, int Parts, class Step> INLAY_ALWAYS_INLINE constexpr void repeat(const Step& step) {
-  if constexpr (Count <= 4) {
+  if constexpr (Count <= (INLAY_SCALAR_CORE ? 1 : 4)) {
     INLAY_UNROLL
     for (int i = 0; i < Count; ++i) step(i, i % Parts);
   } else {

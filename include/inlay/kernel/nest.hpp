@@ -62,7 +62,7 @@ template <class Description, class Simd, class Out, class... In> struct nest_ker
   static constexpr int lane_blocks = loops.lanes_reduced ? (loops.lane_extent + lanes - 1) / lanes : 1;
   static constexpr int lane_rest = loops.lane_extent % lanes;
   static constexpr long long row_points = loops.reduced.count() * lane_blocks;
-  static constexpr bool in_registers = row_points >= 1 && row_points <= (expensive ? 4 : 8);
+  static constexpr bool in_registers = row_points >= 1 && row_points <= (INLAY_SCALAR_CORE ? 1 : expensive ? 4 : 8);
 
   template <int Input, int Count, class Element>
   INLAY_ALWAYS_INLINE static constexpr void load_input(registers& to, where at, const Element* from) {
@@ -135,7 +135,8 @@ template <class Description, class Simd, class Out, class... In> struct nest_ker
 
   // Longer rows are read once per pass. `columns` vectors side by side share a walk over the row; where the lanes lie along the row,
   // or there is one column, `points` sums run in parallel (an addition takes 4 cycles).
-  static constexpr int columns = !loops.lanes_reduced && loops.lane_extent >= 4 * lanes ? 4 : 1;
+  // (On small cores nothing runs in parallel, and functions such as exp are there once.)
+  static constexpr int columns = !(INLAY_SCALAR_CORE && expensive) && !loops.lanes_reduced && loops.lane_extent >= 4 * lanes ? 4 : 1;
   struct outer_loops {
     static constexpr const loop_nest& value = loops.outer;
   };
@@ -149,7 +150,7 @@ template <class Description, class Simd, class Out, class... In> struct nest_ker
       any = any || accumulates(pass, i);
       if (stages.needed[pass][target(i)] && target(i) != stages.kept && !facts(code::value.code[i].function).cheap) return 1;
     }
-    return any && columns == 1 && loops.inner_count >= 4 ? 4 : 1;
+    return any && !INLAY_SCALAR_CORE && columns == 1 && loops.inner_count >= 4 ? 4 : 1;
   }
   static constexpr int kept = stages.kept < 0 ? 0 : stages.kept;
   static constexpr bool loads_kept(int pass) { return stages.kept >= 0 && pass > stages.kept_pass && stages.needed[pass][kept]; }

@@ -8,8 +8,8 @@ namespace inlay::kernel {
 
 /// The operand (0 is the first one) that an epilogue adds to the sum before anything else, and that it does not read again; -1 if there is none.
 /// Where one bias serves all rows of a tile, its sums begin with it, which saves an addition for each result. Only cores that compute one number
-/// at a time gain by it.
-constexpr int operand_added_first(const program& code) {
+/// at a time gain by it. `row_step(operand)` is how far the operand moves from row to row.
+template <class RowStep> constexpr int operand_added_first(const program& code, const RowStep& row_step) {
   if (!INLAY_SCALAR_CORE || code.size == 0) return -1;
   const instruction& first = code.code[0];
   if (first.function != scalar_function::add || first.reduce != reduction::none) return -1;
@@ -19,7 +19,7 @@ constexpr int operand_added_first(const program& code) {
   for (int i = 1; i < code.size; ++i)
     for (int read : {code.code[i].a, code.code[i].b, code.code[i].c})
       if (read == 0 || read == added) return -1;
-  return added - 1;
+  return row_step(added - 1) == 0 ? added - 1 : -1;
 }
 
 /// The epilogue that is left then.

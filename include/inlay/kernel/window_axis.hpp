@@ -1,6 +1,8 @@
 /// One spatial axis of a convolution or pooling: which input each tap of each output reads, and how a row of outputs is cut into tiles.
 #pragma once
 
+#include <inlay/core/config.hpp>
+
 namespace inlay::kernel {
 
 /// Outputs first, first + step, ... (`count` of them) that use the same taps: output q and tap t read input q * in_step + offset +
@@ -108,7 +110,8 @@ constexpr row_split split_row(const axis_phase& phase, int pixels, int cost) {
   result.right = result.tiles;
   while (result.right > result.left && !whole(result.right - 1)) --result.right;
   const int borders = result.left + result.tiles - result.right;
-  result.segmented = borders > 4 || borders * phase.taps * result.larger * cost > 800;
+  result.segmented = borders > 4 || borders * phase.taps * result.larger * cost > (INLAY_SCALAR_CORE ? 60 : 800);
+  if (INLAY_SCALAR_CORE && result.segmented) result.larger = pixels < phase.count ? pixels : phase.count;  // chosen for the outputs inside
   return result;
 }
 

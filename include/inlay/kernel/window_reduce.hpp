@@ -15,6 +15,9 @@ namespace detail {
 
 template <class Description, class Simd, class Out, class Element, class... Operand> struct window_kernel {
   static constexpr const window_description& d = Description::value;
+  struct prologue {
+    static constexpr const program& value = Description::value.prologue;
+  };
   struct epilogue {
     static constexpr const program& value = Description::value.epilogue;
   };
@@ -57,7 +60,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         const Element* from = in + row + offset;
         INLAY_UNROLL
         for (int p = Low; p < High; ++p)
-          total[p].template add<d.how>(load_lanes<pack, Count, d.in_c>(from + (p - Low) * loops::template pixel_distance<Phase>), pack(element(0)));
+          total[p].template add<d.how>(evaluate<prologue>(load_lanes<pack, Count, d.in_c>(from + (p - Low) * loops::template pixel_distance<Phase>)),
+                                       pack(element(0)));
       });
     });
     const int outer = d.average ? counted_outer<0>(place) * counted_outer<1>(place) : 1;
@@ -90,7 +94,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 
 }  // namespace detail
 
-/// out[n, c, x...] = epilogue(`how` over taps k of in[n, c, x * stride - pad + k * dilation], operand[n, c, x]...), where
+/// out[n, c, x...] = epilogue(`how` over taps k of prologue(in[n, c, x * stride - pad + k * dilation]), operand[n, c, x]...), where
 /// `Description::value` is a window_description. Taps outside the input take no part: a window that reads nothing gives what the
 /// reduction starts from (-infinity for a maximum). NaN wins over all numbers. An average divides by the number of taps that are
 /// there, with `count_include_pad` by those that are not beyond `pad_after` (PyTorch's divisor in ceil mode); 0 / 0 is 0. It

@@ -8,6 +8,7 @@
 #include <inlay/kernel/evaluate.hpp>
 #include <inlay/kernel/finished_rows.hpp>
 #include <inlay/kernel/loop.hpp>
+#include <inlay/kernel/products.hpp>
 #include <inlay/kernel/winograd_transform.hpp>
 
 namespace inlay::kernel {
@@ -35,6 +36,9 @@ constexpr winograd_axis winograd_axis_of(const convolve_description& d, int numb
 template <class Description, class Simd, class Out, class Element, class... Operand> struct winograd_kernel {
   static constexpr const convolve_description& d = Description::value;
   static constexpr winograd::geometry g = winograd::geometry_of(d);
+  struct prologue {
+    static constexpr const program& value = Description::value.prologue;
+  };
   struct epilogue {
     static constexpr const program& value = Description::value.epilogue;
   };
@@ -71,14 +75,14 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     return {static_cast<int>(number / image), static_cast<int>(inside / row) * high, static_cast<int>(inside % row) * wide};
   }
 
-  /// One vector of channels of a tile whose inputs are `Row` and `Column` elements apart, its channels `Channel`.
-  template <int Row, int Column, int Channel, int Count> INLAY_ALWAYS_INLINE static constexpr void transform_tile(const Element* from, Element* to) {
+  /// One vector of channels of a tile whose inputs are `Row` and `Column` elements apart, its channels `Channel`; `Code` is applied to them.
+  template <class Code, int Row, int Column, int Channel, int Count> INLAY_ALWAYS_INLINE static constexpr void transform_tile(const Element* from, Element* to) {
     pack half[height * width];
     INLAY_UNROLL
     for (int x = 0; x < width; ++x) {
       pack column[height];
       INLAY_UNROLL
-      for (int y = 0; y < height; ++y) column[y] = load_lanes<pack, Count, Channel>(from + y * Row + x * Column);
+      for (int y = 0; y < height; ++y) column[y] = evaluate<Code>(load_lanes<pack, Count, Channel>(from + y * Row + x * Column));
       transform_inputs<high>(column, half + x, 1, width);
     }
     INLAY_UNROLL
@@ -93,7 +97,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     for (int i = 0; i < height; ++i)
       for (int j = 0; j < width; ++j, window += lanes) {
         const bool there = y + i >= 0 && y + i < y_axis.in_extent && x + j >= 0 && x + j < x_axis.in_extent;
-        if (there) simd::store(window, load_lanes<pack, Count, d.in_c>(image + (y + i) * y_axis.in_step + (x + j) * x_axis.in_step));
+        if (there) simd::store(window, evaluate<prologue>(load_lanes<pack, Count, d.in_c>(image + (y + i) * y_axis.in_step + (x + j) * x_axis.in_step)));
         else simd::store(window, pack(Element(0)));
       }
   }
@@ -108,11 +112,11 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       const auto vector = [&]<int Count>(std::integral_constant<int, Count>, int channel) __attribute__((always_inline)) {
         if (whole) {
           const Element* from = image + static_cast<std::ptrdiff_t>(y) * y_axis.in_step + x * x_axis.in_step + channel * d.in_c;
-          transform_tile<y_axis.in_step, x_axis.in_step, d.in_c, Count>(from, to + channel);
+          transform_tile<prologue, y_axis.in_step, x_axis.in_step, d.in_c, Count>(from, to + channel);
         } else {
           Element* window = scratch + g.window_begin();
           copy_window<Count>(image + channel * d.in_c, y, x, window);
-          transform_tile<width * lanes, lanes, 1, lanes>(window, to + channel);
+          transform_tile<as_loaded, width * lanes, lanes, 1, lanes>(window, to + channel);
         }
       };
       for (int c = 0; c < d.channels_in / lanes; ++c) vector(std::integral_constant<int, lanes>{}, c * lanes);
@@ -128,7 +132,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       pack column[Vectors];
       INLAY_UNROLL
       for (int v = 0; v < Vectors; ++v) column[v] = simd::load<pack>(weight + c * layout.input_step() + v * lanes);
-      add_products<0, Rows, g.inputs>(sum[part], input + c, column);
+      add_products<as_loaded, 0, Rows, g.inputs>(sum[part], input + c, column);
     });
     INLAY_UNROLL
     for (int r = 0; r < Rows; ++r) {

@@ -80,7 +80,8 @@ constexpr void flattened_inputs(const shape& rows, const weight_axis& plain, pac
 constexpr void lower_contract(lowering& context, const region& which) {
   const graph& source = context.source;
   const node& product = source[which.root];
-  const node_id a = source.operand(which.root, 0), b = source.operand(which.root, 1);
+  const written_program read = context.input_of(which);
+  const node_id a = read.inputs[0], b = source.operand(which.root, 1);
   const shape& out = product.extents;
   const shape &a_extents = source[a].extents, &b_extents = source[b].extents;
   const int batch_rank = out.rank - 2;
@@ -98,6 +99,7 @@ constexpr void lower_contract(lowering& context, const region& which) {
 
   const node_id* members = context.regions.members.data() + which.first_member;
   const written_program code = write_program(source, members, which.members - which.row_members, which.root);
+  next.prologue = read.code;
   next.epilogue = code.code;
   next.operands = code.inputs.size() - 1;
   strides operand_step[kernel::max_epilogue_operands];
@@ -144,10 +146,17 @@ constexpr void lower_contract(lowering& context, const region& which) {
     for (int k = 0; k < next.operands; ++k) next.operand_batch[k][at] = operand_step[k][i];
   }
 
-  const tile shape_of_tile = product_tile(next.m, next.n, context.machine, context.element_bytes(which.root));
+  const tile shape_of_tile = product_tile(next.m, next.n, context.machine, context.element_bytes(which.root),
+                                          static_cast<long long>(next.a_m) * context.element_bytes(which.root));
   next.lanes = shape_of_tile.lanes;
   next.vectors = shape_of_tile.vectors;
   next.rows = shape_of_tile.rows;
+  // Of a single row the next product broadcasts the elements right after they were stored: vectors of 64 bytes keep it waiting, as long as it takes to
+  // store them. 16-32-32-4 with tanh: 82 ns with 16 lanes, 68 ns with 8.
+  if (next.m == 1 && next.lanes * context.element_bytes(which.root) > 32 && next.vectors <= 4) {
+    next.lanes /= 2;
+    next.vectors = (next.n + next.lanes - 1) / next.lanes;
+  }
 
   step result = context.begin_step(step_kind::contract, which);
   result.in[0] = context.operand_of(a);

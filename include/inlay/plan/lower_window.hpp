@@ -10,10 +10,11 @@ namespace detail {
 
 /// The fields that convolution and pooling descriptions have in common.
 template <class Description>
-constexpr void describe_window(const lowering& context, const region& which, const written_program& code, Description& next) {
+constexpr void describe_window(const lowering& context, const region& which, const written_program& read, const written_program& code,
+                               Description& next) {
   const graph& source = context.source;
   const node& root = source[which.root];
-  const node_id input = source.operand(which.root, 0);
+  const node_id input = read.inputs[0];
   const shape &in = source[input].extents, &out = root.extents;
   const strides &in_step = context.places.of[input].at.step, &out_step = context.places.of[which.result].at.step;
   next.rank = root.geometry.rank;
@@ -32,6 +33,7 @@ constexpr void describe_window(const lowering& context, const region& which, con
     next.in_s[i] = in_step[i + 2];
     next.out_s[i] = out_step[i + 2];
   }
+  next.prologue = read.code;
   next.epilogue = code.code;
   next.operands = code.inputs.size() - 1;
   for (int i = 0; i < next.operands; ++i) {
@@ -127,12 +129,13 @@ constexpr void describe_part(const lowering& context, const weight_part& part, c
 constexpr void lower_convolve(lowering& context, const region& which) {
   const graph& source = context.source;
   const node& root = source[which.root];
-  const node_id input = source.operand(which.root, 0), weights = source.operand(which.root, 1);
+  const written_program read = context.input_of(which);
+  const node_id input = read.inputs[0], weights = source.operand(which.root, 1);
   const node_id* members = context.regions.members.data() + which.first_member;
   const written_program code = write_program(source, members, which.members, which.root);
 
   kernel::convolve_description next;
-  detail::describe_window(context, which, code, next);
+  detail::describe_window(context, which, read, code, next);
   next.channels_in = source[input].extents[1];
   next.channels_out = root.extents[1];
   next.groups = root.groups;
@@ -197,16 +200,17 @@ constexpr void lower_window(lowering& context, const region& which) {
   const node& root = source[which.root];
   const node_id* members = context.regions.members.data() + which.first_member;
   const written_program code = write_program(source, members, which.members, which.root);
+  const written_program read = context.input_of(which);
   kernel::window_description next;
-  detail::describe_window(context, which, code, next);
+  detail::describe_window(context, which, read, code, next);
   next.channels = root.extents[1];
   for (int i = 0; i < next.rank; ++i) next.pad_after[i] = root.geometry.pad_after[i];
   next.how = root.how;
   next.average = root.average;
   next.count_include_pad = root.count_include_pad;
-  next.lanes = lanes_covering(next.channels, context.machine.lanes(static_cast<std::size_t>(context.element_bytes(which.root))));
+  next.lanes = lanes_covering(next.channels, context.machine, context.element_bytes(which.root));
   step result = context.begin_step(step_kind::window, which);
-  result.in[0] = context.operand_of(source.operand(which.root, 0));
+  result.in[0] = context.operand_of(read.inputs[0]);
   for (int i = 0; i < next.operands; ++i) result.in[i + 1] = context.operand_of(code.inputs[i + 1]);
   result.inputs = next.operands + 1;
   result.out = context.operand_of(which.result);

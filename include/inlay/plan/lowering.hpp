@@ -120,14 +120,25 @@ struct lowering {
     return broadcast_strides(source[id].extents, places.of[id].at.step, extents);
   }
 
+  /// What an anchor's kernel reads as its first operand, and the program that it applies to it.
+  constexpr written_program input_of(const region& which) const {
+    if (which.prologue_members > 0) return write_program(source, regions.members.data() + which.first_prologue, which.prologue_members, no_node);
+    written_program nothing;
+    nothing.code.inputs = 1;
+    nothing.inputs.push_back(source.operand(which.root, 0));
+    return nothing;
+  }
+
   constexpr step begin_step(step_kind kind, const region& which) {
     step result{.kind = kind, .first_scope = out.scopes.size()};
-    for (int i = 0; i < which.members; ++i) {
-      const int scope = source[regions.members[which.first_member + i]].scope;
+    const auto add = [&](node_id id) {
+      const int scope = source[id].scope;
       bool known = false;
       for (int k = result.first_scope; k < out.scopes.size(); ++k) known = known || out.scopes[k] == scope;
       if (!known) out.scopes.push_back(scope);
-    }
+    };
+    for (int i = 0; i < which.prologue_members; ++i) add(regions.members[which.first_prologue + i]);
+    for (int i = 0; i < which.members; ++i) add(regions.members[which.first_member + i]);
     result.scopes = out.scopes.size() - result.first_scope;
     return result;
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <inlay/plan/arena.hpp>
+#include <inlay/plan/branches.hpp>
 #include <inlay/plan/lower_contract.hpp>
 #include <inlay/plan/lower_move.hpp>
 #include <inlay/plan/lower_nest.hpp>
@@ -116,19 +117,31 @@ constexpr void lower_region(lowering& context, const region& which) {
 
 }  // namespace detail
 
-/// The steps in the order in which the network was written, without an arena. `copied_late`: concatenations whose parts have places of their own.
-constexpr plan lower_graph(const graph& source, const plan_options& options = {}, const list<node_id>& copied_late = {}) {
+/// What may be planned one way or the other, where only the arena tells which is better.
+struct plan_variant {
+  branch_fusion branches = branch_fusion::where_free;
+  list<node_id> copied_late{};  ///< concatenations whose parts have places of their own
+};
+
+/// The steps in the order in which the network was written, without an arena.
+constexpr plan lower_graph(const graph& source, const plan_options& options = {}, const plan_variant& variant = {}) {
   const bool may_pack = detail::parameter_count(source) <= options.weight_budget;
   const user_table users(source);
-  const region_table regions = form_regions(source, users, {.fuse = options.fuse, .may_pack = may_pack});
-  const placements places = place_values(source, users, regions, may_pack, options.feed, copied_late);
-
+  region_table regions = form_regions(source, users, {.fuse = options.fuse, .may_pack = may_pack});
   const bool prepares = options.prepare || has_parameters(source);
+  list<bool> known_beforehand;
+  if (prepares) known_beforehand = detail::known_beforehand(source);
+  const bool inputs_kept = !options.io_in_arena && !options.feed;
+  const branch_options branches{.where = variant.branches, .inputs_kept = inputs_kept, .known_beforehand = known_beforehand};
+  if (options.fuse) fuse_branches(source, users, regions, branches, options.machine);
+  const placements places = place_values(source, users, regions, may_pack, options.feed, variant.copied_late);
 
   plan result;
   result.buffers = places.buffers;
   result.pool = source.pool;
   result.remarks = regions.remarks;
+  result.fused_branches = regions.fused_branches;
+  result.left_branches = regions.left_branches;
   lowering context{.source = source,
                    .users = users,
                    .regions = regions,
@@ -141,7 +154,7 @@ constexpr plan lower_graph(const graph& source, const plan_options& options = {}
                    .out = result,
                    .constant_index = list<int>::filled(source.size(), -1),
                    .weight_index = list<int>::filled(source.size(), -1)};
-  if (prepares) context.known_beforehand = detail::known_beforehand(source);
+  context.known_beforehand = known_beforehand;
   // Reshapes that need a copy stand between the regions whose values they read and those that read them.
   int next_region = 0;
   for (node_id id = 0; id < source.size(); ++id) {
@@ -163,9 +176,9 @@ constexpr plan lower_graph(const graph& source, const plan_options& options = {}
 }
 
 /// With an arena that is one, in rows where that is asked for.
-constexpr plan place_graph(const graph& source, const plan_options& options, const list<node_id>& copied_late, list<long long>& moved) {
-  plan result = lower_graph(source, options, copied_late);
-  for (node_id each : copied_late) result.remarks.push_back({.rewrite = "copy_late", .scope = source[each].scope});
+constexpr plan place_graph(const graph& source, const plan_options& options, const plan_variant& variant, list<long long>& moved) {
+  plan result = lower_graph(source, options, variant);
+  for (node_id each : variant.copied_late) result.remarks.push_back({.rewrite = "copy_late", .scope = source[each].scope});
   if (options.fast_limit >= 0) moved = moved_by_buffer(result);
   if (options.fuse) roll_products(result, options.machine, options.roll);
   if (options.roll) place_in_rows(result, options.machine, options.feed, options.fast_limit >= 0);
@@ -186,23 +199,35 @@ inline constexpr int max_late_copies = 4;
 
 constexpr plan make_plan(const graph& source, const plan_options& options = {}) {
   list<long long> moved;
-  list<node_id> late;
-  plan result = place_graph(source, options, late, moved);
+  plan_variant variant;
+  plan result = place_graph(source, options, variant, moved);
+  const auto try_variant = [&] {
+    list<long long> moved_otherwise;
+    plan other = place_graph(source, options, variant, moved_otherwise);
+    if (other.arena_bytes >= result.arena_bytes) return false;
+    result = static_cast<plan&&>(other);
+    moved = static_cast<list<long long>&&>(moved_otherwise);
+    return true;
+  };
+  // A value that many read cannot be kept as some rows: fused branches may make rows larger, too.
+  if (options.roll) {
+    const bool fused = result.fused_branches > 0, left = result.left_branches > 0;
+    const auto try_branches = [&](branch_fusion next) {
+      const branch_fusion before = variant.branches;
+      variant.branches = next;
+      if (!try_variant()) variant.branches = before;
+    };
+    if (left) try_branches(branch_fusion::everywhere);
+    if (fused) try_branches(branch_fusion::none);
+  }
   // A part that is there early waits in a whole that is larger. Copied when the last part is there, it waits on its own.
   list<node_id> joins;
   for (node_id id = 0; id < source.size() && options.roll; ++id)
     if (source[id].kind == op::concat) joins.push_back(id);
   for (int i = 0; i < joins.size() && joins.size() <= max_late_copies; ++i) {
     if (!lies_whole_in_memory(result, source[joins[i]])) continue;
-    list<long long> moved_late;
-    late.push_back(joins[i]);
-    plan other = place_graph(source, options, late, moved_late);
-    if (other.arena_bytes < result.arena_bytes) {
-      result = static_cast<plan&&>(other);
-      moved = static_cast<list<long long>&&>(moved_late);
-    } else {
-      late.pop_back();
-    }
+    variant.copied_late.push_back(joins[i]);
+    if (!try_variant()) variant.copied_late.pop_back();
   }
   if (options.fast_limit >= 0) place_in_two_regions(result, options.machine, static_cast<list<long long>&&>(moved), options.fast_limit);
   detail::find_shared_kernels(result);

@@ -15,12 +15,16 @@ struct region {
   int first_member = 0;      ///< in region_table::members: the root first, then ascending
   int members = 0;
   int row_members = 0;       ///< the last ones of them: applied to finished rows, in place
+  int first_prologue = 0;    ///< likewise: maps that an anchor applies to what it reads, ascending (see fuse_branches)
+  int prologue_members = 0;
 };
 
 struct region_table {
   list<region> regions;  ///< in an order in which values are computed before they are read
   list<node_id> members;
   list<remark> remarks;
+  int fused_branches = 0;  ///< values that their readers compute (see fuse_branches)
+  int left_branches = 0;   ///< others, for which that takes more time or memory
 };
 
 struct region_options {

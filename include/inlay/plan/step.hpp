@@ -189,6 +189,8 @@ struct plan : plan_figures {
   list<int> tables;
   list<double> pool;
   list<remark> remarks;
+  int fused_branches = 0;  ///< as in region_table
+  int left_branches = 0;
 };
 
 /// Whether a buffer of an arena in two regions lies in the fast one.

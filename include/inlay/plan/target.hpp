@@ -16,6 +16,8 @@ struct target {
   int loads_at_once = 1;              ///< numbers that follow each other in memory and that one instruction loads
   int block_rows = 16;                ///< the most rows that one product keeps for the next one (see roll_products)
 
+  /// Computes one number at a time.
+  constexpr bool is_scalar() const { return vector_bytes <= 4; }
   constexpr int lanes(std::size_t element_bytes) const {
     const int count = vector_bytes / static_cast<int>(element_bytes);
     return count < 1 ? 1 : count;
@@ -45,6 +47,11 @@ constexpr target this_target() {
           .l2_bytes = 16 * 1024,
           .buffer_alignment = 8,
           .loads_at_once = 8};
+#elif defined(__riscv_flen)
+  return {.vector_bytes = 4, .vector_registers = 32, .fma = true, .fma_chains = 1, .l1_bytes = 16 * 1024, .l2_bytes = 16 * 1024, .buffer_alignment = 8};
+#elif defined(__arm__) || defined(__riscv)
+  // Without an FPU each operation is a call, and sums are in the registers that calls preserve.
+  return {.vector_bytes = 4, .vector_registers = 6, .fma_chains = 1, .l1_bytes = 16 * 1024, .l2_bytes = 16 * 1024, .buffer_alignment = 8};
 #else
   return {.vector_bytes = 4, .vector_registers = 16, .fma_chains = 4, .l1_bytes = 16 * 1024, .l2_bytes = 16 * 1024, .buffer_alignment = 8};
 #endif

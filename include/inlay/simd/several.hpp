@@ -71,4 +71,14 @@ template <is_pack Pack, int Count> INLAY_ALWAYS_INLINE constexpr void load_sever
   for (int i = 0; i < Count; ++i) to[i] = load<Pack>(from + i * Pack::lanes);
 }
 
+/// `from`, once `value` is computed: loads from it are not moved before that, where they would need the same registers. No instruction.
+template <is_pack Pack>
+INLAY_ALWAYS_INLINE constexpr const typename Pack::element* behind([[maybe_unused]] Pack& value, const typename Pack::element* from) {
+#if INLAY_HAS_VLDM
+  if constexpr (most_at_once<Pack> > 1)
+    if (!std::is_constant_evaluated()) asm("" : "+t"(value.value), "+r"(from));
+#endif
+  return from;
+}
+
 }  // namespace inlay::simd

@@ -99,6 +99,23 @@ inline double run_program(const program& code, const double* inputs) {
   return value[code.result()];
 }
 
+/// x * x + 0.5: what it makes of a zero is none, so that it shows where a kernel applies it to padding.
+inline constexpr program shifted_square{
+    .inputs = 1,
+    .constants = 1,
+    .size = 2,
+    .constant = {0.5},
+    .code = {{.function = scalar_function::square, .a = 0}, {.function = scalar_function::add, .a = 2, .b = 1}}};
+/// log(x * x), which is infinite at zero: what it makes of lanes that are not there must not be multiplied, not even by zero.
+inline constexpr program infinite_at_zero{
+    .inputs = 1, .size = 2, .code = {{.function = scalar_function::square, .a = 0}, {.function = scalar_function::log, .a = 1}}};
+inline double run_prologue(const program& code, double value) { return run_program(code, &value); }
+
+template <class Description> constexpr Description with_prologue(Description d, const program& code = shifted_square) {
+  d.prologue = code;
+  return d;
+}
+
 /// Equal within a few roundings of numbers of size `scale`, or both NaN, or the same infinity.
 inline bool near(double got, double want, double scale = 1, double tolerance = 2e-6) {
   if (want != want) return got != got;

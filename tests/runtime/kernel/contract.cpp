@@ -74,7 +74,8 @@ template <class Element, class Description, class Simd> void check() {
     const auto batch = [&](const int (&stride)[6]) { return at[0] * stride[0] + at[1] * stride[1]; };
     double sum = 0;
     for (int k = 0; k < d.k; ++k)
-      sum += double(a[std::size_t(batch(d.a_batch) + at[2] * d.a_m + k * d.a_k)]) * double(b[std::size_t(batch(d.b_batch) + k * b_k + at[3] * b_n)]);
+      sum += run_prologue(d.prologue, double(a[std::size_t(batch(d.a_batch) + at[2] * d.a_m + k * d.a_k)])) *
+             double(b[std::size_t(batch(d.b_batch) + k * b_k + at[3] * b_n)]);
     const int place = batch(d.out_batch) + at[2] * d.out_m + at[3] * d.out_n;
     const double inputs[] = {sum, bias[std::size_t(at[3])], scale[std::size_t(place)]};
     good = good && near(out.data()[place], run_program(d.epilogue, inputs), d.k);
@@ -90,6 +91,18 @@ template <int Lanes, int M, int N, int K, int Layout, int Vectors, int Rows> str
   static constexpr contract_description value = batched(with_epilogue(dense(M, N, K, Layout, Lanes, Vectors, Rows)), 2, 3);
 };
 
+template <class Plain> struct infinite {
+  static constexpr contract_description value = with_prologue(Plain::value, infinite_at_zero);
+};
+template <class Plain> struct shifted {
+  static constexpr contract_description value = with_prologue(Plain::value);
+};
+
+template <class Simd, int Lanes> void prologues() {
+  check<float, shifted<fused<Lanes, 13, 37, 17, 0, 2, 4>>, Simd>();
+  check<float, shifted<fused<Lanes, 3, 7, 5, 2, 1, 2>>, Simd>();
+  check<float, infinite<fused<Lanes, 5, 11, 19, -1, 2, 4>>, Simd>();
+}
 template <class Simd, int Lanes> void one_element() { check<float, plain<Lanes, 1, 1, 1, 0, 2, 4>, Simd>(); }
 template <class Simd, int Lanes> void one_row() {
   check<float, plain<Lanes, 1, 10, 37, 0, 1, 4>, Simd>();  // sums along k run in parallel
@@ -109,6 +122,7 @@ TEST_CASE("contract: packed, batched, with an epilogue, no extent a multiple of 
 TEST_CASE("contract: the right operand in place, by rows") { INLAY_TEST_WIDTHS(rows_in_place) }
 TEST_CASE("contract: the right operand in place, by columns") { INLAY_TEST_WIDTHS(columns_in_place) }
 TEST_CASE("contract: the right operand in place, with gaps") { INLAY_TEST_WIDTHS(gaps_in_place) }
+TEST_CASE("contract: a prologue, which makes nothing of lanes that are not there") { INLAY_TEST_WIDTHS(prologues) }
 TEST_CASE("contract: double") { check<double, fused<4, 5, 9, 6, 0, 2, 3>, simd::native>(); }
 
 /// A transposed left operand and a strided result.

@@ -35,6 +35,16 @@ template <int L> struct volume {
   static constexpr auto value =
       make(3, {.extent = {3, 4, 5}, .kernel = {2, 3, 3}, .pad = {1, 1, 1}, .pad_after = {0, 1, 1}}, {2, 3, 1}, false, last, last, L, 1, 5);
 };
+template <int L> struct with_3x3_prologue {
+  static constexpr auto value = with_prologue(plain_3x3<L>::value);
+};
+template <int L> struct with_dilated_prologue {
+  static constexpr auto value = with_prologue(dilated<L>::value);
+};
+template <class Simd, int L> void prologues() {
+  check<float, with_3x3_prologue<L>, Simd>();
+  check<float, with_dilated_prologue<L>, Simd>();
+}
 template <class Simd, int L> void borders() {
   check<float, plain_3x3<L>, Simd>();
   check<float, one_tile<L>, Simd>();
@@ -48,6 +58,7 @@ template <class Simd, int L> void windows() {
 }
 TEST_CASE("convolve: borders of one and of several tiles") { INLAY_TEST_WIDTHS(borders) }
 TEST_CASE("convolve: stride, dilation, groups and padding, one to three axes") { INLAY_TEST_WIDTHS(windows) }
+TEST_CASE("convolve: a prologue, which leaves padding alone") { INLAY_TEST_WIDTHS(prologues) }
 TEST_CASE("convolve: double") { check<double, plain_3x3<2>, simd::native>(); }
 
 struct small {
@@ -75,5 +86,23 @@ constexpr bool in_the_compiler() {
   return true;
 }
 RUN_TWICE(in_the_compiler);
+
+struct small_with_prologue {
+  static constexpr convolve_description value = with_prologue(small::value);
+};
+constexpr bool prologue_in_the_compiler() {
+  float in[18]{}, weights[24]{}, out[36]{};
+  for (int i = 0; i < 18; ++i) in[i] = static_cast<float>(i % 5 - 2);
+  for (int i = 0; i < 24; ++i) weights[i] = 1;
+  kernel::convolve<small_with_prologue, simd::portable>(out, in, weights);
+  for (int x = 0; x < 9; ++x) {
+    float sum = 0;
+    for (int k = 0; k < 6; ++k)
+      if (const int at = 2 * (x - 1) + k; at >= 0 && at < 18) sum += in[at] * in[at] + 0.5f;
+    if (out[x * 4] != sum) return false;
+  }
+  return true;
+}
+RUN_TWICE(prologue_in_the_compiler);
 
 }  // namespace

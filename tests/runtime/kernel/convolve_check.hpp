@@ -108,7 +108,7 @@ template <class Element, class Description, class Simd> void check() {
         place += source * d.in_s[i];
       }
       for (int c = 0; c < inputs; ++c)
-        sum += double(in[std::size_t(place + (group * inputs + c) * d.in_c)]) *
+        sum += run_prologue(d.prologue, double(in[std::size_t(place + (group * inputs + c) * d.in_c)])) *
                double(weight(group, o, c, (tap[0] * d.kernel[1] + tap[1]) * d.kernel[2] + tap[2]));
     });
     int place = at[0] * d.out_n + at[1] * d.out_c;

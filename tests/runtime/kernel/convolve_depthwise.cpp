@@ -32,6 +32,21 @@ template <int L> struct transposed_depthwise {
       make(2, {.extent = {3, 4}, .kernel = {4, 4}, .stride = {2, 2}, .pad = {1, 1}, .pad_after = {1, 1}}, {6, 6, 6}, true, last, last, L, 1, 3);
 };
 
+template <int L> struct depthwise_with_prologue {
+  static constexpr auto value = with_prologue(depthwise_3x3<L>::value);
+};
+template <int L> struct multiplied_with_prologue {
+  static constexpr auto value = with_prologue(depthwise_multiplied<L>::value);
+};
+template <int L> struct transposed_with_prologue {
+  static constexpr auto value = with_prologue(transposed_3x3<L>::value);
+};
+
+template <class Simd, int L> void prologues() {
+  check<float, depthwise_with_prologue<L>, Simd>();
+  check<float, multiplied_with_prologue<L>, Simd>();
+  check<float, transposed_with_prologue<L>, Simd>();
+}
 template <class Simd, int L> void depthwise() {
   check<float, depthwise_3x3<L>, Simd>();
   check<float, depthwise_strided<L>, Simd>();
@@ -44,6 +59,7 @@ template <class Simd, int L> void transposed() {
 }
 
 TEST_CASE("convolve: depthwise") { INLAY_TEST_WIDTHS(depthwise) }
+TEST_CASE("convolve: depthwise and transposed with a prologue") { INLAY_TEST_WIDTHS(prologues) }
 TEST_CASE("convolve: transposed") { INLAY_TEST_WIDTHS(transposed) }
 
 }  // namespace

@@ -84,7 +84,7 @@ template <class Element, class Description, class Simd> void check() {
       }
       counted += d.count_include_pad ? counts : there;
       if (!there) return;
-      const double value = double(in[std::size_t(place)]);
+      const double value = run_prologue(d.prologue, double(in[std::size_t(place)]));
       sum += value;
       if (highest == highest && !(value <= highest)) highest = value;
     });
@@ -122,6 +122,16 @@ template <int L, bool Counts> struct wide {  // many borders: segments
       averaged(make(1, {.extent = {31}, .kernel = {15}, .pad = {7}, .pad_after = {7}}, 2, reduction::sum, true, L), Counts);
 };
 
+template <int L> struct maximum_with_prologue {
+  static constexpr auto value = with_prologue(overlapping<L>::value);
+};
+template <int L> struct average_with_prologue {
+  static constexpr auto value = with_prologue(ceil_mode<L, true>::value);
+};
+template <class Simd, int L> void prologues() {
+  check<float, maximum_with_prologue<L>, Simd>();
+  check<float, average_with_prologue<L>, Simd>();
+}
 template <class Simd, int L> void maxima() {
   check<float, halves<L>, Simd>();
   check<float, overlapping<L>, Simd>();
@@ -137,6 +147,7 @@ template <class Simd, int L> void averages() {
 
 TEST_CASE("window_reduce: maximum") { INLAY_TEST_WIDTHS(maxima) }
 TEST_CASE("window_reduce: sum and average") { INLAY_TEST_WIDTHS(averages) }
+TEST_CASE("window_reduce: a prologue, which leaves padding alone") { INLAY_TEST_WIDTHS(prologues) }
 TEST_CASE("window_reduce: double") { check<double, overlapping<4>, simd::native>(); }
 
 struct small {
