@@ -19,6 +19,7 @@ namespace networks {
 template <auto Known, auto Expected>
 concept same_value = Known == Expected;
 
+/// Without Winograd's transforms, whose memory depends on the machine.
 template <const auto& Network, long long Macs, int Steps, std::size_t ArenaBytes> constexpr bool has_facts() {
   using compiled = inlay::model<Network, inlay::exact, inlay::pack_at_most<20'000'000>>;
   static_assert(same_value<compiled::macs, Macs>);

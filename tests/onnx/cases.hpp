@@ -47,7 +47,8 @@ inline imports::import_options pins(const imports::importer& reader, const data_
     const evaluated& given = set.inputs[static_cast<std::size_t>(i)].elements;
     options.shapes.push_back({inputs[i].name, given.extents});
     const bool integral = !facts(given.type).floating, small = given.size() <= 16 && (i > 0 || level >= 3);
-    if ((level >= 1 && integral) || (level >= 2 && small) || (level >= 4 && given.size() <= 4096) || given.size() == 0) options.values.push_back({inputs[i].name, given});
+    if ((level >= 1 && integral) || (level >= 2 && small) || (level >= 4 && given.size() <= 4096) || given.size() == 0)
+      options.values.push_back({inputs[i].name, given});
   }
   return options;
 }

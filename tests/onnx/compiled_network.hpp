@@ -10,11 +10,14 @@
 
 namespace conformance {
 
-template <class Network, class... Inputs, class... Outputs>
-void run_with(Network& net, inlay::detail::parameter_list<Inputs...>, inlay::detail::parameter_list<Outputs...>, const void* const* inputs, void* const* outputs) {
+template <class Network, class... Inputs, class... Outputs> void run_with(Network& net, inlay::detail::parameter_list<Inputs...>,
+                                                                          inlay::detail::parameter_list<Outputs...>, const void* const* inputs,
+                                                                          void* const* outputs) {
   static std::tuple<inlay::tensor_of<inlay::element_type_of<Inputs>, inlay::extents_of<Inputs>>...> in;
   std::size_t index = 0;
-  std::apply([&](auto&... each) { ((std::memcpy(each.data, inputs[index], sizeof(each.data[0]) * static_cast<std::size_t>(each.size)), ++index), ...); }, in);
+  std::apply(
+      [&](auto&... each) { ((std::memcpy(each.data, inputs[index], sizeof(each.data[0]) * static_cast<std::size_t>(each.size)), ++index), ...); },
+      in);
   const auto made = std::apply(net, in);
   index = 0;
   const auto store = [&](const auto& each) {

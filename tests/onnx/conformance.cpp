@@ -71,7 +71,8 @@ std::map<std::string, std::string> known_failures(const fs::path& file) {
   std::map<std::string, std::string> result;
   std::ifstream in(file);
   for (std::string line; std::getline(in, line);)
-    if (const std::size_t space = line.find(' '); space != std::string::npos && line[0] != '#') result[line.substr(0, space)] = line.substr(space + 1);
+    if (const std::size_t space = line.find(' '); space != std::string::npos && line[0] != '#')
+      result[line.substr(0, space)] = line.substr(space + 1);
   return result;
 }
 
@@ -170,7 +171,8 @@ int main(int argc, char** argv) {
   }
   if (!table.file.empty()) table.write();
   std::puts("");
-  for (const auto& [group, numbers] : by_class) std::printf("%-24s %4d passed, %4d failed, %4d skipped\n", group.c_str(), numbers[0], numbers[1], numbers[2]);
+  for (const auto& [group, numbers] : by_class)
+    std::printf("%-24s %4d passed, %4d failed, %4d skipped\n", group.c_str(), numbers[0], numbers[1], numbers[2]);
   std::printf("%d passed, %d failed, %d skipped\n", counts[0], counts[1], counts[2]);
   return counts[1] == 0 ? 0 : 1;
 }

@@ -19,7 +19,8 @@ static std::string elements(const std::string& path) {
 int main(int argc, char** argv) {
   if (argc < 2) return 2;
   const std::string folder = argv[1];
-  const std::string images = elements(folder + "/images_u8.npy"), labels = elements(folder + "/labels_u8.npy"), recorded = elements(folder + "/mnist_8_argmax_u8.npy");
+  const std::string images = elements(folder + "/images_u8.npy"), labels = elements(folder + "/labels_u8.npy"),
+                    recorded = elements(folder + "/mnist_8_argmax_u8.npy");
   int same = 0, right = 0, count = 0;
   static inlay::tensor<float, 1, 1, 28, 28> image;
   for (std::size_t i = 0; i < recorded.size() && (i + 1) * 784 <= images.size(); ++i, ++count) {

@@ -47,9 +47,10 @@ inline recorded read_npy(const std::string& bytes) {
   const bool columns_first = header.find("'fortran_order': True") != std::string::npos;
   const std::size_t descr = header.find("'descr':"), quote = header.find('\'', descr + 8), close = header.find('\'', quote + 1);
   const std::string kind = header.substr(quote + 2, close - quote - 2);
-  static const std::map<std::string, inlay::dtype> kinds = {
-      {"f4", inlay::dtype::f32}, {"f8", inlay::dtype::f64}, {"b1", inlay::dtype::boolean}, {"i1", inlay::dtype::i8},  {"u1", inlay::dtype::u8}, {"i2", inlay::dtype::i16},
-      {"u2", inlay::dtype::u16}, {"i4", inlay::dtype::i32}, {"u4", inlay::dtype::u32},     {"i8", inlay::dtype::i64}, {"u8", inlay::dtype::u64}, {"f2", inlay::dtype::f16}};
+  static const std::map<std::string, inlay::dtype> kinds = {{"f4", inlay::dtype::f32}, {"f8", inlay::dtype::f64}, {"b1", inlay::dtype::boolean},
+                                                            {"i1", inlay::dtype::i8},  {"u1", inlay::dtype::u8},  {"i2", inlay::dtype::i16},
+                                                            {"u2", inlay::dtype::u16}, {"i4", inlay::dtype::i32}, {"u4", inlay::dtype::u32},
+                                                            {"i8", inlay::dtype::i64}, {"u8", inlay::dtype::u64}, {"f2", inlay::dtype::f16}};
   const auto found = kinds.find(kind);
   if (found == kinds.end()) return {{}, "elements " + kind + " are not supported"};
   recorded result;
@@ -180,11 +181,13 @@ inline test_case load(const fs::path& root, const fs::path& model) {
   }
   for (int i = 0; fs::exists(folder / ("test_data_set_" + std::to_string(i))); ++i) {
     const fs::path set = folder / ("test_data_set_" + std::to_string(i));
-    result.sets.push_back({set.filename().string(), read_all(numbered(set, "input_", ".pb"), read_pb), read_all(numbered(set, "output_", ".pb"), read_pb)});
+    result.sets.push_back(
+        {set.filename().string(), read_all(numbered(set, "input_", ".pb"), read_pb), read_all(numbered(set, "output_", ".pb"), read_pb)});
   }
   for (int i = 0; fs::exists(folder / ("case_" + std::to_string(i))); ++i) {
     const fs::path set = folder / ("case_" + std::to_string(i));
-    result.sets.push_back({set.filename().string(), read_all(numbered(set, "in_", ".npy"), read_npy), read_all(numbered(set, "out_", ".npy"), read_npy)});
+    result.sets.push_back(
+        {set.filename().string(), read_all(numbered(set, "in_", ".npy"), read_npy), read_all(numbered(set, "out_", ".npy"), read_npy)});
   }
   if (fs::exists(folder / "io.json")) set_tolerances(read_file(folder / "io.json"), result);
   return result;

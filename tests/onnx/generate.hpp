@@ -16,8 +16,6 @@ struct generation {
     const std::string bytes = read_file(model);
     const pinned_network from = import_pinned(bytes, about.sets[0]);
     if (from.inputs.empty()) return;  // nothing is left to run
-    for (const node& each : from.imported.network.nodes)
-      if (each.kind == op::plain) return;
     candidate next{fs::relative(model, root).string(), bytes, operators_of(bytes), {}};
     if (next.operators.contains("QuantizeLinear") || next.operators.contains("DequantizeLinear")) return;
     for (int i = 0; i < from.options.values.size(); ++i)
@@ -32,7 +30,8 @@ struct generation {
       std::ofstream out(folder / ("batch_" + std::to_string(batch) + ".cpp"));
       out << "#include \"compiled_network.hpp\"\n";
       int number = 0;
-      for (std::size_t i = static_cast<std::size_t>(batch); i < chosen.size(); i += static_cast<std::size_t>(batches)) write_case(out, *chosen[i], "batch_" + std::to_string(batch) + "_case_" + std::to_string(number++));
+      for (std::size_t i = static_cast<std::size_t>(batch); i < chosen.size(); i += static_cast<std::size_t>(batches))
+        write_case(out, *chosen[i], "batch_" + std::to_string(batch) + "_case_" + std::to_string(number++));
     }
     std::printf("%zu cases in %d sources\n", chosen.size(), batches);
   }

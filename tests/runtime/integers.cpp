@@ -113,4 +113,24 @@ constexpr bool divides_products() {
 }
 RUN_TWICE(divides_products);
 
+// Positions count the axes of the operand, whatever the order of its memory; of equals the first one in that order.
+template <class Element> struct searches {
+  constexpr auto operator()(expression<Element, 2, 3, 4> x) const {
+    const auto turned = transpose<0, 2>(x + x);
+    const term all = composite::reduce(reduction::argmax, term_of(turned), 0b111), some = composite::reduce(reduction::argmin, term_of(turned), 0b101);
+    return std::tuple{as_result<std::int64_t, 1, 1, 1>(all), as_result<std::int64_t, 1, 3, 1>(some)};
+  }
+};
+template <class Element> constexpr tensor<Element, 2, 3, 4> with_ties() {
+  tensor<Element, 2, 3, 4> x{};
+  for (int i = 0; i < x.size; ++i) x[i] = static_cast<Element>(i * 7 % 5);
+  return x;
+}
+inline constexpr searches<float> searches_floats{};
+inline constexpr searches<std::int32_t> searches_integers{};
+constexpr bool finds_positions() {
+  return same_as_evaluator<searches_floats>(with_ties<float>()) && same_as_evaluator<searches_integers>(with_ties<std::int32_t>());
+}
+RUN_TWICE(finds_positions);
+
 }  // namespace

@@ -101,4 +101,24 @@ constexpr bool stores_halves() {
 }
 RUN_TWICE(stores_halves);
 
+// What has no elements on the way leaves nothing in the plan but what it stands for: sums and products over nothing, a join with nothing.
+constexpr auto passes_nothing = [](expression<float, 2, 3> x) {
+  builder& target = x.target();
+  const node_id empty = target.slice(target.map(scalar_function::negative, x.id()), {0, 1}, {1, 1}, make_shape(2, 0));
+  const node_id sum = target.reduce(empty, reduction::sum, 0b10), product = target.reduce(empty, reduction::product, 0b10);
+  const node_id turned = target.permute(empty, {1, 0}), zeros = target.contract(empty, turned);
+  const node_id indices = target.splat(dtype::i64, 0, make_shape(2, 0));
+  const node_id scattered = target.plain({.function = plain_function::scatter_elements, .axis = 1}, {x.id(), indices, empty});
+  const node_id moved = target.map(scalar_function::add, scattered, sum), joined = target.concat({moved, empty, product, zeros}, 1);
+  return inlay::detail::result<float, make_shape(2, 6)>(term(target, joined));
+};
+template <class... Policies> constexpr bool passes_nothing_on() {
+  model<passes_nothing, Policies...> net{};
+  constexpr tensor<float, 2, 3> x = {1, 2, 3, 4, 5, 6};
+  constexpr tensor<float, 2, 6> expected = {1, 2, 3, 1, 0, 0, 4, 5, 6, 1, 0, 0};
+  return net(x) == expected;
+}
+RUN_TWICE(passes_nothing_on<>);
+RUN_TWICE(passes_nothing_on<unfused>);
+
 }  // namespace

@@ -98,6 +98,7 @@ struct convolve_description {
   int lanes = 1;
   int vectors = 1;
   int pixels = 1;
+  int rows = 1;  ///< 2: depthwise, tiles of `pixels` in two rows of the last axis but one
   int ring = 0;  ///< not 0: one row of the first axis a call, from an input of which this many rows are in memory (see convolve_row)
   int winograd[3]{};  ///< not 0: F(2, 3) or F(4, 3) along each axis, 1 where the kernel is 1; weights are transformed (see core/winograd.hpp)
   int strip = 0;      ///< tiles of such a convolution that are transformed together, at most

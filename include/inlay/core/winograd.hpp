@@ -45,8 +45,8 @@ constexpr void transform_filter(int high, int wide, const double* filter, double
   for (int y = 0; y < positions_high; ++y) transform_filter(wide, half + y * taps_wide, to + y * positions_wide, 1, 1);
 }
 
-/// By how much the transforms of one axis may enlarge a rounding error: the largest sum over positions of |A| |G| (sum of |B|), where A, G and B
-/// transform outputs, filter and inputs.
+/// By how much the transforms of one axis may enlarge a rounding error: the largest sum over positions of |A| |G| (sum of |B|), where A, G
+/// and B transform outputs, filter and inputs.
 constexpr double amplification(int outputs) {
   if (outputs == 1) return 1;
   const auto size = [](double x) { return x < 0 ? -x : x; };
@@ -82,8 +82,9 @@ constexpr double amplification(int outputs) {
   return largest;
 }
 
-/// The error bound: |result - exact| <= error_factor * u * (largest |input|) * (sum of |weight| of the output's filter), to first order in u,
-/// half a unit in the last place of 1. Roundings in a row: 1 of a weight, 2 for each axis of the inputs, one for each channel, 3 for each axis of the outputs.
+/// The error bound: |result - exact| <= error_factor * u * (largest |input|) * (sum of |weight| of the output's filter), to first order in
+/// u, half a unit in the last place of 1. Roundings in a row: 1 of a weight, 2 for each axis of the inputs, one for each channel, 3 for
+/// each axis of the outputs.
 constexpr double error_factor(int outputs_y, int outputs_x, int channels) {
   const int axes = (outputs_y > 1) + (outputs_x > 1);
   return (channels + 1 + 5 * axes) * amplification(outputs_y) * amplification(outputs_x);
@@ -104,7 +105,8 @@ struct geometry {
   constexpr int products() const { return positions[0] * positions[1]; }
   constexpr int all_tiles() const { return images * tiles[0] * tiles[1]; }
   constexpr int strips() const { return (all_tiles() + strip - 1) / strip; }
-  // From one position to the next: a cache line more than the tiles need. (At a distance of a power of two all positions of a tile would share few sets.)
+  // From one position to the next: a cache line more than the tiles need. (At a distance of a power of two all positions of a tile would
+  // share few sets.)
   constexpr int input_step() const { return strip * inputs + 16; }
   constexpr int sum_step() const { return in_place ? input_step() : strip * block + 16; }
   /// From one tile to the next.

@@ -146,7 +146,8 @@ template <char... Problem>
   requires onnx_says_nothing<Problem...>
 struct onnx_silence {};
 template <auto Problem, class = std::make_index_sequence<Problem.view().size()>> struct onnx_verdict;
-template <auto Problem, std::size_t... Places> struct onnx_verdict<Problem, std::index_sequence<Places...>> : onnx_silence<Problem.characters[Places]...> {};
+template <auto Problem, std::size_t... Places> struct onnx_verdict<Problem, std::index_sequence<Places...>>
+    : onnx_silence<Problem.characters[Places]...> {};
 #else
 template <auto Problem>
   requires onnx_is_supported<Problem>

@@ -23,8 +23,8 @@ template <class... Tensors> constexpr auto as_tuple(const std::tuple<Tensors...>
 template <class Interface> void run(const typename Interface::input& in, typename Interface::output& out, workspace<Interface>& memory) noexcept {
   using compiled = model<network_of<Interface>>;
   static_assert(arena_holds_network<Interface::arena_bytes, compiled::arena_bytes>, "arena_bytes of the interface is too small for its network");
-  std::apply([](auto&... arguments) { compiled::run(arguments...); },
-             std::tuple_cat(detail::as_tuple(in), detail::as_tuple(out), std::forward_as_tuple(memory.bytes)));
+  std::byte* bytes = memory.bytes;
+  std::apply([](auto&... arguments) { compiled::run(arguments...); }, std::tuple_cat(detail::as_tuple(in), detail::as_tuple(out), std::tie(bytes)));
 }
 
 }  // namespace inlay

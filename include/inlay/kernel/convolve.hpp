@@ -159,6 +159,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     begin<Pixels, Vectors, Count>(sum[0], place, operand...);
     const auto run = [&]<int Low, int High, int Steps>(const Element* from, const Element* weight) __attribute__((always_inline)) {
       repeat<Steps, parts>([&](int c, int part) __attribute__((always_inline)) {
+        if constexpr (lanes > 1) keep_loads_apart();
         add_packed_products<prologue, Low, High, loops::template pixel_distance<Phase>>(sum[part], from + c * d.in_c, weight + c * layout.input_step());
       });
     };
@@ -239,6 +240,28 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   template <class Phase, int Pixels> static constexpr int columns_of_tile =
       (Pixels - 1) * Phase::value.in_step + (Phase::value.taps - 1) * Phase::value.offset_step + 1;
 
+  template <int Columns> struct loaded_columns {
+    pack column[Columns]{};
+  };
+  /// The inputs of one row of a tile, from in[at] on; those outside are zero. Where neighbours in a row are neighbours in memory and channels are not,
+  /// they are read along the row and transposed.
+  template <class Phase, int Pixels, int First, int Count>
+  INLAY_ALWAYS_INLINE static constexpr loaded_columns<columns_of_tile<Phase, Pixels>> load_columns(const Element* in, std::ptrdiff_t at, int channel) {
+    constexpr int columns = columns_of_tile<Phase, Pixels>, base = First < 0 ? 0 : Phase::value.base(First < 0 ? 0 : First);
+    constexpr int low = First < 0 || base > 0 ? 0 : -base, room = First < 0 ? columns : Phase::value.in_extent - base, high = room < columns ? room : columns;
+    loaded_columns<columns> result;
+    if constexpr (outputs == 1 && low < high && is_crosswise(high - low, lanes, g.in_step[2], d.in_c)) {
+      pack inside_image[high - low];
+      load_crosswise<Count>(inside_image, in + (at + low), d.in_c);
+      INLAY_UNROLL
+      for (int c = low; c < high; ++c) result.column[c] = evaluate<prologue>(inside_image[c - low]);
+    } else {
+      INLAY_UNROLL
+      for (int c = low; c < high; ++c) result.column[c] = load_channels<Count>(in + (at + c * g.in_step[2]), channel);
+    }
+    return result;
+  }
+
   /// `Pixels` vectors of channels.
   template <class Phase, int Pixels, int First, int Count>
   INLAY_ALWAYS_INLINE static constexpr void channel_tile(const place_type& place, int channel, const Element* in, const Element* weights,
@@ -253,12 +276,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       };
       if constexpr (reused) {
         const int start = loops::template first_input<Phase, First>(place);
-        pack column[columns]{};
-        INLAY_UNROLL
-        for (int c = 0; c < columns; ++c) {
-          const int index = First < 0 ? 0 : Phase::value.base(First) + c;
-          if (First < 0 || (index >= 0 && index < Phase::value.in_extent)) column[c] = load_channels<Count>(in + (row + start + c * g.in_step[2]), channel);
-        }
+        const loaded_columns<columns> inputs_of_row = load_columns<Phase, Pixels, First, Count>(in, row + start, channel);
+        const auto& column = inputs_of_row.column;
         const auto tap = [&]<int Low, int High>(int t, int) __attribute__((always_inline)) {
           const pack weight = weight_of(t);
           INLAY_UNROLL
@@ -278,11 +297,46 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     });
     finish_tile<Phase, Pixels, 1, Count>(place, sum, out, operand...);
   }
+  /// `Pixels` vectors of channels in two neighbouring rows, all of whose taps are inside along that axis: what both rows read is loaded once.
+  template <class Phase, int Pixels, int First, int Count>
+  INLAY_ALWAYS_INLINE static constexpr void channel_tiles(const place_type& place, int channel, const Element* in, const Element* weights,
+                                                          Out* out, const Operand*... operand) {
+    constexpr int columns = columns_of_tile<Phase, Pixels>;
+    constexpr int taps = g.axis[1].kernel, stride = g.axis[1].stride;
+    pack sum[2][Pixels][1]{};
+    place_type second = place;
+    second.at.advance(g.step[1]);
+    begin<Pixels, 1, Count>(sum[0], place, operand...);
+    begin<Pixels, 1, Count>(sum[1], second, operand...);
+    const int start = loops::template first_input<Phase, First>(place);
+    loops::for_each_tap_of_pair(place, [&]<int Row>(std::ptrdiff_t row, int window) __attribute__((always_inline)) {
+      const loaded_columns<columns> inputs_of_row = load_columns<Phase, Pixels, First, Count>(in, row + start, channel);
+      const auto& column = inputs_of_row.column;
+      const auto one = [&]<int Which, int Tap>(std::integral_constant<int, Which>, std::integral_constant<int, Tap>) __attribute__((always_inline)) {
+        if constexpr (Tap >= 0 && Tap < taps) {
+          const Element* weight = weights + (window + Tap * g.axis[2].kernel + Phase::value.tap) * layout.tap_step();
+          const auto tap = [&]<int Low, int High>(int t, int) __attribute__((always_inline)) {
+            const pack factor = load_resident<pack, lanes, 1>(weight + t * Phase::value.tap_step * layout.tap_step());
+            INLAY_UNROLL
+            for (int p = Low; p < High; ++p)
+              sum[Which][p][0] = fma(column[p * Phase::value.in_step + t * Phase::value.offset_step], factor, sum[Which][p][0]);
+          };
+          loops::template unrolled_taps<Phase, Pixels, First>(start, tap, std::make_integer_sequence<int, Phase::value.taps>{});
+        }
+      };
+      one(std::integral_constant<int, 0>{}, std::integral_constant<int, Row>{});
+      one(std::integral_constant<int, 1>{}, std::integral_constant<int, Row - stride>{});
+    });
+    finish_tile<Phase, Pixels, 1, Count>(place, sum[0], out, operand...);
+    finish_tile<Phase, Pixels, 1, Count>(second, sum[1], out, operand...);
+  }
+
   INLAY_ALWAYS_INLINE static constexpr void channelwise(const place_type& place, Out* out, const Element* in, const Element* weights, const Operand*... operand) {
-    loops::for_each_row(place, [&](place_type row) __attribute__((always_inline)) {
+    const auto rows = [&]<int Rows>(std::integral_constant<int, Rows>, place_type row) __attribute__((always_inline)) {
       const auto vector = [&]<int Count>(std::integral_constant<int, Count>, int channel) __attribute__((always_inline)) {
         loops::cut_row(row, [&]<class Phase, int Pixels, int First>(const place_type& at) __attribute__((always_inline)) {
-          channel_tile<Phase, Pixels, First, Count>(at, channel, in, weights + channel, out, operand...);
+          if constexpr (Rows == 1) channel_tile<Phase, Pixels, First, Count>(at, channel, in, weights + channel, out, operand...);
+          else channel_tiles<Phase, Pixels, First, Count>(at, channel, in, weights + channel, out, operand...);
         });
       };
       int channel = 0;
@@ -292,7 +346,10 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         if constexpr (outputs == 1) row.in += lanes * d.in_c;
       }
       if constexpr (constexpr int rest = d.channels_out % lanes; rest != 0) vector(std::integral_constant<int, rest>{}, channel);
-    });
+    };
+    const auto single = [&](const place_type& row) __attribute__((always_inline)) { rows(std::integral_constant<int, 1>{}, row); };
+    if constexpr (d.rows == 2 && loops::has_pairs) loops::for_each_pair(place, single, [&](const place_type& row) __attribute__((always_inline)) { rows(std::integral_constant<int, 2>{}, row); });
+    else loops::for_each_row(place, single);
   }
 
   INLAY_ALWAYS_INLINE static constexpr void run(const place_type& place, Out* out, const Element* in, const Element* weights, const Operand*... operand) {

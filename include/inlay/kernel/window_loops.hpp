@@ -147,6 +147,40 @@ template <class Geometry, int Streams> struct window_loops {
       place.in += g.batch_in_step;
     }
   }
+  /// Whether two rows of the middle axis may be computed together: an ordinary window, whose rows are cut into tiles.
+  static constexpr bool has_pairs = g.rolled < 0 && !g.axis[1].transposed && !g.axis[2].transposed && g.axis[1].dilation == 1 &&
+                                    g.axis[1].stride < g.axis[1].kernel && g.axis[1].kernel <= 7 && !split_row(g.axis[2].phase(0), g.pixels, g.cost).segmented;
+  /// As for_each_row, but `pair` is called for two rows whose taps are all inside, at the first one.
+  template <class Row, class Pair> INLAY_ALWAYS_INLINE static constexpr void for_each_pair(place_type place, const Row& row, const Pair& pair) {
+    for (int n = 0; n < g.batch; ++n) {
+      for_each_output<0>(place, [&](place_type outer) __attribute__((always_inline)) {
+        constexpr axis_phase phase = g.axis[1].phase(0);
+        for (int i = 0; i < g.axis[1].out_extent;) {
+          enter<1>(outer, i);
+          const bool both = i + 1 < g.axis[1].out_extent && phase.whole(i) && phase.whole(i + 1);
+          if (both) pair(outer);
+          else row(outer);
+          outer.at.advance(g.step[1], both ? 2 : 1);
+          i += both ? 2 : 1;
+        }
+      });
+      place.at.advance(g.batch_step);
+      place.in += g.batch_in_step;
+    }
+  }
+  /// Calls `body.operator()<Row>(in, window)` for each input row that a pair of rows reads: where it starts, and the number of tap 0 of the
+  /// middle axis (times the taps of the innermost axis). The row is tap `Row` of the first one of the pair, and `Row - stride` of the second.
+  template <class Body> INLAY_ALWAYS_INLINE static constexpr void for_each_tap_of_pair(const place_type& place, const Body& body) {
+    constexpr axis_phase outer = g.axis[0].phase(0);
+    for (int i = place.first[0]; i < place.end[0]; ++i) {
+      const std::ptrdiff_t from = place.in + input_at<0>(place.base[0] + i * outer.offset_step);
+      const int window = (place.tap[0] + i * outer.tap_step) * g.axis[1].kernel * g.axis[2].kernel;
+      [&]<int... Row>(std::integer_sequence<int, Row...>) __attribute__((always_inline)) {
+        (body.template operator()<Row>(from + input_at<1>(place.base[1] + Row), window), ...);
+      }(std::make_integer_sequence<int, g.axis[1].kernel + g.axis[1].stride>{});
+    }
+  }
+
   /// Where an input of an outer axis is in memory.
   template <int Axis> INLAY_ALWAYS_INLINE static constexpr std::ptrdiff_t input_at(int index) {
     if constexpr (g.rolled == Axis && g.ring < g.axis[Axis].in_extent) index = static_cast<int>(static_cast<unsigned>(index) % static_cast<unsigned>(g.ring));

@@ -46,7 +46,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   static constexpr int height = g.positions[0], width = g.positions[1];
   static constexpr int high = g.outputs[0], wide = g.outputs[1];
   static constexpr int streams = 1 + static_cast<int>(sizeof...(Operand));
-  static constexpr packed_layout layout{.taps = g.products(), .inputs = d.channels_in, .outputs = d.channels_out, .lanes = d.lanes, .vectors = d.vectors};
+  static constexpr packed_layout layout{
+      .taps = g.products(), .inputs = d.channels_in, .outputs = d.channels_out, .lanes = d.lanes, .vectors = d.vectors};
   using pack = simd::pack<Element, lanes, Simd>;
   using where = cursor<streams>;
   using operands = std::make_integer_sequence<int, static_cast<int>(sizeof...(Operand))>;
@@ -75,8 +76,10 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     return {static_cast<int>(number / image), static_cast<int>(inside / row) * high, static_cast<int>(inside % row) * wide};
   }
 
-  /// One vector of channels of a tile whose inputs are `Row` and `Column` elements apart, its channels `Channel`; `Code` is applied to them.
-  template <class Code, int Row, int Column, int Channel, int Count> INLAY_ALWAYS_INLINE static constexpr void transform_tile(const Element* from, Element* to) {
+  /// One vector of channels of a tile whose inputs are `Row` and `Column` elements apart, its channels `Channel`; `Code` is applied to
+  /// them.
+  template <class Code, int Row, int Column, int Channel, int Count>
+  INLAY_ALWAYS_INLINE static constexpr void transform_tile(const Element* from, Element* to) {
     pack half[height * width];
     INLAY_UNROLL
     for (int x = 0; x < width; ++x) {
@@ -97,8 +100,11 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     for (int i = 0; i < height; ++i)
       for (int j = 0; j < width; ++j, window += lanes) {
         const bool there = y + i >= 0 && y + i < y_axis.in_extent && x + j >= 0 && x + j < x_axis.in_extent;
-        if (there) simd::store(window, evaluate<prologue>(load_lanes<pack, Count, d.in_c>(image + (y + i) * y_axis.in_step + (x + j) * x_axis.in_step)));
-        else simd::store(window, pack(Element(0)));
+        if (there)
+          simd::store(window,
+                      evaluate<prologue>(load_lanes<pack, Count, d.in_c>(image + (y + i) * y_axis.in_step + (x + j) * x_axis.in_step)));
+        else
+          simd::store(window, pack(Element(0)));
       }
   }
   /// The inputs of `count` tiles.
@@ -125,7 +131,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   }
 
   /// The sums of `Rows` tiles at one position.
-  template <int Rows, int Vectors> INLAY_ALWAYS_INLINE static constexpr void multiply_tile(const Element* input, const Element* weight, Element* to) {
+  template <int Rows, int Vectors>
+  INLAY_ALWAYS_INLINE static constexpr void multiply_tile(const Element* input, const Element* weight, Element* to) {
     constexpr int parts = parallel_sums(Rows * Vectors, d.channels_in);
     pack sum[parts][Rows][Vectors]{};
     repeat<d.channels_in, parts>([&](int c, int part) __attribute__((always_inline)) {
@@ -153,11 +160,13 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     const Element* input = scratch;
     Element* sums = scratch + g.sums_begin();
     for (int p = 0; p < g.products(); ++p) {
-      for (int i = 0; i < larger_tiles; ++i) multiply_tile<larger, Vectors>(input + i * larger * g.inputs, weight, sums + i * larger * g.sum_row());
+      for (int i = 0; i < larger_tiles; ++i)
+        multiply_tile<larger, Vectors>(input + i * larger * g.inputs, weight, sums + i * larger * g.sum_row());
       if constexpr (larger_tiles < tiles) {
         constexpr int done = larger * larger_tiles;
         for (int i = 0; i < tiles - larger_tiles; ++i)
-          multiply_tile<larger - 1, Vectors>(input + (done + i * (larger - 1)) * g.inputs, weight, sums + (done + i * (larger - 1)) * g.sum_row());
+          multiply_tile<larger - 1, Vectors>(input + (done + i * (larger - 1)) * g.inputs, weight,
+                                             sums + (done + i * (larger - 1)) * g.sum_row());
       }
       input += g.input_step();
       sums += g.sum_step();
@@ -165,14 +174,15 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     }
   }
 
-  template <int Count, int... Index>
-  INLAY_ALWAYS_INLINE static constexpr void finish(const where& at, pack sum, std::integer_sequence<int, Index...>, Out* out, const Operand*... operand) {
-    store_lanes<Count, d.out_c>(
-        out + at.at[0], evaluate<epilogue>(sum, load_lanes<pack, Count, d.operand_c[Index]>(operand + at.at[Index + 1])...));
+  template <int Count, int... Index> INLAY_ALWAYS_INLINE static constexpr void finish(const where& at, pack sum,
+                                                                                      std::integer_sequence<int, Index...>, Out* out,
+                                                                                      const Operand*... operand) {
+    store_lanes<Count, d.out_c>(out + at.at[0],
+                                evaluate<epilogue>(sum, load_lanes<pack, Count, d.operand_c[Index]>(operand + at.at[Index + 1])...));
   }
   /// `Count` channels of one tile.
-  template <int Count>
-  INLAY_ALWAYS_INLINE static constexpr void finish_tile(const where& at, int rows, int columns, const Element* sums, Out* out, const Operand*... operand) {
+  template <int Count> INLAY_ALWAYS_INLINE static constexpr void finish_tile(const where& at, int rows, int columns, const Element* sums,
+                                                                             Out* out, const Operand*... operand) {
     pack half[high * width], result[high][wide];
     INLAY_UNROLL
     for (int x = 0; x < width; ++x) {
@@ -184,18 +194,21 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     INLAY_UNROLL
     for (int y = 0; y < high; ++y) transform_outputs<wide>(half + y * width, result[y], 1, 1);
     if (rows == high && columns == wide) {
-      for_each_finished_row<epilogue>(result, [&](int y, const pack (&row)[wide]) __attribute__((always_inline)) {
-        const where start = at.moved(y_axis.step, y);
-        INLAY_UNROLL
-        for (int x = 0; x < wide; ++x) finish<Count>(start.moved(x_axis.step, x), row[x], operands{}, out, operand...);
-      });
+      for_each_finished_row<epilogue>(
+          result, [&](int y, const pack(&row)[wide]) __attribute__((always_inline)) {
+            const where start = at.moved(y_axis.step, y);
+            INLAY_UNROLL
+            for (int x = 0; x < wide; ++x) finish<Count>(start.moved(x_axis.step, x), row[x], operands{}, out, operand...);
+          });
     } else {
       for (int y = 0; y < rows; ++y)
-        for (int x = 0; x < columns; ++x) finish<Count>(at.moved(y_axis.step, y).moved(x_axis.step, x), result[y][x], operands{}, out, operand...);
+        for (int x = 0; x < columns; ++x)
+          finish<Count>(at.moved(y_axis.step, y).moved(x_axis.step, x), result[y][x], operands{}, out, operand...);
     }
   }
-  template <int Vectors, int Count>
-  INLAY_ALWAYS_INLINE static constexpr void finish_strip(int first, int count, int channel, const Element* sums, Out* out, const Operand*... operand) {
+  template <int Vectors, int Count> INLAY_ALWAYS_INLINE static constexpr void finish_strip(int first, int count, int channel,
+                                                                                           const Element* sums, Out* out,
+                                                                                           const Operand*... operand) {
     for (int t = 0; t < count; ++t, sums += g.sum_row()) {
       const tile_place place = place_of(first + t);
       where at{};
@@ -206,12 +219,15 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       const int rows = y_axis.out_extent - place.y < high ? y_axis.out_extent - place.y : high;
       const int columns = x_axis.out_extent - place.x < wide ? x_axis.out_extent - place.x : wide;
       constexpr int whole = Count == lanes ? Vectors : Vectors - 1;
-      for (int v = 0; v < whole; ++v) finish_tile<lanes>(at.moved(channel_step.step, v * lanes), rows, columns, sums + v * lanes, out, operand...);
-      if constexpr (Count != lanes) finish_tile<Count>(at.moved(channel_step.step, whole * lanes), rows, columns, sums + whole * lanes, out, operand...);
+      for (int v = 0; v < whole; ++v)
+        finish_tile<lanes>(at.moved(channel_step.step, v * lanes), rows, columns, sums + v * lanes, out, operand...);
+      if constexpr (Count != lanes)
+        finish_tile<Count>(at.moved(channel_step.step, whole * lanes), rows, columns, sums + whole * lanes, out, operand...);
     }
   }
 
-  template <int Height> INLAY_ALWAYS_INLINE static constexpr void strip(int first, Out* out, Element* scratch, const Element* in, const Element* weights, const Operand*... operand) {
+  template <int Height> INLAY_ALWAYS_INLINE static constexpr void strip(int first, Out* out, Element* scratch, const Element* in,
+                                                                        const Element* weights, const Operand*... operand) {
     constexpr int block_width = layout.block();
     constexpr int rest = d.channels_out % block_width;
     transform_strip(first, Height, in, scratch);
@@ -227,24 +243,27 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       finish_strip<vectors, rest - (vectors - 1) * lanes>(first, Height, channel, scratch + g.sums_begin(), out, operand...);
     }
   }
-  INLAY_ALWAYS_INLINE static constexpr void run(Out* out, Element* scratch, const Element* in, const Element* weights, const Operand*... operand) {
+  INLAY_ALWAYS_INLINE static constexpr void run(Out* out, Element* scratch, const Element* in, const Element* weights,
+                                                const Operand*... operand) {
     if constexpr (g.all_tiles() > 0) {
       constexpr int larger_strips = g.all_tiles() - g.strips() * (g.strip - 1);
       int first = 0;
       for (int i = 0; i < larger_strips; ++i, first += g.strip) strip<g.strip>(first, out, scratch, in, weights, operand...);
       if constexpr (larger_strips < g.strips())
-        for (int i = larger_strips; i < g.strips(); ++i, first += g.strip - 1) strip<g.strip - 1>(first, out, scratch, in, weights, operand...);
+        for (int i = larger_strips; i < g.strips(); ++i, first += g.strip - 1)
+          strip<g.strip - 1>(first, out, scratch, in, weights, operand...);
     }
   }
 };
 
 }  // namespace detail
 
-/// A convolution of stride and dilation 1 in one group whose description says `winograd`: the inputs of a strip of tiles are transformed, multiplied
-/// by the transformed weights position by position, and transformed back; then the epilogue, as in `convolve`. `weights` lie as packed_layout
-/// says, with positions for taps. `scratch` has geometry::scratch() elements; its content does not matter.
+/// A convolution of stride and dilation 1 in one group whose description says `winograd`: the inputs of a strip of tiles are transformed,
+/// multiplied by the transformed weights position by position, and transformed back; then the epilogue, as in `convolve`. `weights` lie as
+/// packed_layout says, with positions for taps. `scratch` has geometry::scratch() elements; its content does not matter.
 template <class Description, class Simd, class Out, class Element, class... Operand>
-constexpr void convolve_winograd(Out* out, Element* scratch, const Element* in, const Element* weights, const Operand*... operand) noexcept {
+constexpr void convolve_winograd(Out* out, Element* scratch, const Element* in, const Element* weights,
+                                 const Operand*... operand) noexcept {
   static_assert(static_cast<int>(sizeof...(Operand)) == Description::value.operands && Description::value.ring == 0);
   detail::winograd_kernel<Description, Simd, Out, Element, Operand...>::run(out, scratch, in, weights, operand...);
 }

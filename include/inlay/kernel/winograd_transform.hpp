@@ -7,7 +7,8 @@
 namespace inlay::kernel::detail {
 
 /// The inputs of one axis of a tile at each position: to = B from.
-template <int Outputs, class Pack> INLAY_ALWAYS_INLINE constexpr void transform_inputs(const Pack* from, Pack* to, int from_step, int to_step) {
+template <int Outputs, class Pack>
+INLAY_ALWAYS_INLINE constexpr void transform_inputs(const Pack* from, Pack* to, int from_step, int to_step) {
   using element = typename Pack::element;
   const auto d = [&](int i) __attribute__((always_inline)) { return from[i * from_step]; };
   if constexpr (Outputs == 1) {
@@ -31,7 +32,8 @@ template <int Outputs, class Pack> INLAY_ALWAYS_INLINE constexpr void transform_
 }
 
 /// The outputs of one axis of a tile from the products at each position: to = A from.
-template <int Outputs, class Pack> INLAY_ALWAYS_INLINE constexpr void transform_outputs(const Pack* from, Pack* to, int from_step, int to_step) {
+template <int Outputs, class Pack>
+INLAY_ALWAYS_INLINE constexpr void transform_outputs(const Pack* from, Pack* to, int from_step, int to_step) {
   using element = typename Pack::element;
   const auto m = [&](int i) __attribute__((always_inline)) { return from[i * from_step]; };
   if constexpr (Outputs == 1) {

@@ -146,10 +146,17 @@ constexpr void lower_contract(lowering& context, const region& which) {
     for (int k = 0; k < next.operands; ++k) next.operand_batch[k][at] = operand_step[k][i];
   }
 
-  const tile shape_of_tile = product_tile(next.m, next.n, context.machine, context.element_bytes(which.root));
+  const tile shape_of_tile = product_tile(next.m, next.n, context.machine, context.element_bytes(which.root),
+                                          static_cast<long long>(next.a_m) * context.element_bytes(which.root));
   next.lanes = shape_of_tile.lanes;
   next.vectors = shape_of_tile.vectors;
   next.rows = shape_of_tile.rows;
+  // Of a single row the next product broadcasts the elements right after they were stored: vectors of 64 bytes keep it waiting, as long as it takes to
+  // store them. 16-32-32-4 with tanh: 82 ns with 16 lanes, 68 ns with 8.
+  if (next.m == 1 && next.lanes * context.element_bytes(which.root) > 32 && next.vectors <= 4) {
+    next.lanes /= 2;
+    next.vectors = (next.n + next.lanes - 1) / next.lanes;
+  }
 
   step result = context.begin_step(step_kind::contract, which);
   result.in[0] = context.operand_of(a);

@@ -140,6 +140,7 @@ constexpr void lower_concat(lowering& context, const region& which) {
     const node_id part = source.operand(which.result, i);
     const int offset = begin * place.at.step[whole.axis];
     begin += source[part].extents[whole.axis];
+    if (source[part].extents.count() == 0) continue;
     const placement& from = context.places.of[part];
     if (from.what == placement::kind::buffer && context.places.buffers[from.buffer].inside == place.buffer) continue;
     operand to = context.operand_of(which.result);

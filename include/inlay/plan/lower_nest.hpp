@@ -30,7 +30,11 @@ constexpr kernel::nest_description nest_over(const lowering& context, const shap
   strides in[max_program_inputs];
   for (int i = 0; i < code.inputs.size(); ++i) in[i] = context.strides_as(code.inputs[i], full);
 
-  // Loops in the order of memory: of the output where it has the axis, else of the operands.
+  // Loops in the order of memory: of the output where it has the axis, else of the operands. A search for the first extreme runs along its row
+  // in the order of the axes, which its positions count.
+  bool searches = false;
+  for (int i = 0; i < code.code.size; ++i)
+    searches = searches || code.code.code[i].reduce == reduction::argmax || code.code.code[i].reduce == reduction::argmin;
   const auto weight = [&](int axis) {
     int most = out[axis] < 0 ? -out[axis] : out[axis];
     for (int i = 0; i < result.operands && most == 0; ++i) most = in[i][axis] < 0 ? -in[i][axis] : in[i][axis];
@@ -40,7 +44,8 @@ constexpr kernel::nest_description nest_over(const lowering& context, const shap
   for (int axis = 0; axis < full.rank; ++axis) {
     if (full[axis] == 1) continue;
     int at = rank++;
-    for (; at > 0 && weight(order[at - 1]) < weight(axis); --at) order[at] = order[at - 1];
+    const bool stays = searches && (axes >> axis & 1u) != 0;
+    for (; at > 0 && !stays && weight(order[at - 1]) < weight(axis); --at) order[at] = order[at - 1];
     order[at] = axis;
   }
   for (int i = 0; i < rank; ++i) {

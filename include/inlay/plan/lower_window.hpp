@@ -208,7 +208,7 @@ constexpr void lower_window(lowering& context, const region& which) {
   next.how = root.how;
   next.average = root.average;
   next.count_include_pad = root.count_include_pad;
-  next.lanes = lanes_covering(next.channels, context.machine.lanes(static_cast<std::size_t>(context.element_bytes(which.root))));
+  next.lanes = lanes_covering(next.channels, context.machine, context.element_bytes(which.root));
   step result = context.begin_step(step_kind::window, which);
   result.in[0] = context.operand_of(read.inputs[0]);
   for (int i = 0; i < next.operands; ++i) result.in[i + 1] = context.operand_of(code.inputs[i + 1]);

@@ -12,17 +12,15 @@ struct tile {
   int rows = 1;
 };
 
-/// The width that wastes the fewest lanes over `count` elements; of equals the widest (24 are three times 8, not two times 16).
-constexpr int lanes_covering(int count, int widest) {
-  int best = 1, best_padded = count;
-  for (int lanes = 1; lanes <= widest; lanes *= 2) {
-    const int padded = (count + lanes - 1) / lanes * lanes;
-    // Half the width costs twice the instructions: it must save a quarter of the lanes.
-    if (lanes <= 4 || padded * 3 < best_padded * 4 || padded <= best_padded) {
-      best = lanes;
-      best_padded = padded;
-    }
-  }
+/// The width that takes the least time over `count` elements, from 4 on; of equals the widest, unless one vector holds them all. A core adds two
+/// products of 32 bytes in a cycle, or one of 64, so 24 are three times 8 lanes and not two times 16. Half the width costs twice the instructions: it
+/// must save a fifth.
+constexpr int lanes_covering(int count, const target& machine, int element_bytes) {
+  const auto cost = [&](int lanes) { return (count + lanes - 1) / lanes * (lanes * element_bytes > 32 ? 2 : 1); };
+  const int widest = machine.lanes(static_cast<std::size_t>(element_bytes));
+  int best = widest < 4 ? widest : 4;
+  for (int lanes = 8; lanes <= widest && best < count; lanes *= 2)
+    if (cost(lanes) * 4 < cost(best) * 5) best = lanes;
   return best;
 }
 
@@ -59,17 +57,19 @@ constexpr tile scalar_tile(int rows, int columns, const target& machine, bool re
 }
 
 /// A register tile of `rows` broadcasts by `vectors` columns; one register per vector of weights and one for the broadcast are left.
-constexpr tile product_tile(int rows, int columns, const target& machine, int element_bytes) {
+/// `distance`: bytes from one row to the next. Rows that share the sets of a first cache with eight ways must not be more than those.
+constexpr tile product_tile(int rows, int columns, const target& machine, int element_bytes, long long distance = 0) {
   if (machine.is_scalar()) return scalar_tile(rows, columns, machine, false);
   tile result;
-  result.lanes = lanes_covering(columns, machine.lanes(static_cast<std::size_t>(element_bytes)));
+  result.lanes = lanes_covering(columns, machine, element_bytes);
   const int blocks = (columns + result.lanes - 1) / result.lanes;
   const int accumulators = machine.vector_registers >= 32 ? 24 : 12;
   if (rows == 1) {
     result.vectors = blocks < 8 ? blocks : 8;
     return result;
   }
-  const int widest = rows <= 3 ? 4 : machine.vector_registers >= 32 && rows <= 6 ? 4 : 2;
+  const bool collide = distance > 0 && distance % 4096 == 0;
+  const int widest = rows <= 3 ? 4 : machine.vector_registers >= 32 && (rows <= 6 || collide) ? 4 : 2;
   result.vectors = blocks < widest ? blocks : widest;
   if (blocks == 3) result.vectors = rows <= 4 || machine.vector_registers >= 32 ? 3 : 1;
   const int most = accumulators / result.vectors;
@@ -80,7 +80,7 @@ constexpr tile product_tile(int rows, int columns, const target& machine, int el
 
 /// The tile of a product that computes `rows` rows a call. Packed weights are laid out for the vectors of a tile already.
 constexpr void set_tile(kernel::contract_description& d, int rows, const target& machine, int element_bytes) {
-  const tile next = product_tile(rows, d.n, machine, element_bytes);
+  const tile next = product_tile(rows, d.n, machine, element_bytes, static_cast<long long>(d.a_m) * element_bytes);
   if (d.b_layout == weight_layout::packed && (next.lanes != d.lanes || next.vectors != d.vectors)) {
     if (d.rows > rows) d.rows = rows;
     return;
@@ -115,7 +115,16 @@ constexpr void set_tile(kernel::convolve_description& d, const target& machine, 
   d.pixels = next.rows;
   // Taps of a depthwise convolution are loaded beside the sums: half the registers are for them.
   const int most = machine.vector_registers >= 32 ? 12 : 6;
-  if (d.is_depthwise() && d.pixels > most) d.pixels = most;
+  if (!d.is_depthwise()) return;
+  if (d.pixels > most) d.pixels = most;
+  // Two rows share inputs: four loads for three in each of them. They pay where a row is long enough to be cut anyway.
+  const int last = d.rank - 1;
+  const bool near = d.rank > 1 && !d.transposed && d.dilation[last - 1] == 1 && d.dilation[last] == 1 && d.kernel[last] <= 3 && d.kernel[last - 1] <= 3 && d.stride[last] == 1;
+  if (!near || machine.vector_bytes < 16 || machine.vector_registers < 32 || width <= most || d.stride[last - 1] >= d.kernel[last - 1]) return;
+  d.rows = 2;
+  d.pixels = most / 2;
+  // Channels that lie apart are transposed, 16 pixels at once.
+  if (d.in_c != 1 && d.in_s[last] == 1) d.pixels = 17 - d.kernel[last];
 }
 
 }  // namespace inlay::plan

@@ -38,13 +38,15 @@ constexpr double direct_cycles(const kernel::convolve_description& d) {
   return cycles;
 }
 
-/// Cycles of the transforms and their products. The instructions of one axis: 12 and 4 for inputs (F(4), F(2)), 12 and 4 for outputs; a store of a
-/// whole cache line takes two cycles. Measured, with 16 lanes: 230 cycles for inputs and 200 for outputs of a tile of F(4) x F(4), 55 and 50 of F(2) x F(2).
+/// Cycles of the transforms and their products. The instructions of one axis: 12 and 4 for inputs (F(4), F(2)), 12 and 4 for outputs; a
+/// store of a whole cache line takes two cycles. Measured, with 16 lanes: 230 cycles for inputs and 200 for outputs of a tile of F(4) x
+/// F(4), 55 and 50 of F(2) x F(2).
 constexpr double winograd_cycles(const kernel::convolve_description& d, const target& machine, int element_bytes) {
   const winograd::geometry g = winograd::geometry_of(d);
   const auto instructions = [](int outputs) { return outputs == 1 ? 0 : outputs == 2 ? 4 : 12; };
   const int inputs = g.positions[1] * instructions(g.outputs[0]) + g.positions[0] * instructions(g.outputs[1]) + 2 * g.products();
-  const int outputs = g.positions[1] * instructions(g.outputs[0]) + g.outputs[0] * instructions(g.outputs[1]) + g.products() + 2 * g.outputs[0] * g.outputs[1];
+  const int outputs = g.positions[1] * instructions(g.outputs[0]) + g.outputs[0] * instructions(g.outputs[1]) + g.products() +
+                      2 * g.outputs[0] * g.outputs[1];
   const int in_vectors = vectors_of(d.channels_in, d.lanes), out_vectors = vectors_of(d.channels_out, d.lanes);
   const double tiles = g.all_tiles();
   // Each strip reads all weights, from the second cache at half a vector in a cycle, beyond at a quarter.
@@ -55,7 +57,8 @@ constexpr double winograd_cycles(const kernel::convolve_description& d, const ta
   return (products > reads ? products : reads) + tiles * spills * (inputs * in_vectors + outputs * out_vectors);
 }
 
-/// Rows and vectors of a tile of products, and the tiles of a strip: one row of products, as all of a strip is to stay in the first two caches.
+/// Rows and vectors of a tile of products, and the tiles of a strip: one row of products, as all of a strip is to stay in the first two
+/// caches.
 constexpr void set_winograd_tile(kernel::convolve_description& d, const target& machine, int element_bytes) {
   d.strip = 1;
   const winograd::geometry g = winograd::geometry_of(d);
@@ -65,7 +68,8 @@ constexpr void set_winograd_tile(kernel::convolve_description& d, const target& 
   d.vectors = next.vectors;
   d.pixels = next.rows;
   if (machine.vector_bytes >= 64) {
-    // A broadcast is part of the FMA there, so one vector of columns takes the fewest loads. Two that are all of them give their place to the sums.
+    // A broadcast is part of the FMA there, so one vector of columns takes the fewest loads. Two that are all of them give their place to
+    // the sums.
     const int vectors = vectors_of(d.channels_out, d.lanes);
     d.vectors = vectors <= 2 ? vectors : 1;
     // Weights that are read from the second cache for each strip want more tiles in it; strips of one size are less code.

@@ -35,6 +35,7 @@ constexpr evaluated as_stored(const rewriter& rw, evaluated&& result) {
 
 constexpr bool apply_fold_constants(rewriter& rw, node_id id) {
   const node& root = rw[id];
+  if (root.extents.count() == 0) return rw.set_constant(id, splat_of(0));  // no elements depend on nothing
   bool splats = true;
   for (int i = 0; i < root.operands; ++i) {
     const node& operand = rw.source(id, i);
@@ -76,7 +77,7 @@ constexpr bool apply_fold_constants(rewriter& rw, node_id id) {
 
 }  // namespace detail
 
-/// A node whose operands are constants becomes a constant, computed in double precision.
+/// A node whose operands are constants becomes a constant, computed in double precision, and so does one that has no elements.
 ///
 ///     %2 = map.rsqrt %1 : f32[8]      =>      %2 = constant {...} : f32[8]
 ///

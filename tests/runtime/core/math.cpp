@@ -18,7 +18,11 @@ static_assert(math::sqrt(2.0) == 0x1.6a09e667f3bcdp+0 && math::sqrt(2.0f) == 0x1
 static_assert(math::sin(1e22) == -0x1.b453ab76bf397p-1 && math::cos(0) == 1 && math::is_nan(math::tan(math::infinity<double>)));
 static_assert(math::pow(2, 10) == 1024 && math::pow(-2, 3) == -8 && math::pow(0, -1) == math::infinity<double> &&
               math::is_nan(math::pow(-8, 0.5)));
-static_assert(math::cbrt(27) == 3 && math::remainder(-5, 3) == 1 && math::remainder(5, -3) == -1 && math::tanh(100) == 1);
+static_assert(math::bit_and(12, 10) == 8 && math::bit_or(12, 10) == 14 && math::bit_xor(12, 10) == 6 && math::bit_not(0) == -1);
+static_assert(math::shift_left(3, 4) == 48 && math::shift_left(3, 64) == 0 && math::shift_right(-5, 1) == -3 && math::shift_right(-5, 99) == -1);
+static_assert(math::to_int64(-1.9) == -1 && math::to_int64(1e300) == std::numeric_limits<std::int64_t>::max() && math::to_uint64(0x1p63) == 0x8000000000000000);
+static_assert(math::to_double_odd((std::int64_t(1) << 60) + 1) != 0x1p60 && math::to_double_odd(std::int64_t(-8)) == -8);
+static_assert(math::cbrt(27) == 3 && math::remainder(-5, 3) == 1 && math::remainder(5, -3) == -1 && math::fmod(-5, 3) == -2 && math::fmod(5, -3) == 2 && math::tanh(100) == 1);
 static_assert(math::floor(-0.5) == -1 && math::ceil(-0.5) == 0 && math::round(2.5) == 2 && math::round(-3.5) == -4 &&
               math::trunc(-2.7) == -2);
 static_assert(math::atan2(0, -1) == 2 * math::pi_over_2<double> && math::asin(1) == math::pi_over_2<double>);

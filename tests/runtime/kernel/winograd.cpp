@@ -11,7 +11,8 @@ using namespace inlay::test;
 /// Weights [o][c][tap] at the positions of the transform.
 template <class Element> std::vector<Element> transformed(const convolve_description& d, const std::vector<Element>& plain) {
   const winograd::geometry g = winograd::geometry_of(d);
-  const packed_layout layout{.taps = g.products(), .inputs = d.channels_in, .outputs = d.channels_out, .lanes = d.lanes, .vectors = d.vectors};
+  const packed_layout layout{
+      .taps = g.products(), .inputs = d.channels_in, .outputs = d.channels_out, .lanes = d.lanes, .vectors = d.vectors};
   std::vector<Element> result(std::size_t(layout.size()));
   const int high = g.outputs[0] == 1 ? 1 : 3, wide = g.outputs[1] == 1 ? 1 : 3;
   for (int o = 0; o < d.channels_out; ++o)
@@ -30,7 +31,8 @@ template <class Element, class Description, class Simd> void check_winograd() {
   constexpr winograd::geometry g = winograd::geometry_of(d);
   const int taps = d.kernel[0] * d.kernel[1];
   const std::vector<Element> in = random_values<Element>(d.batch * d.in_n, 1), bias = random_values<Element>(d.channels_out, 2);
-  const std::vector<Element> residual = random_values<Element>(d.batch * d.out_n, 3), plain = random_values<Element>(d.channels_out * d.channels_in * taps, 4);
+  const std::vector<Element> residual = random_values<Element>(d.batch * d.out_n, 3),
+                             plain = random_values<Element>(d.channels_out * d.channels_in * taps, 4);
   const std::vector<Element> weights = transformed(d, plain);
   guarded<Element> out(d.batch * d.out_n), scratch(g.scratch());
   kernel::convolve_winograd<Description, Simd>(out.data(), scratch.data(), in.data(), weights.data(), bias.data(), residual.data());
@@ -54,7 +56,7 @@ template <class Element, class Description, class Simd> void check_winograd() {
     const int place = at[0] * d.out_n + at[1] * d.out_c + at[2] * d.out_s[0] + at[3] * d.out_s[1];
     const double values[] = {sum, bias[std::size_t(at[1])], residual[std::size_t(place)]};
     const double error = std::abs(double(out.data()[place]) - run_program(d.epilogue, values));
-    const double largest = d.prologue.size > 0 ? run_prologue(d.prologue, 2) : 2;  // |inputs| <= 2
+    const double largest = d.prologue.size > 0 ? run_prologue(d.prologue, 2) : 2;            // |inputs| <= 2
     good = good && error <= factor * largest * filter + 4 * rounding * (std::abs(sum) + 4);  // two roundings of the epilogue
   });
   CHECK(good);
@@ -74,13 +76,14 @@ constexpr convolve_description transform(int rank, window w, channels c, order i
   return d;
 }
 
-template <int L> struct four_by_four {  // tiles that end outside on both axes, two sizes of strips, two blocks, channels that fill no vector
-  static constexpr auto value =
-      transform(2, {.extent = {7, 19}, .kernel = {3, 3}, .pad = {1, 1}, .pad_after = {1, 1}}, {L + 3, 2 * L + 3, 1}, last, last, L, 2, {{4, 4}, 4, 3});
+template <int L>
+struct four_by_four {  // tiles that end outside on both axes, two sizes of strips, two blocks, channels that fill no vector
+  static constexpr auto value = transform(2, {.extent = {7, 19}, .kernel = {3, 3}, .pad = {1, 1}, .pad_after = {1, 1}},
+                                          {L + 3, 2 * L + 3, 1}, last, last, L, 2, {{4, 4}, 4, 3});
 };
 template <int L> struct two_by_two {
-  static constexpr auto value =
-      transform(2, {.extent = {5, 9}, .kernel = {3, 3}, .pad = {1, 1}, .pad_after = {1, 1}}, {2 * L, L, 1}, last, last, L, 1, {{2, 2}, 8, 8});
+  static constexpr auto value = transform(2, {.extent = {5, 9}, .kernel = {3, 3}, .pad = {1, 1}, .pad_after = {1, 1}}, {2 * L, L, 1}, last,
+                                          last, L, 1, {{2, 2}, 8, 8});
 };
 template <int L> struct mixed {  // no padding; memory in the order of PyTorch
   static constexpr auto value = transform(2, {.extent = {9, 8}, .kernel = {3, 3}}, {3, L + 1, 1}, first, first, L, 2, {{2, 4}, 5, 2});
@@ -94,14 +97,14 @@ template <int L> struct single_output {
       transform(2, {.extent = {1, 1}, .kernel = {3, 3}, .pad = {1, 1}, .pad_after = {1, 1}}, {5, L, 1}, last, last, L, 1, {{4, 4}, 1, 1});
 };
 template <int L> struct row {
-  static constexpr auto value = transform(1, {.extent = {23}, .kernel = {3}, .pad = {1}, .pad_after = {1}}, {L, 2 * L, 1}, last, last, L, 2, {{4, 4}, 4, 4});
+  static constexpr auto value =
+      transform(1, {.extent = {23}, .kernel = {3}, .pad = {1}, .pad_after = {1}}, {L, 2 * L, 1}, last, last, L, 2, {{4, 4}, 4, 4});
 };
 template <int L> struct column {  // a kernel of 3 x 1
-  static constexpr auto value = transform(2, {.extent = {6, 5}, .kernel = {3, 1}, .pad = {1, 0}, .pad_after = {1, 0}}, {L, L, 1}, last, last, L, 1, {{2, 2}, 6, 6});
+  static constexpr auto value =
+      transform(2, {.extent = {6, 5}, .kernel = {3, 1}, .pad = {1, 0}, .pad_after = {1, 0}}, {L, L, 1}, last, last, L, 1, {{2, 2}, 6, 6});
 };
-template <int L> struct with_tile_prologue {
-  static constexpr auto value = with_prologue(four_by_four<L>::value);
-};
+template <int L> struct with_tile_prologue { static constexpr auto value = with_prologue(four_by_four<L>::value); };
 template <class Simd, int L> void prologues() { check_winograd<float, with_tile_prologue<L>, Simd>(); }
 template <class Simd, int L> void tiles() {
   check_winograd<float, four_by_four<L>, Simd>();
@@ -114,14 +117,16 @@ template <class Simd, int L> void edges() {
   check_winograd<float, row<L>, Simd>();
   check_winograd<float, column<L>, Simd>();
 }
-TEST_CASE("winograd: tiles at borders, strips and blocks of two sizes") { INLAY_TEST_WIDTHS(tiles) }
-TEST_CASE("winograd: wide padding, one output, one axis") { INLAY_TEST_WIDTHS(edges) }
-TEST_CASE("winograd: a prologue, which leaves padding alone") { INLAY_TEST_WIDTHS(prologues) }
-TEST_CASE("winograd: double") { check_winograd<double, four_by_four<2>, simd::native>(); }
+TEST_CASE("winograd: tiles at borders, strips and blocks of two sizes"){
+    INLAY_TEST_WIDTHS(tiles)} TEST_CASE("winograd: wide padding, one output, one axis"){
+    INLAY_TEST_WIDTHS(edges)} TEST_CASE("winograd: a prologue, which leaves padding alone"){
+    INLAY_TEST_WIDTHS(prologues)} TEST_CASE("winograd: double") {
+  check_winograd<double, four_by_four<2>, simd::native>();
+}
 
 struct many {
-  static constexpr auto value =
-      transform(2, {.extent = {8, 8}, .kernel = {3, 3}, .pad = {1, 1}, .pad_after = {1, 1}}, {200, 16, 1}, last, last, simd::max_lanes<float>, 1, {{4, 4}, 8, 4});
+  static constexpr auto value = transform(2, {.extent = {8, 8}, .kernel = {3, 3}, .pad = {1, 1}, .pad_after = {1, 1}}, {200, 16, 1}, last,
+                                          last, simd::max_lanes<float>, 1, {{4, 4}, 8, 4});
 };
 TEST_CASE("winograd: the error bound holds for channels by the hundred, and is not idle") {
   check_winograd<float, many, simd::native>();
@@ -133,7 +138,8 @@ TEST_CASE("winograd: the error bound holds for channels by the hundred, and is n
 
 struct small {
   static constexpr convolve_description value = [] {
-    convolve_description d = transform(2, {.extent = {3, 5}, .kernel = {3, 3}, .pad = {1, 1}, .pad_after = {1, 1}}, {2, 4, 1}, last, last, 4, 1, {{2, 4}, 4, 4});
+    convolve_description d =
+        transform(2, {.extent = {3, 5}, .kernel = {3, 3}, .pad = {1, 1}, .pad_after = {1, 1}}, {2, 4, 1}, last, last, 4, 1, {{2, 4}, 4, 4});
     d.batch = 1;
     d.operands = 0;
     d.epilogue = program{.inputs = 1};

@@ -242,6 +242,8 @@ TEST_CASE("functions of two operands") {
   check_pairs<atan2, simd::pack<float, 4, simd::portable>>(2.5);
   check_pairs<remainder, widest>(0.501);
   check_pairs<remainder, doubles>(0);
+  check_pairs<fmod, widest>(0);
+  check_pairs<fmod, doubles>(0);
   check_pairs<maximum, widest>(0);
   check_pairs<minimum, doubles>(0);
 }

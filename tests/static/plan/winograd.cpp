@@ -36,23 +36,25 @@ constexpr bool stays_direct(convolve_description d, const target& machine = wide
 constexpr bool transforms_where_that_is_faster() {
   convolve_description flat = direct(32, 64, 64);
   flat.in_extent[0] = flat.out_extent[0] = 2;
-  return outputs_of(chosen(direct(32, 16, 16)), 4, 4) && outputs_of(chosen(direct(56, 64, 64)), 4, 4) && outputs_of(chosen(direct(32, 16, 16, 3, narrow), narrow), 4, 4) &&
+  return outputs_of(chosen(direct(32, 16, 16)), 4, 4) && outputs_of(chosen(direct(56, 64, 64)), 4, 4) &&
+         outputs_of(chosen(direct(32, 16, 16, 3, narrow), narrow), 4, 4) &&
          outputs_of(chosen(flat), 2, 4);  // of a larger tile half of the outputs would be thrown away
 }
 RUN_TWICE(transforms_where_that_is_faster);
 
 constexpr bool stays_direct_elsewhere() {
-  convolve_description strided = direct(32, 16, 16), dilated = strided, grouped = strided, turned = strided, crosswise = strided, deep = strided;
+  convolve_description strided = direct(32, 16, 16), dilated = strided, grouped = strided, turned = strided, crosswise = strided,
+                       deep = strided;
   strided.stride[1] = 2;
   dilated.dilation[0] = 2;
   grouped.groups = 2;
   turned.transposed = true;
   crosswise.in_c = 32 * 32;
   deep.rank = 3;
-  return stays_direct(strided) && stays_direct(dilated) && stays_direct(grouped) && stays_direct(turned) && stays_direct(crosswise) && stays_direct(deep) &&
-         stays_direct(direct(32, 8, 16)) && stays_direct(direct(32, 16, 15)) && stays_direct(direct(1, 32, 32)) && stays_direct(direct(32, 16, 16, 1)) &&
-         stays_direct(direct(32, 16, 16, 5)) && stays_direct(direct(32, 16, 16, 3, scalar), scalar) &&
-         stays_direct(direct(56, 64, 64), wide, winograd_use::never);
+  return stays_direct(strided) && stays_direct(dilated) && stays_direct(grouped) && stays_direct(turned) && stays_direct(crosswise) &&
+         stays_direct(deep) && stays_direct(direct(32, 8, 16)) && stays_direct(direct(32, 16, 15)) && stays_direct(direct(1, 32, 32)) &&
+         stays_direct(direct(32, 16, 16, 1)) && stays_direct(direct(32, 16, 16, 5)) &&
+         stays_direct(direct(32, 16, 16, 3, scalar), scalar) && stays_direct(direct(56, 64, 64), wide, winograd_use::never);
 }
 RUN_TWICE(stays_direct_elsewhere);
 
@@ -61,14 +63,15 @@ constexpr bool transforms_all_that_can_be_when_asked() {
   column.kernel[1] = 1;
   column.pad[1] = 0;
   const auto use = winograd_use::wherever_possible;
-  return chosen(direct(1, 1, 1), scalar, use).is_winograd() && chosen(column, scalar, use).winograd[1] == 1 && stays_direct(direct(5, 3, 3, 5), scalar, use) &&
-         stays_direct(direct(5, 3, 3, 1), scalar, use);
+  return chosen(direct(1, 1, 1), scalar, use).is_winograd() && chosen(column, scalar, use).winograd[1] == 1 &&
+         stays_direct(direct(5, 3, 3, 5), scalar, use) && stays_direct(direct(5, 3, 3, 1), scalar, use);
 }
 RUN_TWICE(transforms_all_that_can_be_when_asked);
 
 constexpr bool scratch_is_small() {
   // 13 and 22 KiB where input and output are 64 KiB; less than a seventh of both of them for the larger one.
-  return winograd::geometry_of(chosen(direct(32, 16, 16))).scratch() * 4 < 14 * 1024 && winograd::geometry_of(chosen(direct(32, 32, 32))).scratch() * 4 < 42 * 1024 &&
+  return winograd::geometry_of(chosen(direct(32, 16, 16))).scratch() * 4 < 14 * 1024 &&
+         winograd::geometry_of(chosen(direct(32, 32, 32))).scratch() * 4 < 42 * 1024 &&
          winograd::geometry_of(chosen(direct(56, 64, 64))).scratch() * 4 < 2 * 64 * 56 * 56 * 4 / 7;
 }
 RUN_TWICE(scratch_is_small);

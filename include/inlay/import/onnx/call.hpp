@@ -18,15 +18,18 @@ struct unsupported {
 
 class call;
 class importer;
-/// Imports the nodes of a body (of If, Loop, Scan) with values for its inputs; its outputs are appended to `results`. Defined with the importer.
-constexpr bool run_body(importer& reader, call& from, std::string_view graph, const list<value>& inputs, list<value>& results);
+/// What imports the nodes of a body (of If, Loop, Scan) with values for its inputs; its outputs are appended to `results`.
+struct body_runner {
+  importer* reader = nullptr;
+  bool (*run)(importer& reader, call& from, std::string_view graph, const list<value>& inputs, list<value>& results) = nullptr;
+};
 
 /// One node while it is imported. Operators read operands and attributes, append to the graph and give results. After the first `fail`
 /// whatever else they do is ignored, so they need not check after each step, but must not index by what they could not read.
 class call {
  public:
-  constexpr call(builder& target, source_file& file, const node_view& node, int opset, importer& reader)
-      : target_(&target), file_(&file), node_(&node), opset_(opset), reader_(&reader) {
+  constexpr call(builder& target, source_file& file, const node_view& node, int opset, const body_runner& bodies)
+      : target_(&target), file_(&file), node_(&node), opset_(opset), bodies_(bodies) {
     outputs.resize(node.outputs.size());
   }
 
@@ -37,7 +40,10 @@ class call {
   constexpr source_file& file() const { return *file_; }
   constexpr const node_view& node() const { return *node_; }
   constexpr int opset() const { return opset_; }
-  constexpr bool run(std::string_view body, const list<value>& with, list<value>& results) { return run_body(*reader_, *this, body, with, results); }
+  constexpr bool run(std::string_view body, const list<value>& with, list<value>& results) {
+    return bodies_.run(*bodies_.reader, *this, body, with, results);
+  }
+  constexpr const body_runner& bodies() const { return bodies_; }
 
   // Problems.
 
@@ -203,7 +209,7 @@ class call {
   source_file* file_;
   const node_view* node_;
   int opset_;
-  importer* reader_;
+  body_runner bodies_;
   bool failed_ = false;
   text reason_;
 };

@@ -82,6 +82,9 @@ class importer {
   }
 
  private:
+  static constexpr bool run_body(importer& reader, call& from, std::string_view graph, const list<value>& inputs, list<value>& results) {
+    return reader.run(from, graph, inputs, results);
+  }
   // No conditional expression: in a constant g++ 12 ends the life of a list in one of its branches twice.
   static constexpr value value_or_poison(const value* found) {
     if (found != nullptr) return *found;
@@ -220,7 +223,7 @@ class importer {
     if (++imported_ > 100000) return file_->fail(node.place.data(), "more than 100,000 nodes once functions and loops are expanded");
     const int opset = opset_of(node.domain);
     builder& target = *target_;
-    call now(target, *file_, node, opset, *this);
+    call now(target, *file_, node, opset, {this, run_body});
     bool poisoned = false;
     for (std::string_view name : node.inputs) {
       if (name.empty()) {
@@ -242,7 +245,7 @@ class importer {
     if (!now.failed() && !expand_function(node, now)) {
       const operator_entry* entry = find_operator(node.domain, node.operation);
       if (entry == nullptr) now.fail("there is no such operator here");
-      else if (!detail::fold(*entry, now, *file_, *this)) detail::perform(*entry, now);
+      else if (!detail::fold(*entry, now)) detail::perform(*entry, now);
     }
     if (now.failed()) {
       report(node, now);
@@ -342,10 +345,6 @@ class importer {
   int depth_ = 0;
   int imported_ = 0;
 };
-
-constexpr bool run_body(importer& reader, call& from, std::string_view graph, const list<value>& inputs, list<value>& results) {
-  return reader.run(from, graph, inputs, results);
-}
 
 /// A graph from a file: what tools and tests call. The file's bytes must outlive the graph, which refers to weights in them.
 struct imported_graph {

@@ -40,7 +40,7 @@ constexpr void perform(const operator_entry& entry, call& now) {
 }
 
 /// What depends on small constants only is computed now, in a graph of its own: shapes, axes, masks.
-constexpr bool fold(const operator_entry& entry, call& now, source_file& file, importer& reader) {
+constexpr bool fold(const operator_entry& entry, call& now) {
   constexpr long long limit = 4096;
   if (now.inputs.empty() || holds_graph(now.node())) return false;
   for (const value& each : now.inputs) {
@@ -50,7 +50,7 @@ constexpr bool fold(const operator_entry& entry, call& now, source_file& file, i
     if (each.extents.count() > limit && !one_value) return false;
   }
   builder scratch;
-  call inside(scratch, file, now.node(), now.opset(), reader);
+  call inside(scratch, now.file(), now.node(), now.opset(), now.bodies());
   for (const value& each : now.inputs) {
     value copy = each;
     copy.id = no_node;

@@ -72,7 +72,8 @@ constexpr evaluated listed_elements(source_file& file, const tensor_view& from, 
     if (each.type == wire_type::varint) file.fail(from.place.data(), "a field of floating-point numbers holds integers");
     else
       for (std::size_t i = 0; i + size <= each.bytes.size() && numbers.size() < limit; i += size)
-        numbers.push_back(size == 8 ? element_from_bytes<double>(each.bytes.data() + i) : static_cast<double>(element_from_bytes<float>(each.bytes.data() + i)));
+        numbers.push_back(size == 8 ? element_from_bytes<double>(each.bytes.data() + i)
+                                    : static_cast<double>(element_from_bytes<float>(each.bytes.data() + i)));
   }
   if (type == dtype::f32 || type == dtype::f64) return {extents, type, numbers};
   if (is_integer(type) || type == dtype::boolean) {

@@ -12,7 +12,8 @@ namespace detail {
 /// (batch, length, heads * features) to (batch, heads, length, features); what has four axes is that already.
 constexpr term by_heads(call& at, term x, long long heads) {
   if (x.extents().rank == 4) return x;
-  if (!at.require(x.extents().rank == 3 && heads >= 1 && x.extents()[2] % heads == 0, "its heads do not divide its features")) return reshape(x, make_shape(1, 1, 1, x.extents().size()));
+  if (!at.require(x.extents().rank == 3 && heads >= 1 && x.extents()[2] % heads == 0, "its heads do not divide its features"))
+    return reshape(x, make_shape(1, 1, 1, x.extents().size()));
   return composite::split_heads(x, static_cast<int>(heads));
 }
 
@@ -79,7 +80,8 @@ constexpr void import_attention(call& at) {
   const auto with_past = [&](term x, int index) {
     if (!at.has(index) || at.extents(index).count() == 0) return x;
     const term before = at.operand(index);
-    if (!at.require(before.extents().rank == 4 && inlay::detail::same_extents_except(before.extents(), x.extents(), 2), "its past has another shape")) return x;
+    if (!at.require(before.extents().rank == 4 && inlay::detail::same_extents_except(before.extents(), x.extents(), 2), "its past has another shape"))
+      return x;
     past = before.extents()[2];
     return composite::concat(at.target(), {before.id(), x.id()}, 2);
   };
@@ -88,7 +90,8 @@ constexpr void import_attention(call& at) {
   if (at.wants(1)) at.give(1, k);
   if (at.wants(2)) at.give(2, v);
   const shape queries = q.extents(), keys = k.extents();
-  const bool fits = queries[0] == keys[0] && queries[3] == keys[3] && keys[1] > 0 && queries[1] % keys[1] == 0 && v.extents()[1] == keys[1] && v.extents()[2] == keys[2] && v.extents()[0] == keys[0];
+  const bool fits = queries[0] == keys[0] && queries[3] == keys[3] && keys[1] > 0 && queries[1] % keys[1] == 0 && v.extents()[1] == keys[1] &&
+                    v.extents()[2] == keys[2] && v.extents()[0] == keys[0];
   if (at.failed() || !at.require(fits, "its queries, keys and values do not match")) return;
   const int times = queries[1] / keys[1];
   k = detail::repeated_heads(k, times);
@@ -122,7 +125,9 @@ constexpr void import_rotary_embedding(call& at) {
   const term x = detail::by_heads(at, at.operand(0), at.integer("num_heads", 0));
   const shape from = x.extents();
   const long long asked = at.integer("rotary_embedding_dim", 0);
-  if (at.failed() || !at.require(asked >= 0 && asked <= from[3] && asked % 2 == 0 && from[3] > 1, "its rotated features are not pairs of its features")) return;
+  if (at.failed() ||
+      !at.require(asked >= 0 && asked <= from[3] && asked % 2 == 0 && from[3] > 1, "its rotated features are not pairs of its features"))
+    return;
   const int rotated = asked == 0 ? from[3] : static_cast<int>(asked), half = rotated / 2;
   const auto angles = [&](int index) {
     term cache = at.operand(index);
@@ -164,7 +169,10 @@ constexpr void import_linear_attention(call& at) {
   const long long query_heads = at.integer("q_num_heads", 1), state_heads = at.integer("kv_num_heads", 1);
   const term q = detail::by_heads(at, at.operand(0), query_heads), k = detail::by_heads(at, at.operand(1), state_heads),
              v = detail::by_heads(at, at.operand(2), state_heads);
-  if (at.failed() || !at.require(at.rank(0) == 3 && query_heads >= 1 && state_heads >= 1 && query_heads % state_heads == 0 && k.extents()[3] == q.extents()[3], "its queries, keys and values do not match")) return;
+  if (at.failed() ||
+      !at.require(at.rank(0) == 3 && query_heads >= 1 && state_heads >= 1 && query_heads % state_heads == 0 && k.extents()[3] == q.extents()[3],
+                  "its queries, keys and values do not match"))
+    return;
   if (!at.require(k.extents()[2] >= 1 && k.extents()[2] <= 1024, "no steps, or more than 1,024")) return;
   const shape keys = k.extents();
   const int batch = keys[0], heads = keys[1], steps = keys[2], features = keys[3], values = v.extents()[3];
@@ -204,7 +212,8 @@ constexpr void import_linear_attention(call& at) {
 constexpr void import_causal_conv_with_state(call& at) {
   const term x = at.operand(0), w = at.operand(1);
   const shape from = x.extents(), weights = w.extents();
-  if (!at.require(from.rank == 3 && weights.rank == 3 && weights[0] == from[1] && weights[1] == 1, "its weights are not one kernel for each channel")) return;
+  if (!at.require(from.rank == 3 && weights.rank == 3 && weights[0] == from[1] && weights[1] == 1, "its weights are not one kernel for each channel"))
+    return;
   const int history = weights[2] - 1;
   term long_input = x;
   if (history > 0) {

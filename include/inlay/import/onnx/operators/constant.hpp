@@ -27,7 +27,9 @@ constexpr void import_constant(call& at) {
     for (long long each : found->integers) elements.push_back(static_cast<double>(each));
     return at.give_known(0, dtype::i64, make_shape(elements.size()), elements);
   }
-  at.fail(at.has_attribute("sparse_value") ? "a sparse constant" : at.has_attribute("value_string") || at.has_attribute("value_strings") ? "string elements" : "a constant without a value");
+  at.fail(at.has_attribute("sparse_value")                                        ? "a sparse constant"
+          : at.has_attribute("value_string") || at.has_attribute("value_strings") ? "string elements"
+                                                                                  : "a constant without a value");
 }
 
 constexpr void import_constant_of_shape(call& at) {
@@ -62,7 +64,8 @@ constexpr void import_shape(call& at) {
   at.give_known(0, dtype::i64, make_shape(elements.size()), elements);
 }
 constexpr void import_size(call& at) {
-  if (at.require(at.has(0) && !at.inputs[0].sequence, "its input is no tensor")) at.give_known(0, dtype::i64, {}, {static_cast<double>(at.extents(0).count())});
+  if (at.require(at.has(0) && !at.inputs[0].sequence, "its input is no tensor"))
+    at.give_known(0, dtype::i64, {}, {static_cast<double>(at.extents(0).count())});
 }
 
 constexpr void import_range(call& at) {

@@ -69,7 +69,8 @@ constexpr void import_loop(call& at) {
   list<list<value>> stacks = list<list<value>>::filled(scans > 0 ? scans : 0);
   long long iteration = 0;
   for (; iteration < most && goes_on; ++iteration) {
-    list<value> inputs{value_of_constant(dtype::i64, {}, splat_of(static_cast<double>(iteration))), value_of_constant(dtype::boolean, {}, splat_of(1))};
+    list<value> inputs{value_of_constant(dtype::i64, {}, splat_of(static_cast<double>(iteration))),
+                       value_of_constant(dtype::boolean, {}, splat_of(1))};
     for (const value& each : carried) inputs.push_back(each);
     list<value> results;
     if (!at.run(body, inputs, results)) return;
@@ -162,7 +163,9 @@ constexpr void import_scan(call& at) {
 // Sequences.
 
 constexpr value sequence_of(const list<value>& parts) { return {.present = true, .sequence = true, .parts = parts}; }
-constexpr bool require_sequence(call& at, int index) { return at.require(at.has(index) && at.inputs[index].sequence, "its input is no sequence that the compiler can follow"); }
+constexpr bool require_sequence(call& at, int index) {
+  return at.require(at.has(index) && at.inputs[index].sequence, "its input is no sequence that the compiler can follow");
+}
 
 constexpr void import_sequence_empty(call& at) { at.give(0, sequence_of({})); }
 constexpr void import_sequence_construct(call& at) { at.give(0, sequence_of(at.inputs)); }

@@ -21,7 +21,8 @@ constexpr void import_conv(call& at) {
   window geometry;
   if (!read_window(at, from, spatial_extents_of(weights), geometry)) return;
   const long long groups = at.integer("group", 1);
-  if (!at.require(groups >= 1 && from[1] % groups == 0 && weights[0] % groups == 0 && weights[1] * groups == from[1], "its channels, groups and weights do not match"))
+  if (!at.require(groups >= 1 && from[1] % groups == 0 && weights[0] % groups == 0 && weights[1] * groups == from[1],
+                  "its channels, groups and weights do not match"))
     return;
   const shape extents = infer::convolve(from, weights, geometry);
   if (!at.require(extents.count() > 0, "its window does not fit its input")) return;
@@ -65,7 +66,8 @@ constexpr void import_conv_transpose(call& at) {
   bool direct = true;
   int output_padding[3]{};
   for (int i = 0; i < geometry.rank; ++i) {
-    const long long front = -before[i + 2], back = -after[i + 2], limit = geometry.stride[i] > geometry.dilation[i] ? geometry.stride[i] : geometry.dilation[i];
+    const long long front = -before[i + 2], back = -after[i + 2],
+                    limit = geometry.stride[i] > geometry.dilation[i] ? geometry.stride[i] : geometry.dilation[i];
     direct = direct && front >= 0 && -back < limit && front < most_extent;
     full.pad_before[i] = static_cast<int>(front > 0 ? front : 0);
     full.pad_after[i] = static_cast<int>(back > 0 ? back : 0);
@@ -75,7 +77,8 @@ constexpr void import_conv_transpose(call& at) {
     const shape extents = infer::convolve_transposed(from, weights, full, static_cast<int>(groups), output_padding);
     for (int i = 0; i < extents.rank; ++i)
       if (!at.require(extents[i] > 0, "its padding cuts off everything")) return;
-    return at.give(plus_bias(at, term(at.target(), at.target().convolve_transposed(x.id(), w.id(), full, static_cast<int>(groups), output_padding)), 2));
+    return at.give(
+        plus_bias(at, term(at.target(), at.target().convolve_transposed(x.id(), w.id(), full, static_cast<int>(groups), output_padding)), 2));
   }
   for (int i = 0; i < 3; ++i) full.pad_before[i] = full.pad_after[i] = output_padding[i] = 0;
   const term whole(at.target(), at.target().convolve_transposed(x.id(), w.id(), full, static_cast<int>(groups), output_padding));
@@ -94,7 +97,8 @@ constexpr void import_gemm(call& at) {
   if (at.has(2) && beta != 0) {
     term c = at.operand(2);
     if (beta != 1) c = c * beta;
-    if (!at.require(broadcastable(c.extents(), result.extents()) && broadcast_shape(c.extents(), result.extents()) == result.extents(), "its third operand does not broadcast to its result"))
+    if (!at.require(broadcastable(c.extents(), result.extents()) && broadcast_shape(c.extents(), result.extents()) == result.extents(),
+                    "its third operand does not broadcast to its result"))
       return;
     result = result + c;
   }
@@ -143,7 +147,8 @@ constexpr void import_einsum(call& at) {
   if (at.failed() || !at.require(at.count() >= 1 && at.count() <= composite::max_einsum_operands, "it has no operand, or more than 8")) return;
   const std::string_view given = at.word("equation", "");
   const composite::equation rule = composite::read_equation(given.data(), static_cast<int>(given.size()), shapes.data(), shapes.size());
-  const bool fits = rule.problem == composite::equation_problem::none && rule.operands == at.count() && rule.named_axes == rule.rank && rule.left_extent == rule.right_extent;
+  const bool fits = rule.problem == composite::equation_problem::none && rule.operands == at.count() && rule.named_axes == rule.rank &&
+                    rule.left_extent == rule.right_extent;
   if (!at.require(fits, "its equation does not fit its operands")) return;
   at.give(composite::einsum(at.target(), rule, operands));
 }
@@ -153,7 +158,9 @@ constexpr void import_col2im(call& at) {
   const term x = at.operand(0);
   const list<long long> image = at.known_integers(1), block = at.known_integers(2);
   const shape from = x.extents();
-  if (at.failed() || !at.require(from.rank == 3 && image.size() == block.size() && block.size() >= 1 && block.size() <= 3, "images of 1 to 3 axes are supported")) return;
+  if (at.failed() ||
+      !at.require(from.rank == 3 && image.size() == block.size() && block.size() >= 1 && block.size() <= 3, "images of 1 to 3 axes are supported"))
+    return;
   shape padded_image = make_shape(1, 1);
   for (long long each : image) {
     if (!at.require(each > 0 && each < most_extent, "an extent of the image is not positive or too large")) return;
@@ -165,7 +172,8 @@ constexpr void import_col2im(call& at) {
   shape windows = make_shape(from[0], from[1]);
   for (int i = 0; i < geometry.rank; ++i) {
     taps *= geometry.kernel[i];
-    const int out = infer::window_extent(padded_image[i + 2], geometry.kernel[i], geometry.stride[i], geometry.dilation[i], geometry.pad_before[i], geometry.pad_after[i]);
+    const int out = infer::window_extent(padded_image[i + 2], geometry.kernel[i], geometry.stride[i], geometry.dilation[i], geometry.pad_before[i],
+                                         geometry.pad_after[i]);
     positions *= out;
     windows.append(out);
   }
@@ -174,7 +182,8 @@ constexpr void import_col2im(call& at) {
   int output_padding[3]{};
   for (int i = 0; i < geometry.rank; ++i) {
     unit.append(geometry.kernel[i]);
-    const int reached = infer::transposed_extent(windows[i + 2], geometry.kernel[i], geometry.stride[i], geometry.dilation[i], geometry.pad_before[i], geometry.pad_after[i], 0);
+    const int reached = infer::transposed_extent(windows[i + 2], geometry.kernel[i], geometry.stride[i], geometry.dilation[i], geometry.pad_before[i],
+                                                 geometry.pad_after[i], 0);
     output_padding[i] = padded_image[i + 2] - reached;
   }
   const term weights(at.target(), at.target().constant(x.type(), unit, diagonal_of(static_cast<int>(taps))));

@@ -63,7 +63,8 @@ constexpr void import_gather_nd(call& at) {
   const shape from = x.extents(), index_extents = indices.extents();
   const long long batch_axes = at.integer("batch_dims", 0);
   const int last = index_extents.rank - 1;
-  if (!at.require(index_extents.rank >= 1 && batch_axes >= 0 && batch_axes <= last && batch_axes + index_extents[last] <= from.rank, "its indices do not fit its input"))
+  if (!at.require(index_extents.rank >= 1 && batch_axes >= 0 && batch_axes <= last && batch_axes + index_extents[last] <= from.rank,
+                  "its indices do not fit its input"))
     return;
   const int batches = static_cast<int>(batch_axes);
   for (int i = 0; i < batches; ++i)
@@ -118,7 +119,9 @@ constexpr void import_reverse_sequence(call& at) {
   term x = at.operand(0), lengths = at.operand(1);
   const shape from = x.extents();
   const int time = at.axis(at.integer("time_axis", 0), from.rank), batch = at.axis(at.integer("batch_axis", 1), from.rank);
-  if (at.failed() || !at.require(time != batch && lengths.extents().count() == from[batch], "its lengths are not one for each batch") || !at.few(from.count())) return;
+  if (at.failed() || !at.require(time != batch && lengths.extents().count() == from[batch], "its lengths are not one for each batch") ||
+      !at.few(from.count()))
+    return;
   const bool batch_first = batch < time;
   lengths = reshape(as_indices(at, lengths), batch_first ? make_shape(from[batch], 1) : make_shape(1, from[batch]));
   const term steps = composite::counting(at.target(), lengths.type(), batch_first ? make_shape(1, from[time]) : make_shape(from[time], 1), 0);

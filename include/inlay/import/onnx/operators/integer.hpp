@@ -8,7 +8,8 @@ namespace inlay::imports {
 constexpr void import_bit_shift(call& at) {
   const term x = at.operand(0), places = at.operand(1);
   const std::string_view direction = at.word("direction", "");
-  if (!at.require(direction == "LEFT" || direction == "RIGHT", "its direction is not known") || !check_broadcast(at, x.extents(), places.extents())) return;
+  if (!at.require(direction == "LEFT" || direction == "RIGHT", "its direction is not known") || !check_broadcast(at, x.extents(), places.extents()))
+    return;
   at.give(map(direction == "LEFT" ? scalar_function::shift_left : scalar_function::shift_right, x, places));
 }
 

@@ -120,7 +120,9 @@ constexpr void import_concat(call& at) {
   for (node_id part : parts) together += at.target()[part].extents[axis];
   if (!at.require(together <= most_elements, "more than 2^28 elements")) return;
   for (node_id part : parts)
-    if (!at.require(inlay::detail::same_extents_except(at.target()[part].extents, at.target()[parts[0]].extents, axis), "its inputs differ along other axes, too")) return;
+    if (!at.require(inlay::detail::same_extents_except(at.target()[part].extents, at.target()[parts[0]].extents, axis),
+                    "its inputs differ along other axes, too"))
+      return;
   at.give(composite::concat(at.target(), parts, axis));
 }
 
@@ -219,7 +221,9 @@ constexpr void import_tile(call& at) {
   term result = x;
   for (int i = 0; i < from.rank; ++i) {
     if (repeats[i] == 1) continue;
-    if (!at.require(repeats[i] >= 0 && repeats[i] <= most_elements && repeats[i] * result.extents().count() <= most_elements, "more than 2^28 elements")) return;
+    if (!at.require(repeats[i] >= 0 && repeats[i] <= most_elements && repeats[i] * result.extents().count() <= most_elements,
+                    "more than 2^28 elements"))
+      return;
     shape extents = result.extents();
     extents[i] *= static_cast<int>(repeats[i]);
     if (from.rank < max_rank) {
@@ -330,7 +334,9 @@ constexpr void import_center_crop_pad(call& at) {
 constexpr void import_depth_to_space(call& at) {
   const term x = at.operand(0);
   const long long given = at.integer("blocksize", 1);
-  if (!at.require(x.extents().rank == 4 && given > 0 && given < 4096 && x.extents()[1] % (given * given) == 0, "its channels are not blocks of its input")) return;
+  if (!at.require(x.extents().rank == 4 && given > 0 && given < 4096 && x.extents()[1] % (given * given) == 0,
+                  "its channels are not blocks of its input"))
+    return;
   const int block = static_cast<int>(given);
   if (at.word("mode", "DCR") == "CRD") return at.give(composite::pixel_shuffle(x, block));
   const shape from = x.extents();
@@ -342,7 +348,8 @@ constexpr void import_space_to_depth(call& at) {
   const term x = at.operand(0);
   const shape from = x.extents();
   const long long given = at.integer("blocksize", 1);
-  if (!at.require(from.rank == 4 && given > 0 && given < 0x7fffffff && from[2] % given == 0 && from[3] % given == 0, "blocks do not fill its input")) return;
+  if (!at.require(from.rank == 4 && given > 0 && given < 0x7fffffff && from[2] % given == 0 && from[3] % given == 0, "blocks do not fill its input"))
+    return;
   const int block = static_cast<int>(given);
   const term blocks = reshape(x, make_shape(from[0], from[1], from[2] / block, block, from[3] / block, block));
   at.give(reshape(permute(blocks, {0, 3, 5, 1, 2, 4}), make_shape(from[0], from[1] * block * block, from[2] / block, from[3] / block)));

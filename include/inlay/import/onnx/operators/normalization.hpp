@@ -7,7 +7,9 @@
 
 namespace inlay::imports {
 
-constexpr composite::maybe optional_operand(call& at, int index) { return at.has(index) ? composite::maybe{at.operand(index).id()} : composite::maybe{}; }
+constexpr composite::maybe optional_operand(call& at, int index) {
+  return at.has(index) ? composite::maybe{at.operand(index).id()} : composite::maybe{};
+}
 /// One element for each channel.
 constexpr bool per_channel(call& at, int index, const shape& x) {
   if (at.rank(index) == 1 && x.rank >= 2 && at.extents(index)[0] == x[1]) return true;
@@ -49,7 +51,8 @@ constexpr term scaled_channels(term x, term scale, term bias) {
 
 constexpr void import_instance_norm(call& at) {
   const term x = at.operand(0);
-  if (!at.require(x.extents().rank >= 3, "its input has no spatial axes") || !per_channel(at, 1, x.extents()) || !per_channel(at, 2, x.extents())) return;
+  if (!at.require(x.extents().rank >= 3, "its input has no spatial axes") || !per_channel(at, 1, x.extents()) || !per_channel(at, 2, x.extents()))
+    return;
   const term even = composite::standardize(x, composite::axes_from(2, x.extents().rank), at.number("epsilon", 1e-5F));
   at.give(scaled_channels(even, at.operand(1), at.operand(2)));
 }
@@ -59,7 +62,9 @@ constexpr void import_group_norm(call& at) {
   const term x = at.operand(0);
   const shape from = x.extents();
   const long long groups = at.integer("num_groups", 1);
-  if (!at.require(from.rank >= 3 && groups >= 1 && groups <= from[1] && from[1] % groups == 0 && from[0] > 0, "its groups do not divide its channels")) return;
+  if (!at.require(from.rank >= 3 && groups >= 1 && groups <= from[1] && from[1] % groups == 0 && from[0] > 0,
+                  "its groups do not divide its channels"))
+    return;
   shape grouped = make_shape(from[0], static_cast<int>(groups), from.size() / (from[0] * static_cast<int>(groups)));
   const term even = composite::standardize(reshape(x, grouped), 4u, at.number("epsilon", 1e-5F));
   const bool by_group = at.rank(1) == 1 && at.extents(1)[0] == groups && at.opset() < 21;

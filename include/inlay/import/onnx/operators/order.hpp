@@ -73,7 +73,8 @@ constexpr void import_count_grams(call& at) {
   const bool weighted = weights.size() == columns.size();
   if (!weighted) weights = list<double>::filled(columns.size(), 1);
   const int kind = mode == "TF" ? 0 : mode == "TFIDF" ? 2 : weighted ? 3 : 1;
-  if (!at.require(from.rank >= 1 && from.rank <= 2 && width > 0 && !firsts.empty() && !pool.empty(), "its pool is empty, or its input is no matrix")) return;
+  if (!at.require(from.rank >= 1 && from.rank <= 2 && width > 0 && !firsts.empty() && !pool.empty(), "its pool is empty, or its input is no matrix"))
+    return;
   const auto integers = [&](const list<long long>& numbers) {
     list<double> elements;
     for (long long each : numbers) elements.push_back(static_cast<double>(each));

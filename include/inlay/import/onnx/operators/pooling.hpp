@@ -82,7 +82,8 @@ constexpr void import_lrn(call& at) {
   const term x = at.operand(0);
   const shape from = x.extents();
   const long long size = at.integer("size", 1);
-  if (!at.require(from.rank >= 2 && from.count() > 0 && size >= 1 && size < most_extent, "its input has no channels, or its size is not positive")) return;
+  if (!at.require(from.rank >= 2 && from.count() > 0 && size >= 1 && size < most_extent, "its input has no channels, or its size is not positive"))
+    return;
   const int before = static_cast<int>((size - 1) / 2), after = static_cast<int>(size) - 1 - before;
   window geometry{.rank = 2};
   geometry.kernel[0] = static_cast<int>(size);

@@ -25,7 +25,8 @@ constexpr term spread_over(call& at, term parameter, const shape& x, long long a
     for (int i = number + 1; i < x.rank; ++i) along.append(1);
     return reshape(parameter, along);
   }
-  const bool blocks = block > 0 && own.rank == x.rank && block <= most_elements && own[number] * block >= x[number] && inlay::detail::same_extents_except(own, x, number);
+  const bool blocks = block > 0 && own.rank == x.rank && block <= most_elements && own[number] * block >= x[number] &&
+                      inlay::detail::same_extents_except(own, x, number);
   if (!at.require(blocks, "its scale does not match its input") || !at.few(x[number])) return parameter;
   list<double> positions;
   for (int i = 0; i < x[number]; ++i) positions.push_back(static_cast<double>(i / block));
@@ -104,7 +105,8 @@ constexpr void import_qlinear_matmul(call& at) {
   const term product = matrix_product(at, a, b);
   if (at.failed()) return;
   const shape extents = product.extents();
-  const term by_a = detail::spread_over(at, scale_a, extents, extents.rank - 2, 0), by_b = detail::spread_over(at, scale_b, extents, extents.rank - 1, 0);
+  const term by_a = detail::spread_over(at, scale_a, extents, extents.rank - 2, 0),
+             by_b = detail::spread_over(at, scale_b, extents, extents.rank - 1, 0);
   const term real = detail::cast_to(product, dtype::f32) * (detail::cast_to(by_a, dtype::f32) * detail::cast_to(by_b, dtype::f32));
   const term point = detail::spread_over(at, zero, extents, extents.rank - 2, 0), by = detail::spread_over(at, scale, extents, extents.rank - 2, 0);
   if (!at.failed()) at.give(detail::quantized(real, by, &point, zero.type()));
@@ -117,7 +119,9 @@ constexpr term integer_convolution(call& at, term x, term w) {
   window geometry;
   if (!read_window(at, from, spatial_extents_of(weights), geometry)) return x;
   const long long groups = at.integer("group", 1);
-  if (!at.require(groups >= 1 && from[1] % groups == 0 && weights[0] % groups == 0 && weights[1] * groups == from[1], "its channels, groups and weights do not match")) return x;
+  if (!at.require(groups >= 1 && from[1] % groups == 0 && weights[0] % groups == 0 && weights[1] * groups == from[1],
+                  "its channels, groups and weights do not match"))
+    return x;
   if (!at.require(infer::convolve(from, weights, geometry).count() > 0, "its window does not fit its input")) return x;
   return {at.target(), at.target().convolve(x.id(), w.id(), geometry, static_cast<int>(groups))};
 }
@@ -152,10 +156,15 @@ template <scalar_function Function> constexpr void import_qlinear_binary(call& a
 }
 
 inline constexpr operator_entry quantization_operators[] = {
-    {"QuantizeLinear", import_quantize_linear}, {"DequantizeLinear", import_dequantize_linear},
-    {"DynamicQuantizeLinear", import_dynamic_quantize_linear}, {"MatMulInteger", import_matmul_integer}, {"QLinearMatMul", import_qlinear_matmul},
-    {"ConvInteger", import_conv_integer}, {"QLinearConv", import_qlinear_conv},
-    {"QLinearAdd", import_qlinear_binary<scalar_function::add>, "com.microsoft"}, {"QLinearMul", import_qlinear_binary<scalar_function::multiply>, "com.microsoft"},
+    {"QuantizeLinear", import_quantize_linear},
+    {"DequantizeLinear", import_dequantize_linear},
+    {"DynamicQuantizeLinear", import_dynamic_quantize_linear},
+    {"MatMulInteger", import_matmul_integer},
+    {"QLinearMatMul", import_qlinear_matmul},
+    {"ConvInteger", import_conv_integer},
+    {"QLinearConv", import_qlinear_conv},
+    {"QLinearAdd", import_qlinear_binary<scalar_function::add>, "com.microsoft"},
+    {"QLinearMul", import_qlinear_binary<scalar_function::multiply>, "com.microsoft"},
 };
 
 }  // namespace inlay::imports

@@ -3,6 +3,7 @@
 
 #include <inlay/import/onnx/operators/arithmetic.hpp>
 #include <inlay/import/onnx/operators/movement.hpp>
+#include <inlay/import/onnx/operators/reduction.hpp>
 
 namespace inlay::imports {
 
@@ -83,13 +84,13 @@ constexpr bool read_layer(call& at, int gates, int activations, const list<std::
     result.activations.push_back(next);
   }
   const bool shapes = at.rank(0) == 3 && at.rank(1) == 3 && at.rank(2) == 3 && result.hidden > 0 && at.extents(1)[0] == result.directions &&
-                      at.extents(1)[1] == gates * result.hidden && at.extents(2)[0] == result.directions && at.extents(2)[1] == gates * result.hidden &&
-                      at.extents(2)[2] == result.hidden;
+                      at.extents(1)[1] == gates * result.hidden && at.extents(2)[0] == result.directions &&
+                      at.extents(2)[1] == gates * result.hidden && at.extents(2)[2] == result.hidden;
   if (!at.require(shapes, "its weights do not match its hidden size and direction")) return false;
   const bool batch_first = at.flag("layout");
   result.steps = at.extents(0)[batch_first ? 1 : 0];
   result.batch = at.extents(0)[batch_first ? 0 : 1];
-  if (!at.require(result.steps >= 1 && result.steps <= 1024, "no steps, or more than 1,024")) return false;
+  if (!at.require(result.steps >= 1 && result.steps <= 1 << 20, "no steps, or more than 1,048,576")) return false;
   if (!at.require(at.extents(1)[2] == at.extents(0)[2], "its weights have another number of features than its input")) return false;
   if (at.has(3) && !at.require(at.extents(3) == make_shape(result.directions, 2 * gates * result.hidden), "its bias has another shape")) return false;
   return true;
@@ -106,7 +107,8 @@ constexpr term initial_state(call& at, int index, const recurrent_layer& layer, 
   if (!at.has(index)) return at.splat(type, 0, extents);
   term given = at.operand(index);
   if (at.flag("layout") && given.extents().rank == 3) given = transpose(given, 0, 1);
-  if (!at.require(given.extents() == make_shape(layer.directions, layer.batch, layer.hidden), "its initial state has another shape")) return at.splat(type, 0, extents);
+  if (!at.require(given.extents() == make_shape(layer.directions, layer.batch, layer.hidden), "its initial state has another shape"))
+    return at.splat(type, 0, extents);
   return direction_of(given, d);
 }
 
@@ -167,8 +169,8 @@ constexpr term driven_by(call& at, term x, term weights, const recurrent_layer& 
 
 /// Calls the loop with operands in the order `driven`, recurrent weights, `more`, lengths, parameters; gives the outputs of all steps as one
 /// node and leaves the last states. `count` activations from `first` on; `flag` is the function's second number.
-constexpr list<node_id> run_loop(call& at, const recurrent_layer& layer, plain_function function, bool reverse, bool flag, int first, int count, term driven,
-                                 term weights, const list<node_id>& more, term& hidden, term& cell) {
+constexpr list<node_id> run_loop(call& at, const recurrent_layer& layer, plain_function function, bool reverse, bool flag, int first, int count,
+                                 term driven, term weights, const list<node_id>& more, term& hidden, term& cell) {
   builder& target = at.target();
   const bool ragged = at.has(4);
   list<double> numbers{layer.clip > 0 ? layer.clip : math::infinity<double>}, times;
@@ -182,7 +184,8 @@ constexpr list<node_id> run_loop(call& at, const recurrent_layer& layer, plain_f
   for (int t = 0; t < layer.steps; ++t) times.push_back(t);
   if (at.failed()) return {};
   const dtype type = driven.type();
-  const term lengths = ragged ? reshape(at.operand(4), make_shape(layer.batch)) : term(target, target.splat(dtype::i64, layer.steps, make_shape(layer.batch)));
+  const term lengths =
+      ragged ? reshape(at.operand(4), make_shape(layer.batch)) : term(target, target.splat(dtype::i64, layer.steps, make_shape(layer.batch)));
   const node_id parameters = target.computed(type, make_shape(1 + 2 * count), numbers);
   const term gates = reshape(driven, make_shape(layer.steps, layer.batch, layer.gates * layer.hidden));
   list<node_id> operands{gates.id(), weights.id()};
@@ -268,8 +271,8 @@ constexpr void import_gru(call& at) {
       term own_bias = at.splat(x.type(), 0, make_shape(3 * hidden));
       if (at.has(3)) own_bias = slice(detail::direction_of(at.operand(3), d), 0, 3 * hidden, 1, 3 * hidden);
       const term driven = detail::driven_by(at, x, w, layer, d, 1);
-      return detail::run_loop(at, layer, plain_function::gru, reverse, layer.linear_before_reset, 2 * d, 2, driven, r, {own_bias.id(), state.id()}, state,
-                              cell);
+      return detail::run_loop(at, layer, plain_function::gru, reverse, layer.linear_before_reset, 2 * d, 2, driven, r, {own_bias.id(), state.id()},
+                              state, cell);
     }
     return detail::run_direction(at, layer, x, reverse, state, cell, [&](term input, term& h, term&) {
       const term rows = reshape(input, make_shape(layer.batch, input.extents()[2]));

@@ -8,7 +8,11 @@ namespace inlay::imports {
 
 constexpr bool read_scatter(call& at, reduction& how) {
   const std::string_view word = at.word("reduction", "none");
-  how = word == "add" ? reduction::sum : word == "mul" ? reduction::product : word == "max" ? reduction::maximum : word == "min" ? reduction::minimum : reduction::none;
+  how = word == "add"   ? reduction::sum
+        : word == "mul" ? reduction::product
+        : word == "max" ? reduction::maximum
+        : word == "min" ? reduction::minimum
+                        : reduction::none;
   return at.require(how != reduction::none || word == "none", "its reduction is not known");
 }
 constexpr term scattered(call& at, const plain_attributes& with, term data, term indices, term updates) {
@@ -34,7 +38,9 @@ constexpr void import_tensor_scatter(call& at) {
   const term cache = at.operand(0), update = at.operand(1);
   const shape from = cache.extents(), written = update.extents();
   const int axis = at.axis(at.integer("axis", -2), from.rank);
-  if (at.failed() || !at.require(inlay::detail::same_extents_except(from, written, axis) && written[axis] <= from[axis], "its update does not fit its cache")) return;
+  if (at.failed() ||
+      !at.require(inlay::detail::same_extents_except(from, written, axis) && written[axis] <= from[axis], "its update does not fit its cache"))
+    return;
   if (!at.few(written[axis])) return;
   shape along = make_shape(written[axis]), batches = make_shape(from[0]);
   for (int i = axis + 1; i < from.rank; ++i) along.append(1);
@@ -54,7 +60,9 @@ constexpr void import_max_unpool(call& at) {
   const term x = at.operand(0), places = at.operand(1);
   const shape from = x.extents();
   window geometry;
-  if (!at.require(from.rank >= 3 && places.extents() == from, "its places are not one for each element") || !read_window(at, from, at.integers("kernel_shape"), geometry)) return;
+  if (!at.require(from.rank >= 3 && places.extents() == from, "its places are not one for each element") ||
+      !read_window(at, from, at.integers("kernel_shape"), geometry))
+    return;
   shape extents = from;
   for (int i = 0; i < geometry.rank; ++i) {
     const long long out = (from[i + 2] - 1LL) * geometry.stride[i] + geometry.kernel[i] - geometry.pad_before[i] - geometry.pad_after[i];

@@ -53,7 +53,8 @@ inline constexpr long long most_transform = 1024;
 constexpr void import_dft(call& at) {
   const term x = at.operand(0);
   const shape from = x.extents();
-  if (!at.require(from.rank >= 2 && (from[from.rank - 1] == 1 || from[from.rank - 1] == 2), "its input has no last axis of real and imaginary parts")) return;
+  if (!at.require(from.rank >= 2 && (from[from.rank - 1] == 1 || from[from.rank - 1] == 2), "its input has no last axis of real and imaginary parts"))
+    return;
   const bool inverse = at.flag("inverse"), onesided = at.flag("onesided"), complex = from[from.rank - 1] == 2;
   long long given = at.opset() < 20 ? at.integer("axis", 1) : at.known_integer(2, -2);
   const int axis = at.axis(given, from.rank);
@@ -97,7 +98,9 @@ constexpr void import_stft(call& at) {
   if (!at.require(from.rank == 2 || (from.rank == 3 && from[2] <= 2), "its signal is not (batch, length, 1 or 2)")) return;
   const long long step = at.known_integer(1, 1), window = at.has(2) ? at.extents(2).count() : 0, length = at.known_integer(3, window);
   const int extent = from[1];
-  if (at.failed() || !at.require(step >= 1 && length >= 1 && length <= extent && length <= detail::most_transform, "its frames do not fit its signal")) return;
+  if (at.failed() ||
+      !at.require(step >= 1 && length >= 1 && length <= extent && length <= detail::most_transform, "its frames do not fit its signal"))
+    return;
   const int n = static_cast<int>(length), stride = static_cast<int>(step < extent ? step : extent), frames = (extent - n) / stride + 1;
   list<double> positions;
   if (!at.few(static_cast<long long>(frames) * n)) return;
@@ -126,7 +129,9 @@ constexpr void import_stft(call& at) {
 constexpr void import_mel_weights(call& at) {
   const long long bands = at.known_integer(0, 0), length = at.known_integer(1, 0), rate = at.known_integer(2, 0);
   const double low = at.known_number(3, 0), high = at.known_number(4, 0);
-  if (at.failed() || !at.require(bands >= 1 && bands <= 4096 && length >= 1 && length <= 65536 && rate >= 1 && low >= 0 && high > low, "its numbers make no mel weights")) return;
+  if (at.failed() || !at.require(bands >= 1 && bands <= 4096 && length >= 1 && length <= 65536 && rate >= 1 && low >= 0 && high > low,
+                                 "its numbers make no mel weights"))
+    return;
   const auto mel = [](double hertz) { return 2595 * math::log10(1 + hertz / 700); };
   if (!at.few(bands * (length / 2 + 1))) return;
   const int count = static_cast<int>(bands), bins = static_cast<int>(length / 2) + 1;

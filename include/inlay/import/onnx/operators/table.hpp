@@ -44,9 +44,9 @@ constexpr const operator_entry* find_operator(std::string_view domain, std::stri
   if (domain == "ai.onnx") domain = "";
   if (name.empty()) return nullptr;
   return detail::find_in_all(domain, name, arithmetic_operators, attention_operators, constant_operators, control_operators, convolution_operators,
-                             indexing_operators, integer_operators, loss_operators, movement_operators, normalization_operators, order_operators, pooling_operators,
-                             quantization_operators, recurrent_operators, reduction_operators, refused_operators, resize_operators, scatter_operators, signal_operators,
-                             tree_operators, vision_operators);
+                             indexing_operators, integer_operators, loss_operators, movement_operators, normalization_operators, order_operators,
+                             pooling_operators, quantization_operators, recurrent_operators, reduction_operators, refused_operators, resize_operators,
+                             scatter_operators, signal_operators, tree_operators, vision_operators);
 }
 
 }  // namespace inlay::imports

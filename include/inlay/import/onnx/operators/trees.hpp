@@ -35,7 +35,8 @@ constexpr term tree_value(call& at, forest& trees, term x, long long index, bool
   if (leaf) {
     list<double> row = list<double>::filled(trees.targets, 0);
     const bool inside = index >= 0 && index < trees.leaf_targets.size() && index < trees.weights.size();
-    if (at.require(inside && trees.leaf_targets[static_cast<int>(index)] >= 0 && trees.leaf_targets[static_cast<int>(index)] < trees.targets, "a leaf is not there"))
+    if (at.require(inside && trees.leaf_targets[static_cast<int>(index)] >= 0 && trees.leaf_targets[static_cast<int>(index)] < trees.targets,
+                   "a leaf is not there"))
       row[static_cast<int>(trees.leaf_targets[static_cast<int>(index)])] = trees.weights[static_cast<int>(index)];
     return at.computed(x.type(), make_shape(1, trees.targets), row);
   }
@@ -60,12 +61,13 @@ constexpr term tree_value(call& at, forest& trees, term x, long long index, bool
     for (int i = begin; i < trees.members.size() && trees.members[i] == trees.members[i]; ++i)
       condition = map(scalar_function::logical_or, condition, map(scalar_function::equal, seen, seen.number(trees.members[i])));
   } else {
-    constexpr scalar_function functions[] = {scalar_function::less_equal, scalar_function::less, scalar_function::greater_equal, scalar_function::greater,
-                                             scalar_function::equal, scalar_function::not_equal};
+    constexpr scalar_function functions[] = {scalar_function::less_equal, scalar_function::less,  scalar_function::greater_equal,
+                                             scalar_function::greater,    scalar_function::equal, scalar_function::not_equal};
     if (!at.require(mode >= 0 && mode < 6, "a node compares in a way that is not known")) return x;
     condition = map(functions[mode], seen, seen.number(trees.splits[node]));
   }
-  if (node < trees.missing_true.size() && trees.missing_true[node] != 0) condition = map(scalar_function::logical_or, condition, map(scalar_function::is_nan, seen));
+  if (node < trees.missing_true.size() && trees.missing_true[node] != 0)
+    condition = map(scalar_function::logical_or, condition, map(scalar_function::is_nan, seen));
   const term yes = tree_value(at, trees, x, trees.true_nodes[node], trees.true_leaf[node] != 0, depth + 1);
   if (at.failed()) return x;
   const term no = tree_value(at, trees, x, trees.false_nodes[node], trees.false_leaf[node] != 0, depth + 1);
@@ -93,8 +95,12 @@ constexpr void import_tree_ensemble(call& at) {
   const int nodes = trees.features.size();
   const bool whole = tensors && trees.true_nodes.size() == nodes && trees.false_nodes.size() == nodes && trees.true_leaf.size() == nodes &&
                      trees.false_leaf.size() == nodes && trees.splits.size() == nodes && trees.modes.size() == nodes;
-  if (!at.require(whole && x.extents().rank == 2 && targets >= 1 && targets <= 4096 && !trees.roots.empty(), "its nodes are not complete, or its input is no matrix")) return;
-  if (!at.require(how == 0 || how == 1, "trees are summed or averaged") || !at.require(at.integer("post_transform", 0) == 0, "transformed sums are not supported")) return;
+  if (!at.require(whole && x.extents().rank == 2 && targets >= 1 && targets <= 4096 && !trees.roots.empty(),
+                  "its nodes are not complete, or its input is no matrix"))
+    return;
+  if (!at.require(how == 0 || how == 1, "trees are summed or averaged") ||
+      !at.require(at.integer("post_transform", 0) == 0, "transformed sums are not supported"))
+    return;
   trees.targets = static_cast<int>(targets);
   const shape result = make_shape(x.extents()[0], trees.targets);
   term total = at.splat(x.type(), 0, result);

@@ -12,7 +12,9 @@ constexpr void import_affine_grid(call& at) {
   const term theta = at.operand(0);
   const shape image = at.shape_of(at.known_integers(1));
   const int axes = image.rank - 2;
-  if (at.failed() || !at.require((axes == 2 || axes == 3) && theta.extents() == make_shape(image[0], axes, axes + 1), "its matrices do not match its size")) return;
+  if (at.failed() ||
+      !at.require((axes == 2 || axes == 3) && theta.extents() == make_shape(image[0], axes, axes + 1), "its matrices do not match its size"))
+    return;
   if (!at.few(image.count())) return;
   const bool corners = at.flag("align_corners");
   shape space, result = make_shape(image[0]);
@@ -42,7 +44,8 @@ constexpr void import_grid_sample(call& at) {
   const std::string_view padding = at.word("padding_mode", "zeros");
   const int outside = padding == "zeros" ? 0 : padding == "border" ? 1 : 2;
   const bool fits = x.extents().rank >= 3 && x.extents().rank <= 5 && grid.extents().rank == x.extents().rank;
-  if (!at.require(outside < 2 || padding == "reflection", "its padding mode is not known") || !at.require(fits, "its grid does not match its input")) return;
+  if (!at.require(outside < 2 || padding == "reflection", "its padding mode is not known") || !at.require(fits, "its grid does not match its input"))
+    return;
   const plain_attributes with{.function = plain_function::grid_sample, .number = {static_cast<int>(mode), outside, at.flag("align_corners")}};
   at.give(term(at.target(), at.target().plain(with, {x.id(), grid.id()})));
 }
@@ -51,8 +54,8 @@ constexpr void import_roi_align(call& at) {
   const term x = at.operand(0), batch = as_indices(at, at.operand(2));
   term regions = at.operand(1);
   const long long height = at.integer("output_height", 1), width = at.integer("output_width", 1), samples = at.integer("sampling_ratio", 0);
-  const bool sane = x.extents().rank == 4 && regions.extents().rank == 2 && batch.extents().rank == 1 && height >= 1 && width >= 1 && height < most_extent &&
-                    width < most_extent && samples >= 0 && samples < 4096;
+  const bool sane = x.extents().rank == 4 && regions.extents().rank == 2 && batch.extents().rank == 1 && height >= 1 && width >= 1 &&
+                    height < most_extent && width < most_extent && samples >= 0 && samples < 4096;
   if (!at.require(sane, "its regions do not match its input")) return;
   const double scale = at.number("spatial_scale", 1);
   if (scale != 1) regions = regions * scale;
@@ -70,9 +73,13 @@ constexpr void import_deform_conv(call& at) {
   window geometry;
   if (!read_window(at, from, spatial_extents_of(weights), geometry)) return;
   const long long groups = at.integer("group", 1), offset_groups = at.integer("offset_group", 1);
-  const bool divides = groups >= 1 && offset_groups >= 1 && from[1] % groups == 0 && weights[0] % groups == 0 && weights[1] * groups == from[1] && from[1] % offset_groups == 0;
+  const bool divides = groups >= 1 && offset_groups >= 1 && from[1] % groups == 0 && weights[0] % groups == 0 && weights[1] * groups == from[1] &&
+                       from[1] % offset_groups == 0;
   if (!at.require(divides, "its channels, groups and weights do not match")) return;
-  const plain_attributes with{.function = plain_function::deform_convolve, .groups = static_cast<int>(groups), .number = {static_cast<int>(offset_groups)}, .geometry = geometry};
+  const plain_attributes with{.function = plain_function::deform_convolve,
+                              .groups = static_cast<int>(groups),
+                              .number = {static_cast<int>(offset_groups)},
+                              .geometry = geometry};
   const shape operands[] = {from, weights, offsets.extents(), {}};
   const shape extents = infer::plain(with, operands);
   if (!at.require(extents.count() > 0, "its window does not fit its input")) return;
@@ -87,7 +94,9 @@ constexpr void import_non_max_suppression(call& at) {
   if (!at.require(at.constant(0) && at.constant(1), "its boxes and scores must be known when the network is compiled: pin their values")) return;
   const term boxes = at.operand(0), scores = at.operand(1);
   const shape from = boxes.extents(), classes = scores.extents();
-  if (!at.require(from.rank == 3 && from[2] == 4 && classes.rank == 3 && classes[0] == from[0] && classes[2] == from[1], "its boxes and scores do not match")) return;
+  if (!at.require(from.rank == 3 && from[2] == 4 && classes.rank == 3 && classes[0] == from[0] && classes[2] == from[1],
+                  "its boxes and scores do not match"))
+    return;
   const long long most = at.known_integer(2, 0);
   const double overlap = at.known_number(3, 0);
   const double threshold = at.has(4) ? at.known_number(4, 0) : -math::infinity<double>;
