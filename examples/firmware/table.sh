@@ -22,7 +22,7 @@ for folder in firmware-*; do
       END {
         if (name == "empty") exit
         flash = value["flash_bytes"] - empty["flash_bytes"]
-        printf "| %s | %s%s | %s | %.2f | %s | %s | %s | %s | %s |\n", core, name, value["cases_failed"] > 0 ? " (fails)" : "", grouped(value["instructions"]),
+        printf "| %s | %s%s | %s | %.2f | %s | %s | %s | %s | %s |\n", core, name, (value["cases_failed"] > 0 ? " (fails)" : ""), grouped(value["instructions"]),
           value["instructions"] / value["macs"], grouped(flash), grouped(flash - value["weight_bytes"]),
           grouped(value["ram_bytes"] - empty["ram_bytes"] + empty["stack_bytes"]), grouped(value["arena_bytes"]), value["stack_bytes"]
       }' "$folder/empty.txt" "$file"

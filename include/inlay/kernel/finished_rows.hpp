@@ -18,7 +18,7 @@ constexpr bool is_long(const program& code) {
 /// On small cores code is scarcer than instructions: a rectifier and a store take 18 bytes for each sum of a tile, or six instructions more in a
 /// loop, which are few beside `depth` products, or beside a long program.
 constexpr bool finishes_in_loop(const program& code, int sums, int depth) {
-  return INLAY_SCALAR_CORE && ((sums > 4 && depth >= 128) || (sums > 1 && is_long(code)));
+  return INLAY_SCALAR_CORE && ((sums > 4 && depth > 128) || (sums > 1 && is_long(code)));
 }
 
 }  // namespace detail
