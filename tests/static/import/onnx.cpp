@@ -100,6 +100,13 @@ constexpr bool survives_every_shorter_file() {
 }
 RUN_TWICE(survives_every_shorter_file);
 
+constexpr bool refuses_to_resize_what_has_no_elements() {
+  const text file = onnx_file(18, operation("Resize", {"x", "", "", "sizes"}, {"y"}), initializer(integers("sizes", {2})),
+                              input(declared("x", 1, {0})), output(declared("y", 1, {2})));
+  return has(imports::read_onnx(file.view()).result.diagnostic(), "Resize (opset 18) 'Resize': its input has no elements");
+}
+RUN_TWICE(refuses_to_resize_what_has_no_elements);
+
 constexpr bool refuses_elements_in_another_file() {
   const text outside = joined(varint(1, 1), varint(2, 1), bytes(8, "w"), bytes(13, joined(bytes(1, "location"), bytes(2, "w.bin"))), varint(14, 1));
   const text file =

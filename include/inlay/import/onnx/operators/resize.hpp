@@ -172,6 +172,7 @@ constexpr bool read_sampling(call& at, std::string_view word, sampling& mode) {
 constexpr void import_resize(call& at) {
   detail::resize_settings how;
   const int rank = at.rank(0);
+  if (at.failed() || !at.require(at.extents(0).count() > 0, "its input has no elements")) return;
   if (!detail::read_sampling(at, at.word("mode", "nearest"), how.mode)) return;
   const bool old = at.opset() < 11;
   how.coordinates = at.word("coordinate_transformation_mode", old ? "asymmetric" : "half_pixel");
