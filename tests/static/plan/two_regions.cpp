@@ -34,8 +34,8 @@ static_assert(parts_into<kws, 8'192, parts{6'656, 11'520, 384'512}, smallest_are
 static_assert(parts_into<kws, 16'384, parts{14'336, 3'840, 512'512}, smallest_arena>());
 static_assert(parts_into<kws, 1'000'000, parts{18'176, 0, 576'512}, smallest_arena>());
 
-static_assert(parts_into<resnet_8, 65'536, parts{65'536, 65'536, 492'032}>());
-static_assert(parts_into<resnet_8, 200'000, parts{131'072, 0, 852'480}>());
+static_assert(parts_into<resnet_8, 65'536, parts{65'536, 65'536, 492'032}, exact>());
+static_assert(parts_into<resnet_8, 200'000, parts{131'072, 0, 852'480}, exact>());
 static_assert(parts_into<resnet_8, 16'384, parts{16'384, 33'024, 458'752}, smallest_arena>());
 static_assert(parts_into<resnet_8, 32'768, parts{32'768, 16'640, 720'896}, smallest_arena>());
 
