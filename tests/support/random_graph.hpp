@@ -831,10 +831,21 @@ class random_graph_maker {
       const node_id other = what == 8 ? other_like(y) : no_node;
       if (what < 4) y = target_.map(relu, y);
       else if (what < 6) y = target_.map(absolute, y);
-      else if (what < 8 || other != no_node) y = target_.map(random_.chance(50) ? maximum : add, y, other != no_node ? other : bound());
-      else if (what == 9) y = target_.map(multiply, y, channel_values(extents(y)));
-      else if (what == 10 && !smooth_) y = target_.map(reciprocal, target_.map(add, target_.map(absolute, y), bound_above_zero()));
-      else y = target_.map(where, target_.map(less, y, bound()), bound(), y);
+      else if (what < 8 || other != no_node) {
+        const scalar_function function = random_.chance(50) ? maximum : add;
+        const node_id right = other != no_node ? other : bound();
+        y = target_.map(function, y, right);
+      } else if (what == 9) {
+        const node_id scale = channel_values(extents(y));
+        y = target_.map(multiply, y, scale);
+      } else if (what == 10 && !smooth_) {
+        const node_id size = target_.map(absolute, y), least = bound_above_zero();
+        const node_id sum = target_.map(add, size, least);
+        y = target_.map(reciprocal, sum);
+      } else {
+        const node_id limit = bound(), condition = target_.map(less, y, limit), otherwise = bound();
+        y = target_.map(where, condition, otherwise, y);
+      }
     }
     return random_.chance(10) ? target_.map(tanh, y) : y;
   }
