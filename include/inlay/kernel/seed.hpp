@@ -16,9 +16,11 @@ template <class RowStep> constexpr int operand_added_first(const program& code, 
   if (first.a != 0 && first.b != 0) return -1;
   const int added = first.a == 0 ? first.b : first.a;
   if (added <= 0 || added >= code.inputs) return -1;
-  for (int i = 1; i < code.size; ++i)
-    for (int read : {code.code[i].a, code.code[i].b, code.code[i].c})
+  for (int i = 1; i < code.size; ++i) {
+    const int reads[] = {code.code[i].a, code.code[i].b, code.code[i].c};
+    for (int read : reads)
       if (read == 0 || read == added) return -1;
+  }
   return row_step(added - 1) == 0 ? added - 1 : -1;
 }
 
