@@ -7,15 +7,15 @@ namespace board {
 
 enum class host_call : int { write0 = 0x04, exit_extended = 0x20 };
 
-#if defined(__riscv)
-/// In start_riscv.cpp: it takes three instructions that are not compressed and on one page.
-extern "C" void call_host(host_call which, const void* argument);
-#else
+#if defined(__arm__)
 inline void call_host(host_call which, const void* argument) {
   register int number asm("r0") = static_cast<int>(which);
   register const void* block asm("r1") = argument;
   asm volatile("bkpt 0xab" : "+r"(number) : "r"(block) : "memory");
 }
+#else
+/// Of RISC-V in start_riscv.cpp: it takes three instructions that are not compressed and on one page. Programs of a host never call it.
+extern "C" void call_host(host_call which, const void* argument);
 #endif
 
 inline void print(const char* text) { call_host(host_call::write0, text); }
