@@ -44,11 +44,12 @@ constexpr void find_shared_kernels(plan& made) {
     if (counts.size() <= description) counts.resize(description + 1, 0);
     return counts[description];
   };
-  for (const step& each : made.steps) {
+  const auto count = [&](const step& each) {
     ++users_of(each.kind, each.description);
     if (each.rows >= 0) ++users_of(step_kind::nest, each.rows);
-  }
-  for (const step& each : made.preparation) ++users_of(each.kind, each.description);
+  };
+  for (const step& each : made.steps) count(each);
+  for (const step& each : made.preparation) count(each);
   const auto note = [&](step& each) {
     each.shares_kernel = users_of(each.kind, each.description) > 1;
     if (each.rows >= 0) each.shares_rows = users_of(step_kind::nest, each.rows) > 1;
@@ -92,11 +93,7 @@ constexpr void hold_in_arena(plan& made, const graph& source, bool all) {
     used.where = operand::place::arena;
     used.index = root;
   };
-  for (step& each : made.steps) {
-    for (int k = 0; k < each.inputs; ++k) follow(each.in[k]);
-    for (int k = 0; k < each.row_inputs; ++k) follow(each.row_in[k]);
-    follow(each.out);
-  }
+  for (step& each : made.steps) for_each_operand(each, follow);
 }
 
 constexpr void lower_region(lowering& context, const region& which) {

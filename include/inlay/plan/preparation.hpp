@@ -16,12 +16,6 @@ constexpr list<bool> known_beforehand(const graph& source) {
   return known;
 }
 
-template <class Function> constexpr void for_each_operand(step& each, Function function) {
-  for (int k = 0; k < each.inputs; ++k) function(each.in[k]);
-  for (int k = 0; k < each.row_inputs; ++k) function(each.row_in[k]);
-  function(each.out);
-}
-
 class preparation {
  public:
   constexpr preparation(plan& made, const graph& source) : made_(made), source_(source), known_(list<bool>::filled(made.buffers.size(), true)) {}

@@ -197,6 +197,13 @@ struct plan : plan_figures {
 constexpr bool is_fast(const plan& made, const buffer& which) { return made.parted && which.offset < made.fast_bytes; }
 
 namespace detail {
+/// What a step reads, and then what it writes.
+template <class Function> constexpr void for_each_operand(step& each, Function function) {
+  for (int k = 0; k < each.inputs; ++k) function(each.in[k]);
+  for (int k = 0; k < each.row_inputs; ++k) function(each.row_in[k]);
+  function(each.out);
+}
+
 /// The buffer that a buffer lies in, with all others between; no buffer (-1) lies in none.
 constexpr int root_of(const plan& made, int buffer) {
   while (buffer >= 0 && made.buffers[buffer].inside >= 0) buffer = made.buffers[buffer].inside;
