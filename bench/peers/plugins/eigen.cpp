@@ -60,39 +60,48 @@ template <int Rows, int Inputs, int Outputs> struct dense {
   }
 };
 
-template <class... Layers> class fixed_chain final : public timed<fixed_chain<Layers...>> {
+/// A chain of layers: where its input is, and where its last result.
+template <class Chain> class chain : public timed<Chain> {
  public:
-  explicit fixed_chain(const network& net) : net_(net) {
+  explicit chain(const network& net) : net_(net), in_(size_of(net.input)) {}
+  void set_input(const float* values) override {
+    std::memcpy(in_.data(), values, sizeof(float) * size_of(net_.input));
+  }
+  void read_output(float* values) override {
+    std::memcpy(values, out_, sizeof(float) * size_of(net_.output));
+  }
+
+ protected:
+  std::size_t size_of(int value) const { return static_cast<std::size_t>(net_.values[static_cast<std::size_t>(value)].size()); }
+
+  const network& net_;
+  buffer in_;
+  const float* out_ = nullptr;
+};
+
+template <class... Layers> class fixed_chain final : public chain<fixed_chain<Layers...>> {
+ public:
+  explicit fixed_chain(const network& net) : chain<fixed_chain>(net) {
     std::size_t at = 0;
     const auto load = [&](auto& each) {
       const layer& from = net.layers[at++];
       each.load(from, net.out(from).rows, net.in(from).channels, net.out(from).channels);
     };
     std::apply([&](auto&... each) { (load(each), ...); }, layers_);
-    in_ = buffer(static_cast<std::size_t>(net.values[static_cast<std::size_t>(net.input)].size()));
   }
   const char* name() const override { return "Eigen 3.4 fixed"; }
-  void set_input(const float* values) override {
-    std::memcpy(in_.data(), values, sizeof(float) * static_cast<std::size_t>(net_.values[static_cast<std::size_t>(net_.input)].size()));
-  }
-  void read_output(float* values) override {
-    std::memcpy(values, out_, sizeof(float) * static_cast<std::size_t>(net_.values[static_cast<std::size_t>(net_.output)].size()));
-  }
   void run() {
-    out_ = in_.data();
-    std::apply([&](auto&... each) { ((out_ = each.run(out_)), ...); }, layers_);
+    this->out_ = this->in_.data();
+    std::apply([&](auto&... each) { ((this->out_ = each.run(this->out_)), ...); }, layers_);
   }
 
  private:
-  const network& net_;
-  buffer in_;
-  const float* out_ = nullptr;
   std::tuple<Layers...> layers_;
 };
 
-class dynamic_chain final : public timed<dynamic_chain> {
+class dynamic_chain final : public chain<dynamic_chain> {
  public:
-  explicit dynamic_chain(const network& net) : net_(net), in_(static_cast<std::size_t>(net.values[static_cast<std::size_t>(net.input)].size())) {
+  explicit dynamic_chain(const network& net) : chain(net) {
     layers_.resize(net.layers.size());
     for (std::size_t i = 0; i < layers_.size(); ++i) {
       const layer& from = net.layers[i];
@@ -100,21 +109,12 @@ class dynamic_chain final : public timed<dynamic_chain> {
     }
   }
   const char* name() const override { return "Eigen 3.4"; }
-  void set_input(const float* values) override {
-    std::memcpy(in_.data(), values, sizeof(float) * static_cast<std::size_t>(net_.values[static_cast<std::size_t>(net_.input)].size()));
-  }
-  void read_output(float* values) override {
-    std::memcpy(values, out_, sizeof(float) * static_cast<std::size_t>(net_.values[static_cast<std::size_t>(net_.output)].size()));
-  }
   void run() {
     out_ = in_.data();
     for (auto& each : layers_) out_ = each.run(out_);
   }
 
  private:
-  const network& net_;
-  buffer in_;
-  const float* out_ = nullptr;
   std::vector<dense<Dynamic, Dynamic, Dynamic>> layers_;
 };
 
