@@ -1,4 +1,4 @@
-# Cortex-M55 with Helium: Arm MPS3 with AN547.
+# Cortex-M55: Arm MPS3 with AN547. (Without Helium: cortex_m55_helium.cmake.)
 set(firmware_cpu -mcpu=cortex-m55 -mfloat-abi=hard)
 set(INLAY_BOARD mps3_an547)
 set(INLAY_BOARD_MACHINE mps3-an547)

@@ -14,13 +14,13 @@ template <class Network, class Result, class Input> struct signature_of<Result (
 template <const auto& Network> using signature = signature_of<decltype(&std::remove_cvref_t<decltype(Network)>::operator())>;
 
 template <class Expression> struct tensor_like;
-template <int... Extents> struct tensor_like<inlay::expression<float, Extents...>> {
-  using type = inlay::tensor<float, Extents...>;
+template <class Element, int... Extents> struct tensor_like<inlay::expression<Element, Extents...>> {
+  using type = inlay::tensor<Element, Extents...>;
 };
 template <const auto& Network> using input_of = typename tensor_like<typename signature<Network>::input>::type;
 template <const auto& Network> using result_of = typename tensor_like<typename signature<Network>::result>::type;
 
-/// Float results differ from those of the host by rounding: by at most this share of the largest one.
+/// Float results differ from those of the host by rounding: by at most this share of the largest one. Integers do not differ.
 inline constexpr float tolerance = 2e-5f;
 inline constexpr std::uint32_t first_seed = 1;
 
@@ -34,8 +34,8 @@ template <const auto& Network> struct memory_of {
 template <const auto& Network> using arena_of = typename inlay::model<Network, goal>::workspace;
 
 /// All cases: `prepare(case)` and `run()`, which leaves its result in `values`. Then one run that is counted, and one on painted stack.
-template <class Model, class Prepare, class Run, int Cases, int Count>
-int check_runs(const char* name, const Prepare& prepare, const Run& run, const float* values, const float (&expected)[Cases][Count]) {
+template <class Model, class Prepare, class Run, class Element, int Cases, int Count>
+int check_runs(const char* name, const Prepare& prepare, const Run& run, const Element* values, const Element (&expected)[Cases][Count]) {
   figures result{name, Model::macs, Model::weight_bytes, Model::arena_bytes};
   for (int i = 0; i < Cases; ++i) {
     prepare(i);
@@ -48,7 +48,7 @@ int check_runs(const char* name, const Prepare& prepare, const Run& run, const f
 }
 
 /// A network that reads and writes tensors.
-template <const auto& Network, auto& Arena, int Cases, int Count> int check(const char* name, const float (&expected)[Cases][Count]) {
+template <const auto& Network, auto& Arena, class Element, int Cases, int Count> int check(const char* name, const Element (&expected)[Cases][Count]) {
   using model = inlay::model<Network, goal>;
   using memory = memory_of<Network>;
   const auto prepare = [](int which) { made_up_input(first_seed + static_cast<std::uint32_t>(which)).fill(memory::input); };
@@ -67,13 +67,12 @@ template <auto& Net, int Cases, int Count> int check_resident(const char* name, 
   return check_runs<std::remove_reference_t<decltype(Net)>>(name, prepare, run, Net.output().data, expected);
 }
 
-/// A network whose input comes row by row. The rows of an image in the order (channels, rows, columns) are made up as its elements would be;
-/// for the run that is counted they are all the same.
+/// A network whose input comes row by row, written where the network wants it. The rows of an image in the order (channels, rows, columns) are made
+/// up as its elements would be; for the run that is counted they are all the same.
 template <auto& Net, const auto& Network, int Cases, int Count> int check_rows(const char* name, const float (&expected)[Cases][Count]) {
   using model = std::remove_reference_t<decltype(Net)>;
   using memory = memory_of<Network>;
   static constexpr auto extents = input_of<Network>::extents;
-  static typename model::row row;
   figures result{name, model::macs, model::weight_bytes, model::arena_bytes};
   for (int i = 0; i < Cases; ++i) {
     for (int y = 0; y < extents[2]; ++y) {
@@ -81,14 +80,17 @@ template <auto& Net, const auto& Network, int Cases, int Count> int check_rows(c
       for (int c = 0; c < extents[1]; ++c)
         for (int k = 0; k < extents[2] * extents[3]; ++k) {
           const float next = source.next();
-          if (k / extents[3] == y) row[c * extents[3] + k % extents[3]] = next;
+          if (k / extents[3] == y) Net.next_row().data[c * extents[3] + k % extents[3]] = next;
         }
-      Net.push_row(row, memory::result);
+      Net.push_row(memory::result);
     }
     ++(agrees(memory::result.data, expected[i], tolerance) ? result.passed : result.failed);
   }
   const auto run = [] {
-    while (!Net.push_row(row, memory::result)) {}
+    do {
+      float* const row = Net.next_row().data;
+      for (int i = 0; i < model::row::size; ++i) row[i] = 0.5f;
+    } while (!Net.push_row(memory::result));
   };
   measure(result, run);
   return report(result);

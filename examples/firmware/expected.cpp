@@ -18,10 +18,13 @@ namespace {
 std::FILE* file = nullptr;
 int failures = 0;
 
-template <const auto& Network, int Cases, int Count> void check_on_host(const char* name, const float (&expected)[Cases][Count]) {
+void print(float value) { std::fprintf(file, "%#.9gf", value); }
+void print(std::int32_t value) { std::fprintf(file, "%d", value); }
+
+template <const auto& Network, class Element, int Cases, int Count> void check_on_host(const char* name, const Element (&expected)[Cases][Count]) {
   static inlay::model<Network, inlay::unfused> net;
   static firmware::input_of<Network> input;
-  if (file != nullptr) std::fprintf(file, "FIRMWARE_CASES float %s[%d][%d] = {\n", name, Cases, Count);
+  if (file != nullptr) std::fprintf(file, "FIRMWARE_CASES %s %s[%d][%d] = {\n", std::is_same_v<Element, float> ? "float" : "std::int32_t", name, Cases, Count);
   for (int i = 0; i < Cases; ++i) {
     firmware::made_up_input(firmware::first_seed + static_cast<std::uint32_t>(i)).fill(input);
     const auto result = net(input);
@@ -32,7 +35,10 @@ template <const auto& Network, int Cases, int Count> void check_on_host(const ch
       continue;
     }
     std::fprintf(file, "    {");
-    for (int k = 0; k < result.size; ++k) std::fprintf(file, "%s%#.9gf", k == 0 ? "" : k % 10 == 0 ? ",\n     " : ", ", result[k]);
+    for (int k = 0; k < result.size; ++k) {
+      std::fprintf(file, "%s", k == 0 ? "" : k % 10 == 0 ? ",\n     " : ", ");
+      print(result[k]);
+    }
     std::fprintf(file, "},\n");
   }
   if (file != nullptr) std::fprintf(file, "};\n");
@@ -46,7 +52,7 @@ int main(int argc, char** argv) {
     if (file == nullptr) return 2;
     std::fprintf(file,
                  "/// What the networks give for made-up inputs on a host, by expected.cpp: `firmware_expected --write expected.hpp`.\n"
-                 "#pragma once\n\n"
+                 "#pragma once\n\n#include <cstdint>\n\n"
                  "/// Not among the constants of the network: a section that is counted for itself.\n"
                  "#define FIRMWARE_CASES [[gnu::section(\".cases\")]] inline constexpr\n\n"
                  "namespace expected {\n\n");
@@ -60,6 +66,7 @@ int main(int argc, char** argv) {
   check_on_host<networks::mlp_784>("mlp_784", expected::mlp_784);
   check_on_host<networks::mlp_16>("mlp_16", expected::mlp_16);
   check_on_host<networks::sine>("sine", expected::sine);
+  check_on_host<networks::integers>("integers", expected::integers);
   check_on_host<networks::empty>("empty", expected::empty);
   if (file != nullptr) {
     std::fprintf(file, "\n}  // namespace expected\n");

@@ -1,6 +1,8 @@
 /// What the networks give for made-up inputs on a host, by expected.cpp: `firmware_expected --write expected.hpp`.
 #pragma once
 
+#include <cstdint>
+
 /// Not among the constants of the network: a section that is counted for itself.
 #define FIRMWARE_CASES [[gnu::section(".cases")]] inline constexpr
 
@@ -117,6 +119,20 @@ FIRMWARE_CASES float sine[4][1] = {
     {-0.343583554f},
     {-0.343136817f},
     {-0.342705756f},
+};
+FIRMWARE_CASES std::int32_t integers[4][21] = {
+    {6346, 9078, 4445, 9984, -1537, -14990, 653, -5121, 6091, -4729,
+     -54, 118, 93, 0, -1, 114, -115, -1, -53, -121,
+     3},
+    {6797, 4430, 9504, 8038, -4016, -3920, -4001, -5400, -9674, -96,
+     -115, 78, 32, 102, 80, -80, 95, -24, 54, -96,
+     2},
+    {241, 462, -1242, 1662, -485, -1237, -2336, -59, -799, 2354,
+     -15, -50, 38, 126, 27, 43, -32, -59, -31, 50,
+     9},
+    {-11334, 9749, -656, 19678, -1414, -14738, 10249, 3231, -983, 4171,
+     -70, 21, 112, -34, 122, 110, 9, -97, 41, 75,
+     3},
 };
 FIRMWARE_CASES float empty[1][1] = {
     {-0.527099609f},

@@ -18,6 +18,26 @@ inline constexpr auto mlp_16 = [](inlay::expression<float, 1, 16> state) {
   return linear(inner, weights<3, 4, 32>, bias<3, 4>);
 };
 
+/// Whole numbers between -64 and 64.
+template <class Tensor> constexpr Tensor whole_weights(unsigned seed) {
+  Tensor values{};
+  for (auto& each : values) {
+    seed = seed * 1664525u + 1013904223u;
+    each = static_cast<int>(seed >> 25) - 64;
+  }
+  return values;
+}
+inline constexpr auto whole_first = whole_weights<inlay::tensor<std::int32_t, 64, 16>>(1);
+inline constexpr auto whole_second = whole_weights<inlay::tensor<std::int32_t, 16, 10>>(2);
+
+/// Bytes through two layers of integers: the scores, their low bytes, and the index of the largest one.
+inline constexpr auto integers = [](inlay::expression<std::int8_t, 1, 64> pixels) {
+  using namespace inlay;
+  const auto hidden = clamp(remainder(matmul(cast<std::int32_t>(pixels), whole_first), 301) - 150, 0, 127);
+  const auto scores = matmul(hidden, whole_second);
+  return concat<1>(scores, cast<std::int32_t>(cast<std::int8_t>(scores)), cast<std::int32_t>(argmax(scores, axis<1>, keepdims)));
+};
+
 /// Nothing: what remains of a program without a network.
 inline constexpr auto empty = [](inlay::expression<float, 1, 1> x) { return x; };
 

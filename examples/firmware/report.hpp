@@ -19,19 +19,20 @@ template <class Symbol> std::uint64_t bytes_between(const Symbol* begin, const S
   return reinterpret_cast<std::uintptr_t>(end) - reinterpret_cast<std::uintptr_t>(begin);
 }
 
-/// Evenly distributed in [-1, 1): the same on each machine.
+/// Evenly distributed in [-1, 1), or all bytes: the same on each machine.
 class made_up_input {
  public:
   explicit made_up_input(std::uint32_t seed) : seed_(seed) {}
-  float next() {
-    seed_ = seed_ * 1664525u + 1013904223u;
-    return static_cast<float>(static_cast<int>(seed_ >> 16) - 32768) * (1.0f / 32768);
-  }
+  float next() { return static_cast<float>(static_cast<int>(next_bits() >> 16) - 32768) * (1.0f / 32768); }
   template <class Tensor> void fill(Tensor& values) {
-    for (float& each : values) each = next();
+    for (auto& each : values) set(each);
   }
 
  private:
+  std::uint32_t next_bits() { return seed_ = seed_ * 1664525u + 1013904223u; }
+  void set(float& value) { value = next(); }
+  void set(std::int8_t& value) { value = static_cast<std::int8_t>(next_bits() >> 24); }
+
   std::uint32_t seed_;
 };
 
@@ -75,6 +76,12 @@ inline bool agrees(const float* values, const float* expected, int count, float 
 }
 template <int Count> bool agrees(const float* values, const float (&expected)[Count], float tolerance) {
   return agrees(values, expected, Count, tolerance);
+}
+/// Integers are the same, bit for bit.
+template <int Count> bool agrees(const std::int32_t* values, const std::int32_t (&expected)[Count], float) {
+  for (int i = 0; i < Count; ++i)
+    if (values[i] != expected[i]) return false;
+  return true;
 }
 
 struct figures {

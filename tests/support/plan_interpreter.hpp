@@ -89,7 +89,7 @@ class plan_interpreter {
     }
   }
   void run_row(inlay::plan::step step, int row) {
-    const auto move = [row](operand& used) { used.offset += (used.ring > 0 ? row % used.ring : row) * used.row_step; };
+    const auto move = [row](operand& used) { used.offset += static_cast<int>(inlay::row_distance(row, used.row_step, used.ring, used.turns)); };
     for (int k = 0; k < step.inputs; ++k) move(step.in[k]);
     move(step.out);
     if (row == 0 && step.begin >= 0) step.description = step.begin;
@@ -273,10 +273,13 @@ class plan_interpreter {
   template <class Description> long long input_position(const Description& d, int n, int c, const int* s) const {
     long long result = static_cast<long long>(n) * d.in_n + static_cast<long long>(c) * d.in_c;
     for (int i = 0; i < d.rank; ++i) {
-      int at = s[i];
-      if constexpr (requires { d.ring; })
-        if (i == 0 && d.ring > 0) at %= d.ring;
-      result += static_cast<long long>(at) * d.in_s[i];
+      if constexpr (requires { d.turns; }) {
+        if (i == 0 && d.ring > 0) {
+          result += inlay::row_distance(s[i], d.in_s[i], d.ring, d.turns);
+          continue;
+        }
+      }
+      result += static_cast<long long>(s[i]) * d.in_s[i];
     }
     return result;
   }

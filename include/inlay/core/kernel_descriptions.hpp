@@ -5,6 +5,7 @@
 #include <inlay/core/packed_layout.hpp>
 #include <inlay/core/program.hpp>
 #include <inlay/core/resize_mode.hpp>
+#include <inlay/core/row_turns.hpp>
 #include <inlay/core/shape.hpp>
 
 namespace inlay::kernel {
@@ -100,6 +101,7 @@ struct convolve_description {
   int pixels = 1;
   int rows = 1;  ///< 2: depthwise, tiles of `pixels` in two rows of the last axis but one
   int ring = 0;  ///< not 0: one row of the first axis a call, from an input of which this many rows are in memory (see convolve_row)
+  row_turns turns{};
   int winograd[3]{};  ///< not 0: F(2, 3) or F(4, 3) along each axis, 1 where the kernel is 1; weights are transformed (see core/winograd.hpp)
   int strip = 0;      ///< tiles of such a convolution that are transformed together, at most
 
@@ -137,6 +139,7 @@ struct window_description {
   program epilogue{.inputs = 1};
   int lanes = 1;
   int ring = 0;  ///< as in convolve_description
+  row_turns turns{};
   friend constexpr bool operator==(const window_description&, const window_description&) = default;
 };
 

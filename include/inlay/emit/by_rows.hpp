@@ -46,6 +46,9 @@ class by_rows<Stages, All, parameter_list<Outputs...>, parameter_list<Inputs...>
   }();
   struct no_rows {};
   template <int Group> struct rows_of { using type = emit::detail::rolled_group<Stages, Group>; };
+  template <int... Axis> static dense_view<element, row_extents[Axis]...> view_of_row(std::integer_sequence<int, Axis...>);
+  using row_view = decltype(view_of_row(std::make_integer_sequence<int, row_extents.rank>{}));
+  using operands = emit::run_time_memory<std::tuple<>, std::tuple<element_type_of<Outputs>*...>, typename regions<Stages>::arena>;
   using progress = typename std::conditional_t<group >= 0, rows_of<group>, std::type_identity<no_rows>>::type;
 
  public:
@@ -62,10 +65,19 @@ class by_rows<Stages, All, parameter_list<Outputs...>, parameter_list<Inputs...>
   template <class... Memory>
     requires(sizeof...(Memory) == sizeof...(Outputs)) && (memory_for<Memory, Outputs> && ...)
   bool push_row(Lent&... fast, const row& next, Memory&... outputs) noexcept {
-    using operands = emit::run_time_memory<std::tuple<>, std::tuple<element_type_of<Outputs>*...>, typename regions<Stages>::arena>;
+    const row_view to = next_row(fast...);
+    for (int i = 0; i < row::size; ++i) to.data[i] = next.data[i];
+    return push_row(fast..., outputs...);
+  }
+  /// Where the next row will be, in the arena: with what is written there, `push_row(outputs...)` takes it, and it needs no memory of the caller's.
+  row_view next_row(Lent&... fast) noexcept {
+    operands memory{this->own_arena(fast...), {}, {}, this->own_prepared()};
+    return {emit::detail::row_address<Stages, fed_operand>(memory, pushed_)};
+  }
+  template <class... Memory>
+    requires(sizeof...(Memory) == sizeof...(Outputs)) && (memory_for<Memory, Outputs> && ...)
+  bool push_row(Lent&... fast, Memory&... outputs) noexcept {
     operands memory{this->own_arena(fast...), {}, {outputs.data...}, this->own_prepared()};
-    element* const to = emit::detail::row_address<Stages, fed_operand>(memory, pushed_);
-    for (int i = 0; i < row::size; ++i) to[i] = next.data[i];
     ++pushed_;
     constexpr int steps = Stages::planned.sizes.steps;
     if constexpr (group >= 0) {

@@ -21,7 +21,8 @@ struct window_geometry {
   int pixels = 1;
   int cost = 1;
   int rolled = -1;  ///< the axis of which a call computes one output, place.row
-  int ring = 0;     ///< rows of the input that are in memory: row r is at r % ring
+  int ring = 0;     ///< rows of the input that are in memory
+  row_turns turns{};
 };
 
 template <class Description> constexpr window_geometry geometry_of(const Description& d, int pixels, int cost) {
@@ -61,6 +62,7 @@ template <class Description> constexpr window_geometry geometry_of(const Descrip
     if (i == 0 && d.ring > 0) {
       result.rolled = place;
       result.ring = d.ring;
+      result.turns = d.turns;
     }
     --place;
   }
@@ -183,8 +185,8 @@ template <class Geometry, int Streams> struct window_loops {
 
   /// Where an input of an outer axis is in memory.
   template <int Axis> INLAY_ALWAYS_INLINE static constexpr std::ptrdiff_t input_at(int index) {
-    if constexpr (g.rolled == Axis && g.ring < g.axis[Axis].in_extent) index = static_cast<int>(static_cast<unsigned>(index) % static_cast<unsigned>(g.ring));
-    return static_cast<std::ptrdiff_t>(index) * g.in_step[Axis];
+    if constexpr (g.rolled == Axis && g.ring < g.axis[Axis].in_extent) return row_distance(index, g.in_step[Axis], g.ring, g.turns);
+    else return static_cast<std::ptrdiff_t>(index) * g.in_step[Axis];
   }
 
   /// Calls `body(in, window)` for each tap of the outer axes that reads something: where row and image start in the input, and the

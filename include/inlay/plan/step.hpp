@@ -24,7 +24,8 @@ struct operand {
   int buffer = -1;  ///< the value's own buffer, which may be a part of the one at `index`
   // In a step that computes one row a call. (The first operand of a window stays where it is: such kernels are told the row.)
   int row_step = 0;  ///< from one row to the next
-  int ring = 0;      ///< rows in memory, row r at r % ring; 0: all
+  int ring = 0;      ///< rows in memory; 0: all
+  row_turns turns{};
 };
 
 inline constexpr int max_step_operands = max_program_inputs + 2;

@@ -3,6 +3,8 @@
 
 #include <cstddef>
 
+#include <inlay/core/config.hpp>
+
 namespace inlay {
 
 struct target {
@@ -38,6 +40,14 @@ constexpr target this_target() {
   return {.vector_bytes = 16, .vector_registers = 32, .fma = true};
 #elif defined(__ARM_NEON)
   return {.vector_bytes = 16, .vector_registers = 16};
+#elif INLAY_HAS_HELIUM
+  return {.vector_bytes = 16,
+          .vector_registers = 8,
+          .fma = true,
+          .fma_chains = 1,
+          .l1_bytes = 16 * 1024,
+          .l2_bytes = 16 * 1024,
+          .buffer_alignment = 16};
 #elif defined(__ARM_FP) && (__ARM_FP & 4)
   return {.vector_bytes = 4,
           .vector_registers = 32,

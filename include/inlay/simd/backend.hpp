@@ -32,12 +32,12 @@ template <class Element, int Lanes, class Simd> using backend = typename backend
 inline constexpr int widest_register = 64;
 #elif defined(__AVX__)
 inline constexpr int widest_register = 32;
-#elif defined(__SSE2__) || defined(__ARM_NEON)
+#elif INLAY_HAS_HELIUM || defined(__SSE2__) || defined(__ARM_NEON)
 inline constexpr int widest_register = 16;
 #else
 inline constexpr int widest_register = 0;
 #endif
-#if defined(__ARM_NEON) && !defined(__aarch64__)
+#if INLAY_HAS_HELIUM || (defined(__ARM_NEON) && !defined(__aarch64__))
 template <class Element> inline constexpr bool has_vectors = sizeof(Element) == 4;
 #else
 template <class Element> inline constexpr bool has_vectors = true;

@@ -18,9 +18,9 @@ namespace detail {
 /// groups are made of whole segments, so nothing else has to wait in memory while a group runs.
 class row_segments_of_plan {
  public:
-  /// `feeds`: a group that begins with the first step keeps only some rows of the network's first input.
-  constexpr row_segments_of_plan(const plan& made, const row_analysis& rows, std::size_t alignment, bool feeds)
-      : made_(made), rows_(rows), alignment_(alignment), feeds_(feeds) {
+  /// `feeds`: a group that begins with the first step keeps only some rows of the network's first input. `rings_apart`: see place_in_rows.
+  constexpr row_segments_of_plan(const plan& made, const row_analysis& rows, std::size_t alignment, bool feeds, bool rings_apart)
+      : made_(made), rows_(rows), alignment_(alignment), feeds_(feeds), rings_apart_(rings_apart) {
     set_lifetimes();
     find_cuts();
   }
@@ -165,8 +165,8 @@ class row_segments_of_plan {
     return most;
   }
 
-  /// The cost of each group within the segments [first, end), all of which can roll: rings, the larger of the values that are there for one row,
-  /// and the values at both ends, of which the later one may be written over what is done with of the earlier one.
+  /// The cost of each group within the segments [first, end), all of which can roll: rings, what is there for one row or one window, and the values
+  /// at both ends, of which the later one may be written over what is done with of the earlier one.
   /// A group whose rings alone need `most`, what all values as a whole need, is of no use, and neither are longer ones.
   constexpr void measure(int first, int end, long long most, const list<long long>& whole) {
     const int begin = cuts_[first], count = cuts_[end] - begin;
@@ -186,23 +186,29 @@ class row_segments_of_plan {
       add_whole(i, whole);
       const int before = i == first ? 0 : end_value(run, i, begin);
       if (before < 0) continue;
-      long long rings = 0, single = 0;
+      row_room room, fed_room;
+      if (feeds_ && cuts_[i] == 0) add_rows(run, 0, fed_room);
+      const auto add = [&](int value) {
+        add_rows(run, value, room);
+        add_rows(run, value, fed_room);
+      };
       for (int j = i; j < end && (j == i || joins_[j]); ++j) {
         const int after = end_value(run, j + 1, begin);
         // All values of segment j but the one it ends with; that one joined when the next segment did.
         for (int step = cuts_[j]; step < cuts_[j + 1]; ++step) {
           const int value = run.written_by(step - begin);
-          if (value != after && last_writer[value] == step - begin) add_ring(run, value, rings, single);
+          if (value > 0 && value != after && last_writer[value] == step - begin) add(value);
         }
-        if (j > i) add_ring(run, end_value(run, j, begin), rings, single);
-        if (rings + single > most) break;
+        if (j > i)
+          if (const int joined = end_value(run, j, begin); joined > 0) add(joined);
+        if (room.bytes() > most) break;
         if (after < 0) continue;
         const bool fed = is_fed({cuts_[i], cuts_[j + 1] - cuts_[i]});
         const bool in_rows = rows_.is_compact(run.buffer_of(before)) && rows_.is_compact(run.buffer_of(after));
         net_.groups.push_back({.first = i,
                                .end = j + 1,
                                .overlaps = !fed && in_rows,
-                               .rings = rings + single + (fed ? fed_rows(run) - bytes_of(run.buffer_of(0)) : 0),
+                               .rings = fed ? fed_room.bytes() - bytes_of(run.buffer_of(0)) : room.bytes(),
                                .lead = aligned(run.lead(before, after))});
       }
     }
@@ -210,29 +216,39 @@ class row_segments_of_plan {
   constexpr void add_whole(int segment, const list<long long>& whole) {
     net_.groups.push_back({.first = segment, .end = segment + 1, .rolls = false, .rings = whole[segment]});
   }
-  constexpr long long fed_rows(const row_simulation& run) const {
-    return aligned(run.ring(0) * static_cast<long long>(rows_.row_bytes(run.buffer_of(0))));
-  }
   /// The value that a segment boundary cuts, as a number of the simulation.
   constexpr int end_value(const row_simulation& run, int boundary, int begin) const {
     if (crossing_[boundary] >= 0) return run.value_of(crossing_[boundary]);
     return run.written_by(cuts_[boundary] - 1 - begin);
   }
-  constexpr void add_ring(const row_simulation& run, int value, long long& rings, long long& single) const {
-    if (value <= 0) return;
-    const int buffer = run.buffer_of(value);
+  /// Room for the rows of values one after the other: those that wait for a later window, and those that share room. Of the latter, a single row is
+  /// gone when the next value is written; rows that are read once wait while values before them are computed.
+  struct row_room {
+    long long rings = 0;
+    long long shared = 0;
+    constexpr long long bytes() const { return rings + shared; }
+  };
+  constexpr void add_rows(const row_simulation& run, int value, row_room& room) const {
+    const int buffer = run.buffer_of(value), ring = run.ring(value);
     if (made_.buffers[buffer].where != operand::place::arena) return;
-    const long long bytes = aligned(run.ring(value) * static_cast<long long>(rows_.row_bytes(buffer)));
-    if (run.ring(value) > 1)
-      rings += bytes;
-    else if (bytes > single)
-      single = bytes;
+    const auto bytes = [&](int rows) { return aligned(rows * static_cast<long long>(rows_.row_bytes(buffer))); };
+    const row_turns turns = rings_apart_ ? row_turns{} : run.turns_of(value);
+    if (turns.stride > 0) {
+      const int waiting = 2 * turns.kept(ring);
+      room.rings += bytes(waiting);
+      room.shared += bytes(ring - waiting);
+    } else if (ring > 1 || value == 0) {
+      room.rings += bytes(ring);
+    } else if (bytes(1) > room.shared) {
+      room.shared = bytes(1);
+    }
   }
 
   const plan& made_;
   const row_analysis& rows_;
   std::size_t alignment_;
   bool feeds_;
+  bool rings_apart_;
   list<int> first_, last_, last_write_;
   list<int> cuts_, crossing_;
   list<bool> joins_;

@@ -48,7 +48,7 @@ constexpr void forget_unused_descriptions(plan& made) {
 /// `rings_apart`: the rows of each value are a buffer of their own.
 constexpr void place_in_rows(plan& made, const target& machine, bool feed, bool rings_apart) {
   const row_analysis rows(made);
-  detail::row_segments_of_plan segments(made, rows, machine.buffer_alignment, feed);
+  detail::row_segments_of_plan segments(made, rows, machine.buffer_alignment, feed, rings_apart);
   list<remark> remarks;
   const list<list<step_range>> choices = segments.choose(remarks);
   plan best = made;

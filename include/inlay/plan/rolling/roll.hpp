@@ -15,7 +15,9 @@ class row_roller {
   /// Windows are told the row; the first operand stays at the start of its ring.
   template <class Description> static constexpr void cut_window(Description& next, step& each) {
     next.ring = each.in[0].ring > 0 ? each.in[0].ring : next.in_extent[0];
+    next.turns = each.in[0].turns;
     each.in[0].row_step = each.in[0].ring = 0;
+    each.in[0].turns = {};
     if (next.rank > 1) return;
     next.rank = 2;
     next.in_extent[1] = next.out_extent[1] = next.kernel[1] = next.stride[1] = next.dilation[1] = 1;
@@ -34,11 +36,19 @@ class row_roller {
     const auto is_inside = [&](int buffer) { return touched_by_range_alone(buffer) || (feeds && buffer == run.buffer_of(0)); };
     const list<bool> nothing = list<bool>::filled(run.values());
     run.run(nothing, nothing);
-    list<bool> single = nothing;
-    for (int i = 1; i < run.values(); ++i) single[i] = is_inside(run.buffer_of(i)) && run.ring(i) == 1;
-    list<bool> ends = nothing;
-    for (int i = 0; i < run.values(); ++i) ends[i] = !is_inside(run.buffer_of(i));
-    run.run(ends, single);
+    list<bool> single = nothing, exclusive = nothing, ends = nothing;
+    list<row_turns> turns = list<row_turns>::filled(run.values());
+    for (int i = 0; i < run.values(); ++i) {
+      ends[i] = !is_inside(run.buffer_of(i));
+      if (ends[i]) continue;
+      if (!apart_) turns[i] = run.turns_of(i);
+      // Windows that share nothing: no row waits for a later one, wherever it is in the ring.
+      const bool once = turns[i].stride > 0 && turns[i].kept(run.ring(i)) == 0;
+      if (once) turns[i] = {};
+      single[i] = once || (i > 0 && run.ring(i) == 1);
+      exclusive[i] = single[i] || turns[i].stride > 0;
+    }
+    run.run(ends, exclusive, turns);
 
     row_group group{.first_step = range.first,
                     .steps = range.count,
@@ -47,7 +57,7 @@ class row_roller {
                     .first_edge = made_.row_edges.size(),
                     .edges = run.edges().size()};
     for (const row_edge& each : run.edges()) made_.row_edges.push_back(each);
-    place_rings(run, is_inside, single, range, group);
+    place_rings(run, is_inside, single, turns, range, group);
     for (int i = range.first; i < range.first + range.count; ++i) cut(i);
     for (int later = 1; later < run.values(); ++later) {
       if (!may_overlap(run.buffer_of(0), run.buffer_of(later)) || !ends[later]) continue;
@@ -67,36 +77,42 @@ class row_roller {
     return (bytes + machine_.buffer_alignment - 1) / machine_.buffer_alignment * machine_.buffer_alignment;
   }
 
-  /// One buffer for all rings, or for those that are not buffers of their own. Values of which one row is there share room with those that are
-  /// never there at the same time.
+  /// One buffer for all rings, or for those that are not buffers of their own. Values of which one row is there, and rows that are read once, share
+  /// room with those that are never there at the same time.
   template <class Inside> constexpr void place_rings(const row_simulation& run, const Inside& is_inside, const list<bool>& single,
-                                                     const step_range& range, row_group& group) {
+                                                     list<row_turns>& turns, const step_range& range, row_group& group) {
     list<std::size_t> offset = list<std::size_t>::filled(run.values()), bytes = offset;
+    list<std::size_t> shared_offset = offset, shared_bytes = offset;  // of what shares room
     std::size_t total = 0;
     bool any = false;
     const auto is_apart = [&](int value) { return apart_ && value > 0 && !single[value]; };
     for (int i = 0; i < run.values(); ++i) {
       if (!is_inside(run.buffer_of(i))) continue;
-      bytes[i] = aligned(static_cast<std::size_t>(run.ring(i)) * rows_.row_bytes(run.buffer_of(i)));
+      const std::size_t row = rows_.row_bytes(run.buffer_of(i));
+      const int ring = run.ring(i), waiting = single[i] ? 0 : turns[i].stride > 0 ? 2 * turns[i].kept(ring) : ring;
+      shared_bytes[i] = aligned(static_cast<std::size_t>(ring - waiting) * row);
+      bytes[i] = aligned(static_cast<std::size_t>(waiting) * row) + shared_bytes[i];
       if (is_apart(i)) continue;
       any = true;
-      if (single[i]) continue;
       offset[i] = total;
-      total += bytes[i];
+      total += bytes[i] - shared_bytes[i];
     }
     std::size_t end = total;
-    for (int i = 1; i < run.values(); ++i) {
-      if (!single[i]) continue;
-      offset[i] = total;
+    for (int i = 0; i < run.values(); ++i) {
+      if (shared_bytes[i] == 0) continue;
+      shared_offset[i] = total;
       for (bool moved = true; moved;) {
         moved = false;
-        for (int k = 1; k < i; ++k) {
-          if (!single[k] || !run.together(i, k) || offset[i] >= offset[k] + bytes[k] || offset[k] >= offset[i] + bytes[i]) continue;
-          offset[i] = offset[k] + bytes[k];
+        for (int k = 0; k < i; ++k) {
+          const std::size_t begin = shared_offset[k], past = begin + shared_bytes[k];
+          if (!run.together(i, k) || shared_offset[i] >= past || begin >= shared_offset[i] + shared_bytes[i]) continue;
+          shared_offset[i] = past;
           moved = true;
         }
       }
-      if (offset[i] + bytes[i] > end) end = offset[i] + bytes[i];
+      if (shared_offset[i] + shared_bytes[i] > end) end = shared_offset[i] + shared_bytes[i];
+      if (single[i]) offset[i] = shared_offset[i];
+      else turns[i].apart = static_cast<int>(shared_offset[i] - offset[i]) / static_cast<int>(rows_.layout(run.buffer_of(i)).element_bytes);
     }
     if (any) group.rings = made_.buffers.push_back({.bytes = end, .scope = made_.buffers[run.buffer_of(1)].scope});
     // Operands name the outermost buffer, and count elements from its start.
@@ -105,6 +121,7 @@ class row_roller {
       if (root < 0 || run.value_of(root) < 0 || bytes[run.value_of(root)] == 0 || used.where != operand::place::arena) return;
       const int value = run.value_of(root);
       used.ring = run.ring(value);
+      used.turns = turns[value];
       if (is_apart(value)) return;
       used.index = group.rings;
       used.offset += static_cast<int>(offset[value] / facts(used.type).bytes);
@@ -132,7 +149,7 @@ class row_roller {
     each.out.row_step = how.out_step;
     for (int k = 0; k < each.inputs; ++k) {
       each.in[k].row_step = how.in_step[k];
-      if (!how.moves(k)) each.in[k].ring = 0;
+      if (!how.moves(k)) each.in[k].ring = 0, each.in[k].turns = {};
     }
     switch (each.kind) {
       case step_kind::convolve: {

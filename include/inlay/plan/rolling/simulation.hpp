@@ -28,10 +28,13 @@ class row_simulation {
   constexpr int rows() const { return rows_.layout(buffer_[0]).rows; }
 
   /// `watched` values: for each two of them, how far the rows written of the later one may reach before the first row of the earlier one that is
-  /// still needed (see `lead`). Of values with one row in memory, `exclusive` notes which ones are never there together.
-  constexpr void run(const list<bool>& watched, const list<bool>& exclusive) {
+  /// still needed (see `lead`). Of `exclusive` values it notes which ones are never there together; where their rows take turns, that says something
+  /// of the rows only that are read once.
+  constexpr void run(const list<bool>& watched, const list<bool>& exclusive) { run(watched, exclusive, list<row_turns>::filled(values())); }
+  constexpr void run(const list<bool>& watched, const list<bool>& exclusive, const list<row_turns>& turns) {
     watched_ = watched;
     exclusive_ = exclusive;
+    turns_ = turns;
     ring_ = list<int>::filled(values());
     lead_ = list<long long>::filled(values() * values());
     together_ = list<bool>::filled(values() * values());
@@ -45,6 +48,7 @@ class row_simulation {
     while (schedule.fed() < rows()) {
       schedule.feed();
       if (schedule.fed() - oldest_[0] > ring_[0]) ring_[0] = schedule.fed() - oldest_[0];
+      note_together(schedule, 0, schedule.fed() - 1);
       for (int which = schedule.next(); which >= 0; which = schedule.next()) {
         write(schedule, which);
         schedule.finish(which);
@@ -60,6 +64,19 @@ class row_simulation {
   /// max over rows i written of `later`: bytes of rows 0..i, minus those of `earlier`'s rows that nobody needs any more. Never less than 0.
   constexpr long long lead(int earlier, int later) const { return lead_[earlier * values() + later]; }
   constexpr bool together(int left, int right) const { return together_[left * values() + right] || together_[right * values() + left]; }
+  /// Whether rows of a value can take turns: it has one reader, whose window moves on by more rows than it shares with the next one. (After a run.)
+  constexpr row_turns turns_of(int value) const {
+    const int only = first_reader_[value];
+    if (only < 0 || reads_[only].next >= 0 || reads_[only].operand != 0) return {};
+    const int reader = first_ + reads_[only].reader;
+    const row_walk& walk = rows_[reader].walk;
+    const step_kind kind = made_.steps[reader].kind;
+    const bool finds_rows = (kind == step_kind::convolve || kind == step_kind::window) && !rows_[reader].accumulates && walk.divisor == 1;
+    if (!finds_rows || walk.reach == 1 || ring_[value] != walk.reach) return {};
+    const row_turns result{.stride = walk.stride, .pad = walk.pad};
+    const int kept = result.kept(walk.reach);
+    return kept >= 0 && kept < walk.stride ? result : row_turns{};
+  }
   /// Whether all rows were computed.
   constexpr bool complete() const { return complete_; }
 
@@ -115,15 +132,23 @@ class row_simulation {
         if (watched[value] && oldest[value] != unread)
           if (const long long ahead = end - oldest[value] * bytes[value]; ahead > lead[value * all + out]) lead[value * all + out] = ahead;
     }
-    if (!exclusive_[out]) return;
+    note_together(schedule, out, row);
+  }
+  /// Notes what is there of exclusive values when row `row` of such a value comes.
+  constexpr void note_together(const row_schedule& schedule, int out, int row) {
+    if (!exclusive_[out] || !counts(out, row)) return;
     for (int value = 0; value < values(); ++value) {
       if (value == out || !exclusive_[value]) continue;
-      // The row that is there is the last one written.
-      int last = -1;
+      int last = value == 0 ? schedule.fed() - 1 : -1;
       for (int i = 0; i < count_; ++i)
         if (out_[i] == value && schedule.done(i) - 1 > last) last = schedule.done(i) - 1;
-      if (last >= 0 && oldest_[value] <= last) together_[value * values() + out] = true;
+      for (int old = oldest_[value]; old <= last; ++old)
+        if (counts(value, old)) together_[value * values() + out] = true;
     }
+  }
+  constexpr bool counts(int value, int row) const {
+    if (turns_[value].stride == 0) return true;
+    return turns_[value].is_read_once(row, rows_[first_ + reads_[first_reader_[value]].reader].walk.reach);
   }
 
   static constexpr int unread = 1 << 30;
@@ -149,6 +174,7 @@ class row_simulation {
   list<int> oldest_;  ///< per value: the first row that somebody still needs, or `unread`
   list<long long> row_bytes_;
   list<bool> watched_, exclusive_;
+  list<row_turns> turns_;
   list<int> ring_;
   list<long long> lead_;
   list<bool> together_;
