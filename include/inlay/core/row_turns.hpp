@@ -30,7 +30,8 @@ constexpr std::ptrdiff_t row_distance(int row, int row_step, int ring, const row
   const unsigned stride = static_cast<unsigned>(turns.stride), kept = rows - stride;
   const unsigned from_start = number + static_cast<unsigned>(turns.pad), place = from_start % stride;
   if (place >= kept) return turns.apart + steps(place - kept);
-  return steps(from_start / stride % 2 * kept + place);
+  const std::ptrdiff_t turn = from_start / stride % 2 == 0 ? 0 : steps(kept);
+  return kept == 1 ? turn : turn + steps(place);
 }
 
 }  // namespace inlay

@@ -95,6 +95,7 @@ constexpr void choose_winograd(kernel::convolve_description& d, const target& ma
   if (use == winograd_use::never || !detail::may_transform(d)) return;
   const bool forced = use == winograd_use::wherever_possible;
   const int fewest = d.channels_in < d.channels_out ? d.channels_in : d.channels_out;
+  if (!forced && machine.vector_registers < 16) return;  // small cores: memory counts there, and tiles of transforms do not fit their registers
   if (!forced && (fewest < least_winograd_channels || machine.lanes(static_cast<std::size_t>(element_bytes)) < 4 || d.in_c != 1)) return;
   double least = forced ? 1e300 : 0.9 * detail::direct_cycles(d);
   kernel::convolve_description best = d;
