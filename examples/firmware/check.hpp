@@ -48,7 +48,8 @@ int check_runs(const char* name, const Prepare& prepare, const Run& run, const E
 }
 
 /// A network that reads and writes tensors.
-template <const auto& Network, auto& Arena, class Element, int Cases, int Count> int check(const char* name, const Element (&expected)[Cases][Count]) {
+template <const auto& Network, auto& Arena, class Element, int Cases, int Count>
+int check(const char* name, const Element (&expected)[Cases][Count]) {
   using model = inlay::model<Network, goal>;
   using memory = memory_of<Network>;
   const auto prepare = [](int which) { made_up_input(first_seed + static_cast<std::uint32_t>(which)).fill(memory::input); };
