@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Writes the network of the digits example as ONNX, in the two ways that PyTorch has of making a file.
+"""Writes the network of the digits example as ONNX, in the two ways that PyTorch has of making a file, and one that keeps a state.
 
     export.py [OUTPUT]
 
@@ -8,7 +8,9 @@ OUTPUT is the folder to write to, by default the one this script is in:
     digits_traced.onnx      torch.onnx.export(model): the tracing exporter; it folds the batch norms into the convolutions itself
     digits_scripted.onnx    torch.onnx.export(torch.jit.script(model)), the batch norms left as they were trained
 
-The parameters are those of ../digits/digits_weights.hpp, which ../digits/train.py wrote: nothing is trained here. Before a file is
+    gru.onnx                a GRU whose number of steps is left open and whose state is an input and an output; its weights are random
+
+The digits' parameters are those of ../digits/digits_weights.hpp, which ../digits/train.py wrote: nothing is trained here. Before a file is
 written the model's logits are compared with those that train.py recorded, afterwards the file is checked by the onnx package.
 
 Run with Debian 12's python3-torch 1.13.0 and python3-onnx 1.12.0:
@@ -61,9 +63,8 @@ def check(model):
     assert difference < 5e-5, difference
 
 
-def export(model, path, **more):
-    example = torch.zeros(1, 1, SIDE, SIDE)
-    torch.onnx.export(model, (example,), str(path), opset_version=OPSET, input_names=["image"], output_names=["logits"], **more)
+def export(model, path, examples, inputs, outputs, **more):
+    torch.onnx.export(model, examples, str(path), opset_version=OPSET, input_names=inputs, output_names=outputs, **more)
     written = onnx.load(str(path))
     onnx.checker.check_model(written, full_check=True)
     print(f"{path.name}: {path.stat().st_size} bytes, {' '.join(node.op_type for node in written.graph.node)}")
@@ -73,8 +74,15 @@ def main():
     output = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE
     model = load(Digits(), DIGITS / "digits_weights.hpp")
     check(model)
-    export(model, output / "digits_traced.onnx")
-    export(torch.jit.script(model), output / "digits_scripted.onnx", training=TrainingMode.PRESERVE, do_constant_folding=False)
+    image = (torch.zeros(1, 1, SIDE, SIDE),)
+    export(model, output / "digits_traced.onnx", image, ["image"], ["logits"])
+    export(torch.jit.script(model), output / "digits_scripted.onnx", image, ["image"], ["logits"], training=TrainingMode.PRESERVE,
+           do_constant_folding=False)
+
+    torch.manual_seed(1)
+    gru = torch.nn.GRU(4, 8).eval()
+    export(gru, output / "gru.onnx", (torch.zeros(3, 1, 4), torch.zeros(1, 1, 8)), ["features", "state"], ["outputs", "next_state"],
+           dynamic_axes={"features": {0: "steps"}, "outputs": {0: "steps"}})
 
 
 if __name__ == "__main__":
