@@ -5,6 +5,7 @@
 #include <tuple>
 #include <type_traits>
 
+#include <inlay/core/config.hpp>
 #include <inlay/emit/preparation.hpp>
 
 namespace inlay {
@@ -40,7 +41,7 @@ class callable<Stages, All, parameter_list<Outputs...>, parameter_list<Inputs...
     requires(sizeof...(Memory) == sizeof...(Inputs)) && (memory_for<Memory, Inputs> && ...) && results_are_dense<Outputs...>
   constexpr result operator()(Lent&... fast, const Memory&... inputs) noexcept {
     result made;
-    if (std::is_constant_evaluated()) {
+    if (INLAY_IN_COMPILER) {
       // Not constant for an object that exists when the program runs: clang would else evaluate the whole network for
       // `const auto y = net(x)` when it knows x (20 s for five convolutions).
       this->own_.bytes[0] = {};
