@@ -452,6 +452,10 @@ class random_graph_maker {
     using namespace inlay;
     const shape in = extents(x);
     node_id y = no_node;
+    if (in.rank == 4 && random_.chance(30)) {
+      y = convolve(x, 0);
+      return y == no_node || !fits(extents(y)) ? y : pool(y, true, random_.chance(20));
+    }
     if (in.rank == 4) {
       const int groups = in[1] % 2 == 0 && random_.chance(30) ? 2 : 1, out = groups * (1 + random_.below(6));
       y = target_.convolve(x, weights(make_shape(out, in[1] / groups, 1, 1)), {.rank = 2}, groups);
@@ -465,6 +469,17 @@ class random_graph_maker {
     if (random_.chance(10)) remember(y);
     if (in.rank == 4 && random_.chance(60)) return pool(y, true, random_.chance(30));
     return target_.reduce(y, reduction::sum, in.rank == 4 ? 12u : 1u << (in.rank - 2));
+  }
+  /// What decoders do: elements are repeated, and a convolution smooths them.
+  constexpr node_id upsampled(node_id x) {
+    using namespace inlay;
+    const shape in = extents(x);
+    shape out = in;
+    for (int i = 2; i < in.rank; ++i) out[i] *= 1 + random_.below(3);
+    if (!fits(out)) return no_node;
+    const node_id larger = target_.resize(x, out, resize_mode::nearest, resize_coordinates::asymmetric);
+    if (random_.chance(10)) remember(larger);
+    return convolve(larger, 0);
   }
   /// A product of a value that is scaled and shifted for each channel, as a batch norm before a convolution does.
   constexpr node_id shifted_input(node_id x) {
@@ -1037,6 +1052,7 @@ class random_graph_maker {
       }
       case 23: {
         if (in.rank < 3 || in.rank > 4) return no_node;
+        if (random_.chance(40)) return upsampled(x);
         shape out = in;
         for (int i = 2; i < in.rank; ++i) out[i] = 1 + random_.below(2 * in[i] + 1);
         constexpr resize_coordinates ways[] = {resize_coordinates::half_pixel, resize_coordinates::align_corners, resize_coordinates::asymmetric};
