@@ -531,6 +531,8 @@ class random_graph_maker {
       const shape matrix = transposed ? make_shape(middle, in[1]) : make_shape(in[1], middle);
       const node_id first = sparse_weights(matrix, transposed ? 0 : 1, random_.chance(50) ? 0 : 40);
       node_id y = target_.contract(x, first, false, transposed);
+      // A channel that is zero in one product of a sum is not zero.
+      if (random_.chance(30)) y = target_.map(scalar_function::add, y, target_.contract(x, sparse_weights(make_shape(in[1], middle), 1, 40)));
       if (random_.chance(50)) y = target_.map(scalar_function::add, y, weights(make_shape(middle)));
       if (random_.chance(80)) y = target_.map(random_.chance(70) ? scalar_function::relu : scalar_function::sigmoid, y);
       if (random_.chance(10)) remember(y);
@@ -539,6 +541,10 @@ class random_graph_maker {
     if (in.rank != 4 || in[1] > 12) return no_node;
     const node_id first = sparse_weights(make_shape(middle, in[1], 1, 1), 0, random_.chance(50) ? 0 : 40);
     node_id y = target_.convolve(x, first, {.rank = 2});
+    if (random_.chance(30)) {
+      const node_id second = sparse_weights(make_shape(middle, in[1], 1, 1), 0, 40);
+      y = target_.map(scalar_function::add, y, target_.convolve(x, second, {.rank = 2}));
+    }
     if (random_.chance(50)) y = target_.map(scalar_function::add, y, weights(make_shape(middle, 1, 1)));
     if (random_.chance(80)) y = target_.map(scalar_function::relu, y);
     const window around{.rank = 2, .kernel = {3, 3, 1}, .pad_before = {1, 1}, .pad_after = {1, 1}};

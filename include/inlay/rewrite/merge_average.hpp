@@ -84,8 +84,8 @@ constexpr bool apply_merge_average(rewriter& rw, node_id id) {
 ///     %3 = window_reduce.average %2 {kernel 2, stride 2} : f32[1, 4, 4, 4]    =>     %9 = convolve %0, %6 {stride 2, pad 1} : f32[1, 4, 4, 4]
 ///
 /// It takes 16 multiplications for each average and pair of channels instead of 36, and the larger image is never there. Needs
-/// average_before_product, which does better with kernels of one tap. (Depthwise it takes 1.9 times as long: a kernel of 4x4 with a stride reads most
-/// inputs four times.) Rounding: sums are associated in another way.
+/// average_before_product, which does better with kernels of one tap. (Depthwise it takes 1.9 times as long: most inputs are read four times.)
+/// Rounding: sums are associated in another way.
 inline constexpr rule merge_average{"merge_average", roots(op::window_reduce), &detail::apply_merge_average};
 
 }  // namespace inlay::rewrite

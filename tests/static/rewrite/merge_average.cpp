@@ -69,7 +69,8 @@ RUN_TWICE(shifts_and_sums);
 
 constexpr bool strides_distances_groups_and_what_is_left_over() {
   // 8 -> 7 -> 3: the last position is read by no average.
-  encoder left_over({.rank = 1, .kernel = {3}, .pad_before = {1}}), strided({.rank = 1, .kernel = {3}, .stride = {2}, .pad_before = {1}, .pad_after = {1}});
+  encoder left_over({.rank = 1, .kernel = {3}, .pad_before = {1}});
+  encoder strided({.rank = 1, .kernel = {3}, .stride = {2}, .pad_before = {1}, .pad_after = {1}});
   encoder apart({.rank = 1, .kernel = {3}, .dilation = {2}, .pad_before = {2}, .pad_after = {2}});
   encoder groups({.rank = 1, .kernel = {3}}, make_shape(4, 2, 3), 2, make_shape(1, 4, 8));
   encoder plane({.rank = 2, .kernel = {2, 2, 1}, .pad_after = {1, 1}}, make_shape(2, 2, 2, 2), 1, make_shape(1, 2, 4, 4));

@@ -90,7 +90,8 @@ RUN_TWICE(expect_no_merge_upsampling_when_elements_are_not_repeated_equally_ofte
 
 constexpr bool expect_no_merge_upsampling_when_nothing_is_saved() {
   decoder net;
-  return stays(merge_upsampling, finished(net.b, {net.convolve({.rank = 1}, make_shape(3, 2, 1))}), "one convolution would take as many multiplications");
+  return stays(merge_upsampling, finished(net.b, {net.convolve({.rank = 1}, make_shape(3, 2, 1))}),
+               "one convolution would take as many multiplications");
 }
 RUN_TWICE(expect_no_merge_upsampling_when_nothing_is_saved);
 
