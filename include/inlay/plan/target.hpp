@@ -5,6 +5,9 @@
 
 namespace inlay {
 
+/// Bytes up to the next multiple of an alignment.
+constexpr std::size_t aligned(std::size_t bytes, std::size_t alignment) { return (bytes + alignment - 1) / alignment * alignment; }
+
 struct target {
   int vector_bytes = 16;      ///< widest vector register
   int vector_registers = 16;  ///< how many of them
