@@ -67,7 +67,9 @@ class callable<Stages, All, parameter_list<Outputs...>, parameter_list<Inputs...
     if constexpr (given == run_arguments)
       run_with(std::tuple<Arguments&...>(arguments...), std::make_index_sequence<sizeof...(Inputs)>{}, std::make_index_sequence<sizeof...(Outputs)>{},
                std::make_index_sequence<memory_part::prepared_arguments>{}, std::make_index_sequence<memory_part::workspaces>{});
-    else static_assert(number_of_run_arguments_matches<given, run_arguments>, "run(inputs..., outputs..., prepared memory if there is any, workspaces...)");
+    else
+      static_assert(number_of_run_arguments_matches<given, run_arguments>,
+                    "run(inputs..., outputs..., prepared memory if there is any, workspaces...)");
   }
 
  private:

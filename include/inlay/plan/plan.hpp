@@ -157,7 +157,8 @@ constexpr plan lower_graph(const graph& source, const plan_options& options = {}
   int next_region = 0;
   for (node_id id = 0; id < source.size(); ++id) {
     if (places.of[id].copied) lower_copy(context, id);
-    while (next_region < regions.regions.size() && regions.regions[next_region].result == id) detail::lower_region(context, regions.regions[next_region++]);
+    while (next_region < regions.regions.size() && regions.regions[next_region].result == id)
+      detail::lower_region(context, regions.regions[next_region++]);
   }
   for (int i = 0; i < source.outputs.size(); ++i) {
     const placement& place = places.of[source.outputs[i].value];

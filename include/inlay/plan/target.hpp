@@ -51,7 +51,8 @@ constexpr target this_target() {
           .buffer_alignment = 8,
           .loads_at_once = 8};
 #elif defined(__riscv_flen)
-  return {.vector_bytes = 4, .vector_registers = 32, .fma = true, .fma_chains = 1, .l1_bytes = 16 * 1024, .l2_bytes = 16 * 1024, .buffer_alignment = 8};
+  return {
+      .vector_bytes = 4, .vector_registers = 32, .fma = true, .fma_chains = 1, .l1_bytes = 16 * 1024, .l2_bytes = 16 * 1024, .buffer_alignment = 8};
 #elif defined(__arm__) || defined(__riscv)
   // Without an FPU each operation is a call, and sums are in the registers that calls preserve.
   return {.vector_bytes = 4, .vector_registers = 6, .fma_chains = 1, .l1_bytes = 16 * 1024, .l2_bytes = 16 * 1024, .buffer_alignment = 8};
