@@ -4,6 +4,7 @@
 #include <inlay/graph/remark.hpp>
 #include <inlay/plan/rolling/partition.hpp>
 #include <inlay/plan/rolling/simulation.hpp>
+#include <inlay/plan/target.hpp>
 
 namespace inlay::plan {
 
@@ -70,12 +71,9 @@ class row_segments_of_plan {
   }
 
  private:
-  constexpr long long aligned(long long bytes) const {
-    const long long unit = static_cast<long long>(alignment_);
-    return (bytes + unit - 1) / unit * unit;
-  }
+  constexpr long long rounded_up(long long bytes) const { return static_cast<long long>(aligned(static_cast<std::size_t>(bytes), alignment_)); }
   constexpr long long bytes_of(int buffer) const {
-    return buffer < 0 || made_.buffers[buffer].where != operand::place::arena ? 0 : aligned(static_cast<long long>(made_.buffers[buffer].bytes));
+    return buffer < 0 || made_.buffers[buffer].where != operand::place::arena ? 0 : rounded_up(static_cast<long long>(made_.buffers[buffer].bytes));
   }
 
   constexpr void set_lifetimes() {
@@ -209,7 +207,7 @@ class row_segments_of_plan {
                                .end = j + 1,
                                .overlaps = !fed && in_rows,
                                .rings = fed ? fed_room.bytes() - bytes_of(run.buffer_of(0)) : room.bytes(),
-                               .lead = aligned(run.lead(before, after))});
+                               .lead = rounded_up(run.lead(before, after))});
       }
     }
   }
@@ -231,7 +229,7 @@ class row_segments_of_plan {
   constexpr void add_rows(const row_simulation& run, int value, row_room& room) const {
     const int buffer = run.buffer_of(value), ring = run.ring(value);
     if (made_.buffers[buffer].where != operand::place::arena) return;
-    const auto bytes = [&](int rows) { return aligned(rows * static_cast<long long>(rows_.row_bytes(buffer))); };
+    const auto bytes = [&](int rows) { return rounded_up(rows * static_cast<long long>(rows_.row_bytes(buffer))); };
     const row_turns turns = rings_apart_ ? row_turns{} : run.turns_of(value);
     if (turns.stride > 0) {
       const int waiting = 2 * turns.kept(ring);

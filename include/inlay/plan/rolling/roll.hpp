@@ -73,9 +73,6 @@ class row_roller {
     const auto lies_in_rows = [&](int buffer) { return made_.buffers[buffer].where == operand::place::arena && rows_.is_compact(buffer); };
     return lies_in_rows(driver) && lies_in_rows(result);
   }
-  constexpr std::size_t aligned(std::size_t bytes) const {
-    return (bytes + machine_.buffer_alignment - 1) / machine_.buffer_alignment * machine_.buffer_alignment;
-  }
 
   /// One buffer for all rings, or for those that are not buffers of their own. Values of which one row is there, and rows that are read once, share
   /// room with those that are never there at the same time.
@@ -90,8 +87,8 @@ class row_roller {
       if (!is_inside(run.buffer_of(i))) continue;
       const std::size_t row = rows_.row_bytes(run.buffer_of(i));
       const int ring = run.ring(i), waiting = single[i] ? 0 : turns[i].stride > 0 ? 2 * turns[i].kept(ring) : ring;
-      shared_bytes[i] = aligned(static_cast<std::size_t>(ring - waiting) * row);
-      bytes[i] = aligned(static_cast<std::size_t>(waiting) * row) + shared_bytes[i];
+      shared_bytes[i] = aligned(static_cast<std::size_t>(ring - waiting) * row, machine_.buffer_alignment);
+      bytes[i] = aligned(static_cast<std::size_t>(waiting) * row, machine_.buffer_alignment) + shared_bytes[i];
       if (is_apart(i)) continue;
       any = true;
       offset[i] = total;
