@@ -67,13 +67,15 @@ template <class Network>
 concept network_takes_expressions = network_parameters_are_written_out<Network> && detail::all_traced<detail::parameters_of<Network>>;
 /// The network returns an expression, or a std::tuple of expressions.
 template <class Network>
-concept network_returns_expressions = network_takes_expressions<Network> && detail::result_list<detail::plain_t<detail::result_of<Network>>>::expressions;
+concept network_returns_expressions =
+    network_takes_expressions<Network> && detail::result_list<detail::plain_t<detail::result_of<Network>>>::expressions;
 
 namespace detail {
 
 template <class Parameter> constexpr Parameter make_input(builder& target) {
   using value = canonical_t<Parameter>;
-  return Parameter(target, target.input(dtype_of<typename value::element_type>, value::extents, layout_of<Parameter>, is_parameter<plain_t<Parameter>>));
+  return Parameter(target,
+                   target.input(dtype_of<typename value::element_type>, value::extents, layout_of<Parameter>, is_parameter<plain_t<Parameter>>));
 }
 
 template <class Network, class... Parameters> constexpr graph trace_with(parameter_list<Parameters...>, builder target = {}) {
