@@ -155,6 +155,29 @@ def planning(command, folder, root, repeat, only):
         yield name, row
 
 
+# Networks whose seconds are split by what the compiler does: a regression shows which part has grown.
+STAGED = ("digits", "residual_depth_40", "dense_parameters_240k")
+
+
+def stages(command, folder, repeat, only):
+    """Rows of: network, seconds of headers and weights, of trace, rewrites and plan, of packed weights and instantiated kernels, of code generation."""
+    source, target = os.path.join(folder, "unit.cpp"), os.path.join(folder, "unit.o")
+    for name, make in rows():
+        if name not in STAGED or only not in name:
+            continue
+        text = make("")
+        planned = text.rpartition("void call(")[0]
+        declared = planned.rpartition("static model<")[0]
+        least = []
+        for part, rest in ((declared, ["-fsyntax-only"]), (planned, ["-fsyntax-only"]), (text, ["-fsyntax-only"]), (text, ["-c", "-o", target])):
+            pathlib.Path(source).write_text(part)
+            least.append(min(compile_once([*command, source, *rest])[0] for _ in range(repeat)))
+        seconds = [least[0]] + [max(0, after - before) for before, after in zip(least, least[1:])]
+        print(f"{name:28} headers, weights {seconds[0]:.2f} s | trace, rewrites, plan {seconds[1]:.2f} s | kernels, packing {seconds[2]:.2f} s | "
+              f"code {seconds[3]:.2f} s", flush=True)
+        yield name, seconds
+
+
 def table(head, rows):
     return ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)] + ["| " + " | ".join(row) + " |" for row in rows] + [""]
 
@@ -188,11 +211,12 @@ def main():
             fused, unfused = results[name]["fused"], results[name]["unfused"]
             print(f"{name:28} {fused['seconds']:7.2f} s {fused['megabytes']:7.0f} MB {fused['object_bytes']:9d} B | unfused {unfused['seconds']:7.2f} s "
                   f"{unfused['megabytes']:7.0f} MB {unfused['object_bytes']:9d} B | {fused['seconds'] / unfused['seconds']:.2f} x", flush=True)
+        staged = dict(stages([given.compiler, *flags], folder, given.repeat, given.only))
         planned = dict(planning([given.compiler, *flags], folder, given.root, given.repeat, given.only))
     label = os.path.basename(given.compiler)
     output = pathlib.Path(given.output)
     document = {"compiler": subprocess.run([given.compiler, "--version"], capture_output=True, text=True).stdout.splitlines()[0], "flags": given.flags,
-                "include_only": {"seconds": base[0], "megabytes": base[1]}, "rows": results, "planning": planned}
+                "include_only": {"seconds": base[0], "megabytes": base[1]}, "rows": results, "stages": staged, "planning": planned}
     (output / f"compile_time_{label}.json").write_text(json.dumps(document, indent=1))
     compiled, known = [], []
     for name, forms in results.items():
@@ -204,6 +228,8 @@ def main():
     lines = [f"`#include <inlay/inlay.hpp>` alone: {base[0]:.2f} s, {base[1]:.0f} MB", ""] + table(head, compiled)
     head = ["network", "fused: steps", "unfused", "bytes moved", "unfused", "arena", "unfused", "weights", "unfused"]
     lines += table(head, known)
+    lines += table(["network", "headers, weights: s", "trace, rewrites, plan: s", "kernels, packing: s", "code: s"],
+                   [[name] + [f"{each:.2f}" for each in seconds] for name, seconds in staged.items()])
     lines += table(["network", "nodes", "steps", "trace, rewrites, plan: s", "MB", "order and offsets: s"],
                    [[name, f"{row['nodes']:,}", str(row["steps"]), f"{row['seconds']:.2f}", f"{row['megabytes']:.0f}", f"{row['memory_seconds']:.2f}"]
                     for name, row in planned.items()])
