@@ -6,19 +6,14 @@
 
 namespace firmware {
 
-template <class Signature> struct signature_of;
-template <class Network, class Result, class Input> struct signature_of<Result (Network::*)(Input) const> {
-  using input = std::remove_cvref_t<Input>;
-  using result = Result;
-};
-template <const auto& Network> using signature = signature_of<decltype(&std::remove_cvref_t<decltype(Network)>::operator())>;
-
 template <class Expression> struct tensor_like;
 template <class Element, int... Extents> struct tensor_like<inlay::expression<Element, Extents...>> {
   using type = inlay::tensor<Element, Extents...>;
 };
-template <const auto& Network> using input_of = typename tensor_like<typename signature<Network>::input>::type;
-template <const auto& Network> using result_of = typename tensor_like<typename signature<Network>::result>::type;
+template <class One> struct only;
+template <class One> struct only<inlay::detail::parameter_list<One>> : tensor_like<std::remove_cvref_t<One>> {};
+template <const auto& Network> using input_of = typename only<inlay::detail::parameters_of<std::remove_cvref_t<decltype(Network)>>>::type;
+template <const auto& Network> using result_of = typename only<inlay::detail::results_of<std::remove_cvref_t<decltype(Network)>>>::type;
 
 /// Float results differ from those of the host by rounding: by at most this share of the largest one. Integers do not differ.
 inline constexpr float tolerance = 2e-5f;

@@ -1,10 +1,23 @@
-# Runs an image on an emulated board, and keeps what it prints.  -D EMULATOR=... -D IMAGE=... -D OUTPUT=... [-D LIMITS=...] -P run_board.cmake
+# Runs an image on an emulated board, and keeps what it prints.  -D EMULATOR=... -D IMAGE=... -D OUTPUT=... [-D LIMITS=...] [-D CALLS=...] -P run_board.cmake
 execute_process(
   COMMAND ${EMULATOR} -icount shift=0 -display none -monitor none -serial none -semihosting-config enable=on,target=native -kernel ${IMAGE}
   OUTPUT_VARIABLE text
   ERROR_VARIABLE text
   RESULT_VARIABLE code
   TIMEOUT 300)
+if(text MATCHES "stack_bytes ([0-9]+)" AND EXISTS "${CALLS}")
+  set(painted ${CMAKE_MATCH_1})
+  execute_process(COMMAND sh ${CMAKE_CURRENT_LIST_DIR}/stack_usage.sh ${CALLS} OUTPUT_VARIABLE frames OUTPUT_STRIP_TRAILING_WHITESPACE RESULT_VARIABLE failed)
+  if(failed)
+    message(FATAL_ERROR "the stack's frames: ${frames}")
+  endif()
+  string(APPEND text "frames_bytes ${frames}\n")
+  # What g++ does not see: an interrupt takes 104 bytes with an FPU, and its function 8; memcpy and the compiler's arithmetic less.
+  math(EXPR most "${frames} + 112")
+  if(painted GREATER most)
+    message(FATAL_ERROR "${painted} bytes of stack, but the frames are ${frames} bytes")
+  endif()
+endif()
 message("${text}")
 file(WRITE ${OUTPUT} "${text}")
 if(LIMITS AND text MATCHES "\ninstructions ([0-9]+)\nmacs ([0-9]+)\n")

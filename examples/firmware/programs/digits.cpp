@@ -14,7 +14,7 @@ inlay::tensor<float, 1, 1, 28, 28> image;
 inlay::tensor<float, 1, 10> logits;
 [[gnu::section(".arena.model")]] model::workspace arena;
 
-void run() { model::run(image, logits, arena); }
+constexpr auto run = [] { model::run(image, logits, arena); };
 
 }  // namespace
 
