@@ -77,4 +77,25 @@ constexpr bool in_the_compiler() {
 }
 RUN_TWICE(in_the_compiler);
 
+// {.4 six times, 0, 0}: stored as eight times .4 where the compiler knows the constants.
+template <int> struct numbers {
+  alignas(64) float data[12]{};
+};
+constexpr numbers<0> six_and_zeros() {
+  numbers<0> result;
+  for (int i = 0; i < 6; ++i) result.data[i] = 0.43f;
+  return result;
+}
+inline constexpr numbers<0> mostly_equal = six_and_zeros();
+struct twelve {
+  static constexpr copy_description value{.rank = 1, .extent = {12}, .out_stride = {1}, .in_stride = {1}};
+};
+
+TEST_CASE("copy of constants that end in zeros") {
+  guarded<float> out(12);
+  kernel::copy<twelve, simd::native>(out.data(), mostly_equal.data);
+  for (int i = 0; i < 12; ++i) CHECK(out.data()[i] == mostly_equal.data[i]);
+  CHECK(out.intact());
+}
+
 }  // namespace
