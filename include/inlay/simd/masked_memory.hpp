@@ -67,7 +67,7 @@ template <int Count> INLAY_ALWAYS_INLINE void store_pieces(double* to, __m256d a
 template <int Count, int Lanes, class Element> INLAY_ALWAYS_INLINE vector_type<Element, Lanes> load_part(const Element* from) {
   using vector = vector_type<Element, Lanes>;
   [[maybe_unused]] constexpr int bytes = sizeof(vector);
-  [[maybe_unused]] constexpr bool single = sizeof(Element) == 4;
+  [[maybe_unused]] constexpr bool single = sizeof(Element) == 4, floating = Element(0.5) != Element(0);
 #if defined(__AVX512F__)
   if constexpr (bytes == 64 && single)
     return bit_cast<vector>(_mm512_maskz_loadu_ps(static_cast<__mmask16>((1u << Count) - 1), from));
@@ -76,7 +76,7 @@ template <int Count, int Lanes, class Element> INLAY_ALWAYS_INLINE vector_type<E
   else
 #endif
 #if defined(__AVX__)
-      if constexpr (bytes == 32) {
+      if constexpr (bytes == 32 && floating) {
     const auto first = __builtin_bit_cast(__m256i, (first_lanes<Element, Lanes, Count>(std::make_integer_sequence<int, Lanes>{})));
     if constexpr (single)
       return bit_cast<vector>(_mm256_maskload_ps(from, first));
@@ -85,9 +85,9 @@ template <int Count, int Lanes, class Element> INLAY_ALWAYS_INLINE vector_type<E
   } else
 #endif
 #if defined(__SSE2__)
-      if constexpr (bytes == 16 && single)
+      if constexpr (bytes == 16 && single && floating)
     return bit_cast<vector>(load_pieces<Count>(from));
-  else if constexpr (bytes == 16)
+  else if constexpr (bytes == 16 && floating)
     return bit_cast<vector>(_mm_load_sd(from));
   else
 #endif
@@ -101,7 +101,7 @@ template <int Count, int Lanes, class Element> INLAY_ALWAYS_INLINE vector_type<E
 /// Writes the first `Count` lanes, 0 < Count < all, and nothing else.
 template <int Count, int Lanes, class Element> INLAY_ALWAYS_INLINE void store_part(Element* to, vector_type<Element, Lanes> a) {
   [[maybe_unused]] constexpr int bytes = sizeof(a);
-  [[maybe_unused]] constexpr bool single = sizeof(Element) == 4;
+  [[maybe_unused]] constexpr bool single = sizeof(Element) == 4, floating = Element(0.5) != Element(0);
 #if defined(__AVX512F__)
   [[maybe_unused]] constexpr unsigned first = (1u << Count) - 1;
   if constexpr (bytes == 64 && single)
@@ -118,16 +118,16 @@ template <int Count, int Lanes, class Element> INLAY_ALWAYS_INLINE void store_pa
   else
 #endif
 #if defined(__AVX__)
-      if constexpr (bytes == 32 && single)
+      if constexpr (bytes == 32 && single && floating)
     store_pieces<Count>(to, __builtin_bit_cast(__m256, a));
-  else if constexpr (bytes == 32)
+  else if constexpr (bytes == 32 && floating)
     store_pieces<Count>(to, __builtin_bit_cast(__m256d, a));
   else
 #endif
 #if defined(__SSE2__)
-      if constexpr (bytes == 16 && single)
+      if constexpr (bytes == 16 && single && floating)
     store_pieces<Count>(to, __builtin_bit_cast(__m128, a));
-  else if constexpr (bytes == 16)
+  else if constexpr (bytes == 16 && floating)
     store_pieces<Count>(to, __builtin_bit_cast(__m128d, a));
   else
 #endif
