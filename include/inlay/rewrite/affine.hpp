@@ -7,6 +7,7 @@ namespace inlay::rewrite {
 
 /// Why no rewrite associates sums and products in another way where infinities must stay as they are.
 inline constexpr const char* overflows_move = "an intermediate value may overflow where it did not, or the reverse";
+inline constexpr const char* exceeds_weight_budget = "the model has more weights than the compiler may touch: they stay as they are stored";
 
 /// A map that multiplies a floating-point value by constants: x * s, x / s or -x.
 struct scale_match {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <inlay/rewrite/bounds.hpp>
-#include <inlay/rewrite/weights.hpp>
+#include <inlay/rewrite/summed_product.hpp>
 
 namespace inlay::rewrite {
 
@@ -43,41 +43,32 @@ constexpr double factor_of_shift(const rewriter& rw, node_id id) {
 
 constexpr bool apply_average_before_product(rewriter& rw, node_id id) {
   const node root = rw[id];
-  if (root.how != reduction::sum || !facts(root.type).floating) return false;
-  const node_id averaged = rw.operand(id, 0);
-  const constant_split shift = match_shift(rw, averaged);
-  const node_id product = shift ? shift.value : averaged;
-  if (!is_product(rw, product) || !is_pointwise(rw, product) || !runs_over_positions(root, rw[product])) return false;
+  const summed_product found = match_summed_product(rw, id);
+  const node_id product = found.product;
+  if (!found || !is_pointwise(rw, product) || !runs_over_positions(root, rw[product])) return false;
   const node_id x = rw.operand(product, 0);
   const shape from = rw[x].extents, to = rw[product].extents;
   const bool convolves = rw[product].kind == op::convolve;
   const int channel = convolves ? 1 : to.rank - 1;
-  if (from.rank != to.rank || !(rw[averaged].extents == to)) return false;
+  if (from.rank != to.rank) return false;
   rw.about(product);
   const long long inputs = from[channel], outputs = to[channel], positions = to.count() / outputs, results = root.extents.count() / outputs;
   const long long summed = inputs / rw[product].groups, combined = combined_elements(root, to);
   if (results * (summed * outputs + combined * inputs) >= positions * summed * outputs + results * combined * outputs)
     return rw.miss("the product in front takes fewer operations");
   if (rw.options().ieee) return rw.miss(overflows_move);
-  if (rw.is_output(product) || rw.is_output(averaged)) return rw.miss("the product is an output of the network");
-  if (rw.uses(product) != 1 || rw.uses(averaged) != 1) return rw.miss("the product has other users");
-  const double factor = shift ? factor_of_shift(rw, id) : 1;
+  if (const char* reason = refuse_readers(rw, found)) return rw.miss(reason);
+  const double factor = found.shift ? factor_of_shift(rw, id) : 1;
   if (factor == 0) return rw.miss("zeros of the padding are not shifted");
-  if (shift && !varies_along(rw[shift.constant].extents, to, channel)) return rw.miss("the shift varies within an output channel");
+  if (!shifts_channels(rw, found, channel)) return rw.miss("the shift varies within an output channel");
 
   node first = root, second = rw[product];
   first.extents[channel] = from[channel];
   second.extents = root.extents;
   const node_id weights = rw.operand(product, 1);
   const node_id pooled = rw.build().append(first, {x});
-  node_id result = rw.build_like(product).append(second, {pooled, weights});
-  if (shift) {
-    evaluated total = elements_of(rw, shift.constant);
-    for (double& each : total.elements) each *= factor;
-    builder& target = rw.build();
-    result = target.map(scalar_function::add, result, store(target, total));
-  }
-  return rw.replace(id, result);
+  const node_id moved = rw.build_like(product).append(second, {pooled, weights});
+  return rw.replace(id, shifted_again(rw, found, moved, factor));
 }
 
 }  // namespace detail

@@ -11,7 +11,7 @@ namespace detail {
 constexpr const char* refuse_factors(rewriter& rw, const evaluated& factors) {
   if (!is_finite_everywhere(factors)) return "the scale is not finite everywhere";
   if (rw.options().ieee) return overflows_move;
-  if (rw.weights() > rw.options().weight_budget) return "the model has more weights than the compiler may touch: they stay as they are stored";
+  if (rw.weights() > rw.options().weight_budget) return exceeds_weight_budget;
   return nullptr;
 }
 

@@ -195,8 +195,7 @@ constexpr bool apply_merge_branches(rewriter& rw, node_id id) {
     }
     rw.about(group.members[1].term);
     if (rw.options().ieee) return rw.miss(overflows_move);
-    if (rw.weights() > rw.options().weight_budget)
-      return rw.miss("the model has more weights than the compiler may touch: they stay as they are stored");
+    if (rw.weights() > rw.options().weight_budget) return rw.miss(exceeds_weight_budget);
     node_id result = merged_product(rw, group);
     builder& target = rw.build();
     // Shifts next to the product, where they become one.

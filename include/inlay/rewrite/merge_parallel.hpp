@@ -176,8 +176,7 @@ constexpr bool apply_merge_parallel(rewriter& rw, node_id id) {
       reason = "one product would leave as many lanes of vectors unused as there are now";
       continue;
     }
-    if (rw.weights() > rw.options().weight_budget)
-      return rw.miss("the model has more weights than the compiler may touch: they stay as they are stored");
+    if (rw.weights() > rw.options().weight_budget) return rw.miss(exceeds_weight_budget);
     const node_id wide = wide_product(rw, branches, functions, axis);
     int start[max_rank]{}, step[max_rank]{};
     for (int& each : step) each = 1;

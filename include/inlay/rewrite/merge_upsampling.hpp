@@ -2,6 +2,7 @@
 #pragma once
 
 #include <inlay/graph/positions.hpp>
+#include <inlay/rewrite/shifted_kernels.hpp>
 #include <inlay/rewrite/weights.hpp>
 
 namespace inlay::rewrite {
@@ -78,21 +79,13 @@ constexpr bool apply_merge_upsampling(rewriter& rw, node_id id) {
   if (rw.uses(larger) != 1) return rw.miss("the upsampled value has other users");
   if (rw.options().ieee) return rw.miss(overflows_move);
   if (rw.weights() + (parts - 1) * rw[weights].extents.count() > rw.options().weight_budget)
-    return rw.miss("the model has more weights than the compiler may touch: they stay as they are stored");
+    return rw.miss(exceeds_weight_budget);
 
   builder& target = rw.build();
   const node_id tap = turned_weights(rw, target, match_weights(rw, weights));
-  node_id sum = no_node;
+  constexpr int next_tap[3] = {1, 1, 1};
+  const node_id sum = sum_of_shifted(target, tap, rank, times, next_tap);
   window geometry{.rank = rank};
-  for (int part = 0; part < parts; ++part) {
-    int front[max_rank]{}, behind[max_rank]{};
-    for (int i = rank - 1, rest = part; i >= 0; rest /= times[i], --i) {
-      front[i + 2] = rest % times[i];
-      behind[i + 2] = times[i] - 1 - front[i + 2];
-    }
-    const node_id shifted = target.pad(tap, front, behind, pad_mode::constant);
-    sum = sum == no_node ? shifted : target.map(scalar_function::add, sum, shifted);
-  }
   for (int i = 0; i < rank; ++i) {
     geometry.kernel[i] = root.geometry.kernel[i] + times[i] - 1;
     geometry.stride[i] = times[i];
