@@ -17,6 +17,8 @@ struct row_turns {
 
   /// Of a window of `ring` rows, how many the next one reads again.
   constexpr int kept(int ring) const { return ring - stride; }
+  /// How many of `ring` rows stay where they are for a later window: both turns of those that are kept, or all.
+  constexpr int waiting(int ring) const { return stride > 0 ? 2 * kept(ring) : ring; }
   constexpr bool is_read_once(int row, int ring) const { return (row + pad) % stride >= kept(ring); }
 };
 
@@ -27,7 +29,7 @@ constexpr std::ptrdiff_t row_distance(int row, int row_step, int ring, const row
   const auto steps = [&](unsigned count) { return static_cast<std::ptrdiff_t>(count) * row_step; };
   if (ring == 0) return steps(number);
   if (turns.stride == 0) return steps(number % rows);
-  const unsigned stride = static_cast<unsigned>(turns.stride), kept = rows - stride;
+  const unsigned stride = static_cast<unsigned>(turns.stride), kept = static_cast<unsigned>(turns.kept(ring));
   const unsigned from_start = number + static_cast<unsigned>(turns.pad), place = from_start % stride;
   if (place >= kept) return turns.apart + steps(place - kept);
   const std::ptrdiff_t turn = from_start / stride % 2 == 0 ? 0 : steps(kept);

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <type_traits>
 #include <utility>
 
 #if defined(__SSE2__)
@@ -67,7 +68,7 @@ template <int Count> INLAY_ALWAYS_INLINE void store_pieces(double* to, __m256d a
 template <int Count, int Lanes, class Element> INLAY_ALWAYS_INLINE vector_type<Element, Lanes> load_part(const Element* from) {
   using vector = vector_type<Element, Lanes>;
   [[maybe_unused]] constexpr int bytes = sizeof(vector);
-  [[maybe_unused]] constexpr bool single = sizeof(Element) == 4, floating = Element(0.5) != Element(0);
+  [[maybe_unused]] constexpr bool single = sizeof(Element) == 4, floating = std::is_floating_point_v<Element>;
 #if defined(__AVX512F__)
   if constexpr (bytes == 64 && single)
     return bit_cast<vector>(_mm512_maskz_loadu_ps(static_cast<__mmask16>((1u << Count) - 1), from));
@@ -101,7 +102,7 @@ template <int Count, int Lanes, class Element> INLAY_ALWAYS_INLINE vector_type<E
 /// Writes the first `Count` lanes, 0 < Count < all, and nothing else.
 template <int Count, int Lanes, class Element> INLAY_ALWAYS_INLINE void store_part(Element* to, vector_type<Element, Lanes> a) {
   [[maybe_unused]] constexpr int bytes = sizeof(a);
-  [[maybe_unused]] constexpr bool single = sizeof(Element) == 4, floating = Element(0.5) != Element(0);
+  [[maybe_unused]] constexpr bool single = sizeof(Element) == 4, floating = std::is_floating_point_v<Element>;
 #if defined(__AVX512F__)
   [[maybe_unused]] constexpr unsigned first = (1u << Count) - 1;
   if constexpr (bytes == 64 && single)

@@ -232,9 +232,8 @@ class row_segments_of_plan {
     const auto bytes = [&](int rows) { return rounded_up(rows * static_cast<long long>(rows_.row_bytes(buffer))); };
     const row_turns turns = rings_apart_ ? row_turns{} : run.turns_of(value);
     if (turns.stride > 0) {
-      const int waiting = 2 * turns.kept(ring);
-      room.rings += bytes(waiting);
-      room.shared += bytes(ring - waiting);
+      room.rings += bytes(turns.waiting(ring));
+      room.shared += bytes(ring - turns.waiting(ring));
     } else if (ring > 1 || value == 0) {
       room.rings += bytes(ring);
     } else if (bytes(1) > room.shared) {

@@ -86,7 +86,7 @@ class row_roller {
     for (int i = 0; i < run.values(); ++i) {
       if (!is_inside(run.buffer_of(i))) continue;
       const std::size_t row = rows_.row_bytes(run.buffer_of(i));
-      const int ring = run.ring(i), waiting = single[i] ? 0 : turns[i].stride > 0 ? 2 * turns[i].kept(ring) : ring;
+      const int ring = run.ring(i), waiting = single[i] ? 0 : turns[i].waiting(ring);
       shared_bytes[i] = aligned(static_cast<std::size_t>(ring - waiting) * row, machine_.buffer_alignment);
       bytes[i] = aligned(static_cast<std::size_t>(waiting) * row, machine_.buffer_alignment) + shared_bytes[i];
       if (is_apart(i)) continue;
@@ -146,7 +146,9 @@ class row_roller {
     each.out.row_step = how.out_step;
     for (int k = 0; k < each.inputs; ++k) {
       each.in[k].row_step = how.in_step[k];
-      if (!how.moves(k)) each.in[k].ring = 0, each.in[k].turns = {};
+      if (how.moves(k)) continue;
+      each.in[k].ring = 0;
+      each.in[k].turns = {};
     }
     switch (each.kind) {
       case step_kind::convolve: {
