@@ -1,22 +1,13 @@
 // EXPECT(gcc): onnx_input_extent_matches<.*\[with Input = 1; Axis = 0; Extent = 2; InputExtent = 1\]
 // EXPECT(clang): onnx_input_extent_matches<1, 0, 2, 1>
-#include <inlay/onnx.hpp>
-
-#include "../support/onnx_writer.hpp"
+#include "../support/onnx_file.hpp"
 
 using namespace onnx_writer;
 constexpr text file() {
   return onnx_file(13, operation("Relu", {"x"}, {"a"}), operation("Add", {"x", "state"}, {"b"}), input(declared("x", 1, {2, 3})),
                    input(declared("state", 1, {1, 3})), output(declared("a", 1, {2, 3})), output(declared("b", 1, {2, 3})));
 }
-constexpr int size = file().size();
-constexpr auto stored() {
-  const text bytes = file();
-  inlay::file_bytes<size> result{};
-  for (std::size_t i = 0; i < size; ++i) result.data[i] = bytes.view()[i];
-  return result;
-}
-inline constexpr inlay::file_bytes<size> bytes_of_file = stored();
+inline constexpr auto bytes_of_file = stored<file>();
 inline constexpr auto network = inlay::onnx<bytes_of_file>;
 
 #ifdef INLAY_MUST_COMPILE

@@ -5,9 +5,7 @@
 // EXPECT(clang): onnx_says_nothing
 // EXPECT(clang): '2', ' ', 'n', 'o', 'd', 'e', 's'
 // EXPECT(clang): 'B', 'e', 'r', 'n', 'o', 'u', 'l', 'l', 'i'
-#include <inlay/onnx.hpp>
-
-#include "../support/onnx_writer.hpp"
+#include "../support/onnx_file.hpp"
 
 using namespace onnx_writer;
 #ifdef INLAY_MUST_COMPILE
@@ -19,12 +17,5 @@ constexpr text file() {
   return onnx_file(13, operation(first, {"x"}, {"a"}), operation(second, {"x"}, {"b"}), operation("Add", {"a", "b"}, {"y"}),
                    input(declared("x", 1, {2})), output(declared("y", 1, {2})));
 }
-constexpr int size = file().size();
-constexpr auto stored() {
-  const text bytes = file();
-  inlay::file_bytes<size> result{};
-  for (std::size_t i = 0; i < size; ++i) result.data[i] = bytes.view()[i];
-  return result;
-}
-inline constexpr inlay::file_bytes<size> bytes_of_file = stored();
+inline constexpr auto bytes_of_file = stored<file>();
 inlay::model<inlay::onnx<bytes_of_file>> net;
