@@ -1,5 +1,7 @@
 // EXPECT(gcc): onnx_input_extent_matches<.*\[with Input = 1; Axis = 0; Extent = 2; InputExtent = 1\]
 // EXPECT(clang): onnx_input_extent_matches<1, 0, 2, 1>
+#include <inlay/onnx.hpp>
+
 #include "../support/onnx_file.hpp"
 
 using namespace onnx_writer;

@@ -5,6 +5,8 @@
 // EXPECT(clang): onnx_says_nothing
 // EXPECT(clang): '2', ' ', 'n', 'o', 'd', 'e', 's'
 // EXPECT(clang): 'B', 'e', 'r', 'n', 'o', 'u', 'l', 'l', 'i'
+#include <inlay/onnx.hpp>
+
 #include "../support/onnx_file.hpp"
 
 using namespace onnx_writer;
