@@ -191,6 +191,8 @@ class random_patterns : public random_products {
     if (extents(x).rank < 2 || extents(x).rank > 4) return no_node;
     node_id query = x;
     if (extents(x).rank == 3 && random_.chance(40)) query = target_.permute(x, {1, 0, 2});
+    // Many rows, which run in several blocks, and which the result may be written over.
+    if (extents(x).rank == 2 && random_.chance(60)) query = target_.map(bounded_function(), target_.permute(x, {1, 0}));
     const shape in = extents(query);
     const node_id keys = random_.chance(50) ? query : target_.map(bounded_function(), query);
     node_id values = random_.chance(50) ? keys : target_.map(bounded_function(), query);
@@ -210,8 +212,10 @@ class random_patterns : public random_products {
     }
     if (random_.chance(5)) remember(scores);
     node_id result = target_.contract(scores, values, random_.chance(10));
-    if (random_.chance(40)) result = target_.map(add, result, random_.chance(50) ? query : values);
-    return query == x ? result : target_.permute(result, {1, 0, 2});
+    if (random_.chance(60)) result = target_.map(add, result, random_.chance(70) ? query : values);
+    if (query == x) return result;
+    if (in.rank == 2) return target_.permute(result, {1, 0});
+    return target_.permute(result, {1, 0, 2});
   }
   /// Two products with an activation between, of as many rows as there are.
   constexpr node_id perceptron(node_id x) {
