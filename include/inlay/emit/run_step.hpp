@@ -149,7 +149,8 @@ template <class Stages, class Operand, class Memory> INLAY_ALWAYS_INLINE constex
   auto* const first = address<Stages, Operand>(memory);
   if constexpr (what.row_step == 0) return first;
   else if constexpr (what.ring == 1) return first;
-  else if constexpr (what.ring > 1) return first + static_cast<std::ptrdiff_t>(static_cast<unsigned>(row) % static_cast<unsigned>(what.ring)) * what.row_step;
+  else if constexpr (what.ring > 1)
+    return first + static_cast<std::ptrdiff_t>(static_cast<unsigned>(row) % static_cast<unsigned>(what.ring)) * what.row_step;
   else return first + static_cast<std::ptrdiff_t>(row) * what.row_step;
 }
 template <class Stages, int Step, int Description, bool Shared, class Simd, class Memory, int... In>

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include <inlay/core/config.hpp>
 #include <inlay/kernel/evaluate.hpp>
 #include <inlay/simd/several.hpp>
 
@@ -20,7 +21,7 @@ template <class Prologue, int Low, int High, int Distance, int Vectors, class Pa
 INLAY_ALWAYS_INLINE constexpr void add_products(Pack (&sum)[Rows][Vectors], const typename Pack::element* factor, const Pack (&column)[Vectors]) {
 #if INLAY_CONSTEXPR_VECTORS
   if constexpr (std::is_same_v<typename Pack::simd, simd::portable>)
-    if (std::is_constant_evaluated()) {
+    if (INLAY_IN_COMPILER) {
       for (int r = Low; r < High; ++r) {
         auto row = factor[(r - Low) * Distance];
         if constexpr (Prologue::value.size > 0) row = evaluate<Prologue>(simd::with_lanes<Pack, 1>(row))[0];

@@ -24,8 +24,8 @@ constexpr int lanes_covering(int count, const target& machine, int element_bytes
   return best;
 }
 
-/// The tile of a core that computes one number at a time: that with the fewest instructions, all sums and a column in registers. `rest_is_single`: rows
-/// that are left over are computed one by one.
+/// The tile of a core that computes one number at a time: that with the fewest instructions, all sums and a column in registers. `rest_is_single`:
+/// rows that are left over are computed one by one.
 constexpr tile scalar_tile(int rows, int columns, const target& machine, bool rest_is_single) {
   const int widest = rows == 1 ? 16 : machine.loads_at_once > 8 ? machine.loads_at_once : 8;
   const auto loads = [&](int count) { return (count + machine.loads_at_once - 1) / machine.loads_at_once; };
@@ -78,9 +78,9 @@ constexpr tile product_tile(int rows, int columns, const target& machine, int el
   return result;
 }
 
-/// How many rows of a product run through all columns before the next ones, or 0 for all of them. Where neither factor stays in the second cache, so many
-/// that half of it holds them: 1024 x 1024 x 1024 went from 92 to 96 % of the peak, and the rest of the cache has the columns that they meet. A number
-/// that divides the rows needs no second loop.
+/// How many rows of a product run through all columns before the next ones, or 0 for all of them. Where neither factor stays in the second
+/// cache, so many that half of it holds them, and the rest of it the columns that they meet: 1024 x 1024 x 1024 went from 92 to 96 % of the
+/// peak. A number that divides the rows needs no second loop.
 constexpr int rows_of_pass(const kernel::contract_description& d, const target& machine, int element_bytes) {
   const long long half = static_cast<long long>(machine.l2_bytes) / 2, row = static_cast<long long>(d.k) * element_bytes;
   if (machine.is_scalar() || row * d.m <= half || row * d.n <= half) return 0;
@@ -115,8 +115,8 @@ constexpr int outputs_inside(const kernel::convolve_description& d) {
   return count;
 }
 
-/// The outputs that tiles are cut from: a row, or more where the window does not reach across rows and all arrays run through them without a gap. (256
-/// to 256 channels on 3x3: tiles of nine pixels, and the weights are read once, not three times.)
+/// The outputs that tiles are cut from: a row, or more where the window does not reach across rows and all arrays run through them without
+/// a gap. (256 to 256 channels on 3x3: tiles of nine pixels, and the weights are read once, not three times.)
 constexpr int joined_outputs(const kernel::convolve_description& d) {
   const auto pointwise = [&](int axis) { return d.kernel[axis] == 1 && d.stride[axis] == 1 && d.pad[axis] == 0; };
   int last = d.rank - 1, count = d.out_extent[last];
@@ -129,8 +129,9 @@ constexpr int joined_outputs(const kernel::convolve_description& d) {
   return count;
 }
 
-/// Whether all channels of a row are computed before the next row: then what a row reads and writes is near, and the second cache gives the weights again.
-/// 96 filters of 16 channels on 112x112 take 0.39 ms so and 0.53 ms filter by filter. Rows of a few pixels would not be worth reading the weights for.
+/// Whether all channels of a row are computed before the next row: then what a row reads and writes is near, and the second cache gives the
+/// weights again. 96 filters of 16 channels on 112x112 take 0.39 ms so and 0.53 ms filter by filter. Rows of a few pixels would not be worth
+/// reading the weights for.
 constexpr bool runs_rows_first(const kernel::convolve_description& d, const tile& made, const target& machine, int element_bytes) {
   const int outputs = d.channels_out / d.groups;
   const long long weights = static_cast<long long>(d.kernel[0]) * d.kernel[1] * d.kernel[2] * (d.channels_in / d.groups) * outputs * element_bytes;
@@ -158,7 +159,8 @@ constexpr void set_tile(kernel::convolve_description& d, const target& machine, 
   if (d.pixels > most) d.pixels = most;
   // Two rows share inputs: four loads for three in each of them. They pay where a row is long enough to be cut anyway.
   const int last = d.rank - 1;
-  const bool near = d.rank > 1 && !d.transposed && d.dilation[last - 1] == 1 && d.dilation[last] == 1 && d.kernel[last] <= 3 && d.kernel[last - 1] <= 3 && d.stride[last] == 1;
+  const bool near = d.rank > 1 && !d.transposed && d.dilation[last - 1] == 1 && d.dilation[last] == 1 && d.kernel[last] <= 3 &&
+                    d.kernel[last - 1] <= 3 && d.stride[last] == 1;
   if (!near || machine.vector_bytes < 16 || machine.vector_registers < 32 || width <= most || d.stride[last - 1] >= d.kernel[last - 1]) return;
   d.rows = 2;
   d.pixels = most / 2;

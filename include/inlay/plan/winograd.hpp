@@ -49,16 +49,18 @@ constexpr double winograd_cycles(const kernel::convolve_description& d, const ta
                       2 * g.outputs[0] * g.outputs[1];
   const int in_vectors = vectors_of(d.channels_in, d.lanes), out_vectors = vectors_of(d.channels_out, d.lanes);
   const double tiles = g.all_tiles();
-  // Each strip reads all weights: half a vector in a cycle from the second cache, a quarter from the third, a tenth where they are so many that they come
-  // from memory.
-  const double weights = static_cast<double>(g.products()) * d.channels_in * out_vectors, caches = weights * d.lanes * element_bytes / static_cast<double>(machine.l2_bytes);
+  // Each strip reads all weights: half a vector in a cycle from the second cache, a quarter from the third, a tenth where they are so many
+  // that they come from memory.
+  const double weights = static_cast<double>(g.products()) * d.channels_in * out_vectors;
+  const double caches = weights * d.lanes * element_bytes / static_cast<double>(machine.l2_bytes);
   const double products = tiles * g.products() * d.channels_in * out_vectors, reads = g.strips() * weights * (caches > 8 ? 10 : caches > 1 ? 4 : 2);
   const double spills = machine.vector_registers >= 32 ? 1 : 1.5;
   return (products > reads ? products : reads) + tiles * spills * (inputs * in_vectors + outputs * out_vectors);
 }
 
-/// The tiles of a strip where registers hold the sums of many: all of a strip stays in the second cache, and the more tiles there are the fewer times
-/// the weights are read. (256 channels on 14x14: 0.74 ms with a strip of 16 tiles, 1.27 ms with two of 8.) Strips of one size are less code.
+/// The tiles of a strip where registers hold the sums of many: all of a strip stays in the second cache, and the more tiles there are the
+/// fewer times the weights are read. (256 channels on 14x14: 0.74 ms with a strip of 16 tiles, 1.27 ms with two of 8.) Strips of one size
+/// are less code.
 constexpr int winograd_strip(const kernel::convolve_description& d, int tiles, const target& machine, int element_bytes) {
   kernel::convolve_description next = d;
   next.strip = 1;

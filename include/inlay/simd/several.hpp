@@ -3,6 +3,7 @@
 
 #include <type_traits>
 
+#include <inlay/core/config.hpp>
 #include <inlay/simd/memory.hpp>
 
 namespace inlay::simd {
@@ -58,7 +59,7 @@ template <is_pack Pack> inline constexpr int most_at_once =
 template <is_pack Pack, int Count> INLAY_ALWAYS_INLINE constexpr void load_several(Pack (&to)[Count], const typename Pack::element* from) {
 #if INLAY_HAS_VLDM
   if constexpr (1 < Count && Count <= most_at_once<Pack>) {
-    if (!std::is_constant_evaluated()) {
+    if (!INLAY_IN_COMPILER) {
       float values[Count];
       detail::load_registers<Count>(from, values);
       INLAY_UNROLL
@@ -76,7 +77,7 @@ template <is_pack Pack>
 INLAY_ALWAYS_INLINE constexpr const typename Pack::element* behind([[maybe_unused]] Pack& value, const typename Pack::element* from) {
 #if INLAY_HAS_VLDM
   if constexpr (most_at_once<Pack> > 1)
-    if (!std::is_constant_evaluated()) asm("" : "+t"(value.value), "+r"(from));
+    if (!INLAY_IN_COMPILER) asm("" : "+t"(value.value), "+r"(from));
 #endif
   return from;
 }
