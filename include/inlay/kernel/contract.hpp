@@ -252,7 +252,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       if constexpr (Height % d.pass != 0) pass<Height % d.pass>(at, out, a, b, operand...);
     }
   }
-  template <int Height> INLAY_ALWAYS_INLINE static constexpr void pass(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
+  template <int Height>
+  INLAY_ALWAYS_INLINE static constexpr void pass(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
     if constexpr (along_k && lanes == 1) {
       for (int r = 0; r < Height; ++r) dot_row(at.moved(row_step.step, r), out, a, b, operand...);
       return;

@@ -6,6 +6,7 @@
 
 #include <inlay/core/kernel_descriptions.hpp>
 #include <inlay/kernel/access.hpp>
+#include <inlay/kernel/channel_blocks.hpp>
 #include <inlay/kernel/crosswise.hpp>
 #include <inlay/kernel/evaluate.hpp>
 #include <inlay/kernel/finished_rows.hpp>
@@ -208,32 +209,27 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     }
     finish_tile<Phase, Pixels, Vectors, Count>(place, sum[0], out, operand...);
   }
-  /// Calls `body.operator()<Vectors, Count>(place, weights)` for each block of output channels of one group; its last vector has `Count` of them.
-  template <class Body> INLAY_ALWAYS_INLINE static constexpr void for_each_block(place_type place, const Element* weights, const Body& body) {
-    constexpr int width = layout.block();
-    constexpr int rest = outputs % width;
-    for (int j = 0; j < outputs / width; ++j) {
-      body.template operator()<d.vectors, lanes>(place, weights);
-      weights += layout.block_step();
-      place.at.advance(g.channel_step, width);
-    }
-    if constexpr (rest != 0) {
-      constexpr int vectors = (rest + lanes - 1) / lanes;
-      body.template operator()<vectors, rest - (vectors - 1) * lanes>(place, weights);
-    }
-  }
   INLAY_ALWAYS_INLINE static constexpr void dense(place_type place, Out* out, const Element* in, const Element* weights, const Operand*... operand) {
     const auto row_of_block = [&]<int Vectors, int Count>(const place_type& row, const Element* from) __attribute__((always_inline)) {
       loops::cut_row(row, [&]<class Phase, int Pixels, int First>(const place_type& at) __attribute__((always_inline)) {
         tile<Phase, Pixels, First, Vectors, Count>(at, in, from, out, operand...);
       });
     };
+    const auto blocks = [&](const place_type& first, const Element* from, const auto& body) __attribute__((always_inline)) {
+      for_each_block<layout>(from, [&]<int Vectors, int Count>(int channel, const Element* at) __attribute__((always_inline)) {
+        place_type next = first;
+        next.at.advance(g.channel_step, channel);
+        body.template operator()<Vectors, Count>(next, at);
+      });
+    };
     for (int group = 0; group < d.groups; ++group) {
       if constexpr (d.rows_first)
-        loops::for_each_row(place, [&](const place_type& row) __attribute__((always_inline)) { for_each_block(row, weights, row_of_block); });
+        loops::for_each_row(place, [&](const place_type& row) __attribute__((always_inline)) { blocks(row, weights, row_of_block); });
       else
-        for_each_block(place, weights, [&]<int Vectors, int Count>(const place_type& all, const Element* from) __attribute__((always_inline)) {
-          loops::for_each_row(all, [&](const place_type& row) __attribute__((always_inline)) { row_of_block.template operator()<Vectors, Count>(row, from); });
+        blocks(place, weights, [&]<int Vectors, int Count>(const place_type& all, const Element* from) __attribute__((always_inline)) {
+          loops::for_each_row(all, [&](const place_type& row) __attribute__((always_inline)) {
+            row_of_block.template operator()<Vectors, Count>(row, from);
+          });
         });
       weights += layout.group_step();
       place.at.advance(g.channel_step, outputs);

@@ -145,7 +145,7 @@ constexpr void set_tile(kernel::convolve_description& d, const target& machine, 
   const int columns = d.is_depthwise() ? d.channels_out : outputs;
   tile next = product_tile(row < 2 ? 2 : row, columns, machine, element_bytes);
   d.rows_first = runs_rows_first(d, next, machine, element_bytes);
-  const int width = d.rows_first ? row : joined_outputs(d);
+  const int width = d.rows_first || machine.is_scalar() ? row : joined_outputs(d);
   if (width > row) next = product_tile(width, columns, machine, element_bytes);
   // Outputs at a border are computed one by one on small cores.
   if (const int whole = outputs_inside(d); machine.is_scalar() && whole > 1 && whole < width && !d.is_depthwise())
