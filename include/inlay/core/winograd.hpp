@@ -95,7 +95,7 @@ struct geometry {
   int outputs[2] = {1, 1};
   int positions[2] = {1, 1};
   int tiles[2] = {1, 1};
-  int inputs = 0;         ///< channels, rounded up to whole vectors
+  int inputs = 0;         ///< elements of one tile at one position: channels, rounded up to whole vectors, and a gap
   int strip = 1;          ///< tiles that are transformed together, at most
   int block = 1;          ///< output channels that are multiplied together
   bool in_place = false;  ///< they are all, and their sums take the place of the inputs
@@ -125,6 +125,8 @@ constexpr geometry geometry_of(const kernel::convolve_description& d) {
     result.tiles[at] = (d.out_extent[i] + d.winograd[i] - 1) / d.winograd[i];
   }
   result.inputs = (d.channels_in + d.lanes - 1) / d.lanes * d.lanes;
+  // Tiles a multiple of 512 bytes apart would share few sets of the first cache: 256 channels took 1.3 times as long.
+  if (result.inputs % 128 == 0) result.inputs += 16;
   result.in_place = d.channels_out <= result.block && result.block <= result.inputs;
   const int tiles = result.all_tiles();
   if (tiles > 0) result.strip = (tiles + result.strips() - 1) / result.strips();

@@ -239,9 +239,21 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     if constexpr (larger_tiles < tiles) run(std::integral_constant<int, larger - 1>{}, tiles - larger_tiles);
   }
 
-  /// `Height` rows of one matrix.
+  /// `Height` rows of one matrix: all columns of `pass` rows before the next ones.
   template <int Height>
   INLAY_ALWAYS_INLINE static constexpr void product(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
+    if constexpr (d.pass == 0 || d.pass >= Height) {
+      pass<Height>(at, out, a, b, operand...);
+    } else {
+      for (int i = 0; i < Height / d.pass; ++i) {
+        pass<d.pass>(at, out, a, b, operand...);
+        at.advance(row_step.step, d.pass);
+      }
+      if constexpr (Height % d.pass != 0) pass<Height % d.pass>(at, out, a, b, operand...);
+    }
+  }
+  template <int Height>
+  INLAY_ALWAYS_INLINE static constexpr void pass(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
     if constexpr (along_k && lanes == 1) {
       for (int r = 0; r < Height; ++r) dot_row(at.moved(row_step.step, r), out, a, b, operand...);
       return;

@@ -6,6 +6,7 @@
 
 #include <inlay/core/kernel_descriptions.hpp>
 #include <inlay/kernel/access.hpp>
+#include <inlay/kernel/channel_blocks.hpp>
 #include <inlay/kernel/crosswise.hpp>
 #include <inlay/kernel/evaluate.hpp>
 #include <inlay/kernel/finished_rows.hpp>
@@ -208,30 +209,29 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     }
     finish_tile<Phase, Pixels, Vectors, Count>(place, sum[0], out, operand...);
   }
-  template <int Vectors, int Count>
-  INLAY_ALWAYS_INLINE static constexpr void block(const place_type& place, const Element* in, const Element* weights, Out* out,
-                                                  const Operand*... operand) {
-    loops::for_each_row(place, [&](const place_type& row) __attribute__((always_inline)) {
-      loops::cut_row(row, [&]<class Phase, int Pixels, int First>(const place_type& at) __attribute__((always_inline)) {
-        tile<Phase, Pixels, First, Vectors, Count>(at, in, weights, out, operand...);
-      });
-    });
-  }
   INLAY_ALWAYS_INLINE static constexpr void dense(place_type place, Out* out, const Element* in, const Element* weights, const Operand*... operand) {
-    constexpr int width = layout.block();
-    constexpr int rest = outputs % width;
+    const auto row_of_block = [&]<int Vectors, int Count>(const place_type& row, const Element* from) __attribute__((always_inline)) {
+      loops::cut_row(row, [&]<class Phase, int Pixels, int First>(const place_type& at) __attribute__((always_inline)) {
+        tile<Phase, Pixels, First, Vectors, Count>(at, in, from, out, operand...);
+      });
+    };
+    const auto blocks = [&](const place_type& first, const Element* from, const auto& body) __attribute__((always_inline)) {
+      for_each_block<layout>(from, [&]<int Vectors, int Count>(int channel, const Element* at) __attribute__((always_inline)) {
+        place_type next = first;
+        next.at.advance(g.channel_step, channel);
+        body.template operator()<Vectors, Count>(next, at);
+      });
+    };
     for (int group = 0; group < d.groups; ++group) {
-      const Element* from = weights + group * layout.group_step();
-      place_type next = place;
-      for (int j = 0; j < outputs / width; ++j) {
-        block<d.vectors, lanes>(next, in, from, out, operand...);
-        from += layout.block_step();
-        next.at.advance(g.channel_step, width);
-      }
-      if constexpr (rest != 0) {
-        constexpr int vectors = (rest + lanes - 1) / lanes;
-        block<vectors, rest - (vectors - 1) * lanes>(next, in, from, out, operand...);
-      }
+      if constexpr (d.rows_first)
+        loops::for_each_row(place, [&](const place_type& row) __attribute__((always_inline)) { blocks(row, weights, row_of_block); });
+      else
+        blocks(place, weights, [&]<int Vectors, int Count>(const place_type& all, const Element* from) __attribute__((always_inline)) {
+          loops::for_each_row(all, [&](const place_type& row) __attribute__((always_inline)) {
+            row_of_block.template operator()<Vectors, Count>(row, from);
+          });
+        });
+      weights += layout.group_step();
       place.at.advance(g.channel_step, outputs);
       place.in += inputs * d.in_c;
     }

@@ -78,6 +78,19 @@ constexpr tile product_tile(int rows, int columns, const target& machine, int el
   return result;
 }
 
+/// How many rows of a product run through all columns before the next ones, or 0 for all of them. Where neither factor stays in the second
+/// cache, so many that half of it holds them, and the rest of it the columns that they meet: 1024 x 1024 x 1024 went from 92 to 96 % of the
+/// peak. A number that divides the rows needs no second loop.
+constexpr int rows_of_pass(const kernel::contract_description& d, const target& machine, int element_bytes) {
+  const long long half = static_cast<long long>(machine.l2_bytes) / 2, row = static_cast<long long>(d.k) * element_bytes;
+  if (machine.is_scalar() || row * d.m <= half || row * d.n <= half) return 0;
+  const long long passes = (row * d.m + half - 1) / half;
+  int rows = static_cast<int>((d.m + passes - 1) / passes);
+  for (int fewer = rows; fewer > rows / 2 && fewer >= d.rows; --fewer)
+    if (d.m % fewer == 0) return fewer;
+  return rows < d.rows ? d.rows : rows;
+}
+
 /// The tile of a product that computes `rows` rows a call. Packed weights are laid out for the vectors of a tile already.
 constexpr void set_tile(kernel::contract_description& d, int rows, const target& machine, int element_bytes) {
   const tile next = product_tile(rows, d.n, machine, element_bytes, static_cast<long long>(d.a_m) * element_bytes);
@@ -102,11 +115,38 @@ constexpr int outputs_inside(const kernel::convolve_description& d) {
   return count;
 }
 
+/// The outputs that tiles are cut from: a row, or more where the window does not reach across rows and all arrays run through them without
+/// a gap. (256 to 256 channels on 3x3: tiles of nine pixels, and the weights are read once, not three times.)
+constexpr int joined_outputs(const kernel::convolve_description& d) {
+  const auto pointwise = [&](int axis) { return d.kernel[axis] == 1 && d.stride[axis] == 1 && d.pad[axis] == 0; };
+  int last = d.rank - 1, count = d.out_extent[last];
+  for (; last > 0 && d.ring == 0 && !d.transposed && pointwise(last) && pointwise(last - 1); --last) {
+    bool follows = d.in_s[last - 1] == d.in_s[last] * d.in_extent[last] && d.out_s[last - 1] == d.out_s[last] * d.out_extent[last];
+    for (int o = 0; o < d.operands; ++o) follows = follows && d.operand_s[o][last - 1] == d.operand_s[o][last] * d.out_extent[last];
+    if (!follows) break;
+    count *= d.out_extent[last - 1];
+  }
+  return count;
+}
+
+/// Whether all channels of a row are computed before the next row: then what a row reads and writes is near, and the second cache gives the
+/// weights again. 96 filters of 16 channels on 112x112 take 0.39 ms so and 0.53 ms filter by filter. Rows of a few pixels would not be worth
+/// reading the weights for.
+constexpr bool runs_rows_first(const kernel::convolve_description& d, const tile& made, const target& machine, int element_bytes) {
+  const int outputs = d.channels_out / d.groups;
+  const long long weights = static_cast<long long>(d.kernel[0]) * d.kernel[1] * d.kernel[2] * (d.channels_in / d.groups) * outputs * element_bytes;
+  return !machine.is_scalar() && !d.is_depthwise() && d.rank > 1 && d.out_extent[d.rank - 1] >= 6 && outputs > made.lanes * made.vectors &&
+         weights <= static_cast<long long>(machine.l2_bytes) * 3 / 4;
+}
+
 /// The tile of a direct convolution whose shapes are known.
 constexpr void set_tile(kernel::convolve_description& d, const target& machine, int element_bytes) {
-  const int outputs = d.channels_out / d.groups, width = d.out_extent[d.rank - 1];
+  const int outputs = d.channels_out / d.groups, row = d.out_extent[d.rank - 1];
   const int columns = d.is_depthwise() ? d.channels_out : outputs;
-  tile next = product_tile(width < 2 ? 2 : width, columns, machine, element_bytes);
+  tile next = product_tile(row < 2 ? 2 : row, columns, machine, element_bytes);
+  d.rows_first = runs_rows_first(d, next, machine, element_bytes);
+  const int width = d.rows_first || machine.is_scalar() ? row : joined_outputs(d);
+  if (width > row) next = product_tile(width, columns, machine, element_bytes);
   // Outputs at a border are computed one by one on small cores.
   if (const int whole = outputs_inside(d); machine.is_scalar() && whole > 1 && whole < width && !d.is_depthwise())
     next = scalar_tile(whole, columns, machine, true);

@@ -49,16 +49,41 @@ constexpr double winograd_cycles(const kernel::convolve_description& d, const ta
                       2 * g.outputs[0] * g.outputs[1];
   const int in_vectors = vectors_of(d.channels_in, d.lanes), out_vectors = vectors_of(d.channels_out, d.lanes);
   const double tiles = g.all_tiles();
-  // Each strip reads all weights, from the second cache at half a vector in a cycle, beyond at a quarter.
+  // Each strip reads all weights: half a vector in a cycle from the second cache, a quarter from the third, a tenth where they are so many
+  // that they come from memory.
   const double weights = static_cast<double>(g.products()) * d.channels_in * out_vectors;
-  const bool far = weights * d.lanes * element_bytes > static_cast<double>(machine.l2_bytes);
-  const double products = tiles * g.products() * d.channels_in * out_vectors, reads = g.strips() * weights * (far ? 4 : 2);
+  const double caches = weights * d.lanes * element_bytes / static_cast<double>(machine.l2_bytes);
+  const double products = tiles * g.products() * d.channels_in * out_vectors, reads = g.strips() * weights * (caches > 8 ? 10 : caches > 1 ? 4 : 2);
   const double spills = machine.vector_registers >= 32 ? 1 : 1.5;
   return (products > reads ? products : reads) + tiles * spills * (inputs * in_vectors + outputs * out_vectors);
 }
 
-/// Rows and vectors of a tile of products, and the tiles of a strip: one row of products, as all of a strip is to stay in the first two
-/// caches.
+/// The tiles of a strip where registers hold the sums of many: all of a strip stays in the second cache, and the more tiles there are the
+/// fewer times the weights are read. (256 channels on 14x14: 0.74 ms with a strip of 16 tiles, 1.27 ms with two of 8.) Strips of one size
+/// are less code.
+constexpr int winograd_strip(const kernel::convolve_description& d, int tiles, const target& machine, int element_bytes) {
+  kernel::convolve_description next = d;
+  next.strip = 1;
+  const winograd::geometry g = winograd::geometry_of(next);
+  const long long weights = static_cast<long long>(g.products()) * d.channels_in * d.channels_out * element_bytes;
+  const bool near = weights <= static_cast<long long>(machine.l1_bytes) * 5 / 4;
+  const int least = near ? 4 : 7;
+  if (tiles < least) return tiles;
+  if (weights <= static_cast<long long>(machine.l2_bytes)) {
+    for (int strip = least; strip <= 2 * least; ++strip)
+      if (tiles % strip == 0) return strip;
+    return least + 1;
+  }
+  const auto fits = [&](int strip) {
+    next.strip = strip;
+    return static_cast<long long>(winograd::geometry_of(next).scratch()) * element_bytes <= static_cast<long long>(machine.l2_bytes) * 3 / 4;
+  };
+  int strip = tiles < 16 ? tiles : 16;
+  while (strip > least && !fits(strip)) --strip;
+  return strip;
+}
+
+/// Rows and vectors of a tile of products, and the tiles of a strip.
 constexpr void set_winograd_tile(kernel::convolve_description& d, const target& machine, int element_bytes) {
   d.strip = 1;
   const winograd::geometry g = winograd::geometry_of(d);
@@ -66,23 +91,15 @@ constexpr void set_winograd_tile(kernel::convolve_description& d, const target& 
   const tile next = product_tile(tiles < 8 ? tiles : 8, d.channels_out, machine, element_bytes);
   d.lanes = next.lanes;
   d.vectors = next.vectors;
-  d.pixels = next.rows;
-  if (machine.vector_bytes >= 64) {
-    // A broadcast is part of the FMA there, so one vector of columns takes the fewest loads. Two that are all of them give their place to
-    // the sums.
-    const int vectors = vectors_of(d.channels_out, d.lanes);
-    d.vectors = vectors <= 2 ? vectors : 1;
-    // Weights that are read from the second cache for each strip want more tiles in it; strips of one size are less code.
-    const long long weights = static_cast<long long>(g.products()) * d.channels_in * d.channels_out * element_bytes;
-    const int least = weights > static_cast<long long>(machine.l1_bytes) * 5 / 4 ? 7 : 4;
-    d.pixels = tiles < least ? tiles : least + 1;
-    for (int rows = least; rows <= 2 * least; ++rows)
-      if (tiles % rows == 0) {
-        d.pixels = rows;
-        break;
-      }
-  }
-  d.strip = d.pixels;
+  d.pixels = d.strip = next.rows;
+  if (machine.vector_bytes < 64) return;
+  // A broadcast is part of the FMA there: all other registers hold sums.
+  const int vectors = vectors_of(d.channels_out, d.lanes);
+  d.vectors = vectors <= 3 ? vectors : 2;
+  d.strip = winograd_strip(d, tiles, machine, element_bytes);
+  d.strip = winograd::geometry_of(d).strip;
+  const int most = 26 / d.vectors, parts = (d.strip + most - 1) / most;
+  d.pixels = (d.strip + parts - 1) / parts;
 }
 
 }  // namespace detail

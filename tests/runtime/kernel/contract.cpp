@@ -98,8 +98,16 @@ template <class Plain> struct shifted {
   static constexpr contract_description value = with_prologue(Plain::value);
 };
 
+template <class Plain> struct in_passes {
+  static constexpr contract_description value = [] {
+    contract_description d = Plain::value;
+    d.pass = 5;
+    return d;
+  }();
+};
+
 template <class Simd, int Lanes> void prologues() {
-  check<float, shifted<fused<Lanes, 13, 37, 17, 0, 2, 4>>, Simd>();
+  check<float, in_passes<shifted<fused<Lanes, 13, 37, 17, 0, 2, 4>>>, Simd>();
   check<float, shifted<fused<Lanes, 3, 7, 5, 2, 1, 2>>, Simd>();
   check<float, infinite<fused<Lanes, 5, 11, 19, -1, 2, 4>>, Simd>();
 }
@@ -122,7 +130,7 @@ TEST_CASE("contract: packed, batched, with an epilogue, no extent a multiple of 
 TEST_CASE("contract: the right operand in place, by rows") { INLAY_TEST_WIDTHS(rows_in_place) }
 TEST_CASE("contract: the right operand in place, by columns") { INLAY_TEST_WIDTHS(columns_in_place) }
 TEST_CASE("contract: the right operand in place, with gaps") { INLAY_TEST_WIDTHS(gaps_in_place) }
-TEST_CASE("contract: a prologue, which makes nothing of lanes that are not there") { INLAY_TEST_WIDTHS(prologues) }
+TEST_CASE("contract: rows in passes; a prologue, which makes nothing of lanes that are not there") { INLAY_TEST_WIDTHS(prologues) }
 TEST_CASE("contract: double") { check<double, fused<4, 5, 9, 6, 0, 2, 3>, simd::native>(); }
 
 /// A transposed left operand and a strided result.

@@ -7,6 +7,12 @@ namespace {
 using namespace inlay;
 using namespace inlay::test;
 
+/// All channels of a row before the next row.
+constexpr convolve_description by_rows(convolve_description d) {
+  d.rows_first = true;
+  return d;
+}
+
 // The third extent of a two-dimensional window stays 1.
 template <int L> struct plain_3x3 {  // a border on each side of several tiles; two blocks of channels, the last partly filled
   static constexpr auto value =
@@ -20,8 +26,8 @@ template <int L> struct pointwise {  // the two axes become one
   static constexpr auto value = make(2, {.extent = {5, 7}}, {6, L + 1, 1}, false, last, last, L, 1, 6);
 };
 template <int L> struct strided {
-  static constexpr auto value = make(2, {.extent = {11, 13}, .kernel = {3, 4}, .stride = {2, 3}, .pad = {0, 2}, .pad_after = {2, 1}}, {4, 6, 2},
-                                     false, first, last, L, 2, 3);
+  static constexpr auto value = by_rows(make(2, {.extent = {11, 13}, .kernel = {3, 4}, .stride = {2, 3}, .pad = {0, 2}, .pad_after = {2, 1}},
+                                             {4, 2 * L + 2, 2}, false, first, last, L, 1, 3));
 };
 template <int L> struct dilated {  // wide padding: segments
   static constexpr auto value =
@@ -36,7 +42,7 @@ template <int L> struct volume {
       make(3, {.extent = {3, 4, 5}, .kernel = {2, 3, 3}, .pad = {1, 1, 1}, .pad_after = {0, 1, 1}}, {2, 3, 1}, false, last, last, L, 1, 5);
 };
 template <int L> struct with_3x3_prologue {
-  static constexpr auto value = with_prologue(plain_3x3<L>::value);
+  static constexpr auto value = by_rows(with_prologue(plain_3x3<L>::value));
 };
 template <int L> struct with_dilated_prologue {
   static constexpr auto value = with_prologue(dilated<L>::value);
@@ -58,7 +64,7 @@ template <class Simd, int L> void windows() {
 }
 TEST_CASE("convolve: borders of one and of several tiles") { INLAY_TEST_WIDTHS(borders) }
 TEST_CASE("convolve: stride, dilation, groups and padding, one to three axes") { INLAY_TEST_WIDTHS(windows) }
-TEST_CASE("convolve: a prologue, which leaves padding alone") { INLAY_TEST_WIDTHS(prologues) }
+TEST_CASE("convolve: row by row, a prologue, which leaves padding alone") { INLAY_TEST_WIDTHS(prologues) }
 TEST_CASE("convolve: double") { check<double, plain_3x3<2>, simd::native>(); }
 
 struct small {

@@ -76,4 +76,29 @@ constexpr bool scratch_is_small() {
 }
 RUN_TWICE(scratch_is_small);
 
+constexpr bool reads_weights_seldom() {
+  // All 16 tiles, or a quarter of 49, meet the weights of a position at once; 512 to 512 weights at 36 positions would come from memory.
+  return winograd::geometry_of(chosen(direct(14, 256, 256))).strips() == 1 && winograd::geometry_of(chosen(direct(28, 256, 256))).strips() == 4 &&
+         outputs_of(chosen(direct(7, 512, 512)), 2, 4);
+}
+RUN_TWICE(reads_weights_seldom);
+
+constexpr bool convolutions_run_row_by_row() {
+  convolve_description apart = direct(3, 256, 256, 1);
+  apart.in_s[1] = 1;
+  plan::set_tile(apart, wide, 4);
+  return direct(112, 16, 96, 1).rows_first && !direct(112, 16, 32, 1).rows_first && !direct(14, 256, 512, 3).rows_first &&
+         direct(3, 256, 256, 1).pixels == 9 && apart.pixels == 3;
+}
+RUN_TWICE(convolutions_run_row_by_row);
+
+constexpr bool products_run_in_passes() {
+  const auto pass = [](int m, int k, int n, const target& machine = wide) {
+    return plan::rows_of_pass(kernel::contract_description{.m = m, .n = n, .k = k, .rows = 6}, machine, 4);
+  };
+  return pass(1024, 1024, 1024) == 128 && pass(512, 512, 512) == 256 && pass(128, 512, 512) == 0 && pass(4096, 512, 128) == 0 &&
+         pass(1024, 1024, 1024, scalar) == 0 && pass(7, 100'000, 4) == 6;
+}
+RUN_TWICE(products_run_in_passes);
+
 }  // namespace
