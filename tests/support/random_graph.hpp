@@ -14,7 +14,7 @@ inline constexpr const char* operation_names[] = {
     "residual",   "clamps",           "padded window",     "scaled activations", "limit",            "parts",
     "spelled activation", "permuted",         "zero channels",    "twin weights",     "shifted input",
     "averaged product",   "branches",         "parallel",         "linear chain",     "attention",        "perceptron",
-    "shared activation",  "plain",
+    "shared activation",  "plain",            "gated",
 };
 inline constexpr int operation_count = static_cast<int>(sizeof(operation_names) / sizeof(operation_names[0]));
 
@@ -325,6 +325,7 @@ class random_graph_maker : random_patterns {
       case 46: return perceptron(x);
       case 47: return shared_activation(x);
       case 48: return plain(x);
+      case 49: return gated(x);
       default: return no_node;
     }
   }

@@ -261,6 +261,38 @@ class random_products : public random_values {
     }
     return sum;
   }
+  /// Channels times factors that depend on all of their elements (at times plus them), and a convolution of single positions.
+  constexpr node_id gated(node_id x) {
+    using namespace inlay;
+    // Of images with many positions, as those of few are multiplied as they are.
+    for (int tries = 0; tries < 8; ++tries) {
+      const node_id other = values_[random_.below(values_.size())];
+      const shape own = extents(x), its = extents(other);
+      if (is_float(other) && its.rank >= 3 && (own.rank < 3 || its.count() / its[1] > own.count() / own[1])) x = other;
+    }
+    const shape in = extents(x);
+    if (in.rank < 3 || in.rank > 5) return no_node;
+    unsigned axes = random_.chance(50) ? 1u : 0u;
+    for (int i = 2; i < in.rank; ++i) axes |= 1u << i;
+    const node_id total = target_.map(scalar_function::multiply, target_.reduce(x, reduction::sum, axes), target_.splat(dtype::f32, 0.125));
+    const node_id factors = target_.map(scalar_function::sigmoid, total);
+    const node_id value = random_.chance(20) ? target_.map(scalar_function::relu, x) : x;
+    const scalar_function function = random_.chance(70) ? scalar_function::multiply : scalar_function::add;
+    const node_id scaled = random_.chance(50) ? target_.map(function, value, factors) : target_.map(function, factors, value);
+    if (random_.chance(5)) remember(scaled);
+    const int groups = in[1] % 2 == 0 && random_.chance(60) ? 2 : 1, each = 1 + random_.below(2);
+    const bool transposed = random_.chance(25);
+    shape w = transposed ? make_shape(in[1], each) : make_shape(each * groups, in[1] / groups);
+    window geometry{.rank = in.rank - 2};
+    for (int i = 0; i < geometry.rank; ++i) {
+      w.append(1);
+      if (!transposed) geometry.stride[i] = 1 + random_.below(2);
+    }
+    const node_id weight = product_weights(w);
+    if (weight == no_node) return weight;
+    const int none[3]{};
+    return transposed ? target_.convolve_transposed(scaled, weight, geometry, groups, none) : target_.convolve(scaled, weight, geometry, groups);
+  }
   /// Products of one value that are read by further ones, and what these give side by side.
   constexpr node_id parallel(node_id x) {
     using namespace inlay;

@@ -4,6 +4,7 @@
 #include <inlay/rewrite/average_before_product.hpp>
 #include <inlay/rewrite/commute_permute.hpp>
 #include <inlay/rewrite/fold_constants.hpp>
+#include <inlay/rewrite/fold_gate.hpp>
 #include <inlay/rewrite/fold_input_scale.hpp>
 #include <inlay/rewrite/fold_input_shift.hpp>
 #include <inlay/rewrite/fold_pad.hpp>
@@ -61,8 +62,8 @@ constexpr rewritten optimize(graph start, const rewrite_options& options = {}) {
         // last, as a node that another rewrite takes away need not be compared
         &remove_common,
     });
-    // Afterwards, as scales do not move out of slices.
-    rw.run({&merge_parallel});
+    // Afterwards, as scales move neither out of slices nor into weights that are computed.
+    rw.run({&merge_parallel, &fold_gate});
   } else {
     rw.run({&remove_identity, &fold_constants, &remove_common});
   }
