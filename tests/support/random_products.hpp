@@ -264,14 +264,14 @@ class random_products : public random_values {
   /// Channels times factors that depend on all of their elements (at times plus them), and a convolution of single positions.
   constexpr node_id gated(node_id x) {
     using namespace inlay;
-    // Of images with many positions, as those of few are multiplied as they are.
-    for (int tries = 0; tries < 8; ++tries) {
-      const node_id other = values_[random_.below(values_.size())];
-      const shape own = extents(x), its = extents(other);
-      if (is_float(other) && its.rank >= 3 && (own.rank < 3 || its.count() / its[1] > own.count() / own[1])) x = other;
-    }
-    const shape in = extents(x);
+    shape in = extents(x);
     if (in.rank < 3 || in.rank > 5) return no_node;
+    // Mostly of images with many positions, as those of few are multiplied as they are.
+    if (in.rank < 5 && random_.chance(70)) {
+      for (int i = 2; in[1] <= 16 && in.count() / in[1] < 128; i = i + 1 < in.rank ? i + 1 : 2) in[i] *= 2;
+      if (!fits(in)) return no_node;
+      if (!(in == extents(x))) x = target_.map(scalar_function::tanh, target_.resize(x, in, resize_mode::nearest, resize_coordinates::asymmetric));
+    }
     unsigned axes = random_.chance(50) ? 1u : 0u;
     for (int i = 2; i < in.rank; ++i) axes |= 1u << i;
     const node_id total = target_.map(scalar_function::multiply, target_.reduce(x, reduction::sum, axes), target_.splat(dtype::f32, 0.125));

@@ -33,46 +33,46 @@ struct gated {
     return transposed ? b.convolve_transposed(scaled, w, geometry, groups, {}) : b.convolve(scaled, w, geometry, groups);
   }
 };
-constexpr shape image = make_shape(1, 4, 6, 6);
+constexpr shape image = make_shape(1, 4, 12, 12);
 
 constexpr bool scales_the_weights_instead_of_the_image() {
   gated net;
   return becomes(finished(net.b, {net.result(image, make_shape(1, 4, 1, 1))}), fold_gate,
-                 "%0 = input : f32[1, 4, 6, 6]\n"
+                 "%0 = input : f32[1, 4, 12, 12]\n"
                  "%1 = input : f32[1, 4, 1, 1]\n"
-                 "%2 = map.multiply %0, %1 : f32[1, 4, 6, 6]\n"
+                 "%2 = map.multiply %0, %1 : f32[1, 4, 12, 12]\n"
                  "%3 = constant memory : f32[2, 4, 1, 1]\n"
-                 "%4 = convolve %2, %3 : f32[1, 2, 6, 6]\n"
+                 "%4 = convolve %2, %3 : f32[1, 2, 12, 12]\n"
                  "output %4\n",
-                 "%0 = input : f32[1, 4, 6, 6]\n"
+                 "%0 = input : f32[1, 4, 12, 12]\n"
                  "%1 = input : f32[1, 4, 1, 1]\n"
                  "%2 = constant memory : f32[2, 4, 1, 1]\n"
                  "%3 = map.multiply %2, %1 : f32[2, 4, 1, 1]\n"
-                 "%4 = convolve %0, %3 : f32[1, 2, 6, 6]\n"
+                 "%4 = convolve %0, %3 : f32[1, 2, 12, 12]\n"
                  "output %4\n");
 }
 RUN_TWICE(scales_the_weights_instead_of_the_image);
 
 constexpr bool scales_the_weights_of_all_images_of_a_padded_series_with_the_factors_first() {
   gated net;
-  net.x = plain_input(net.b, make_shape(3, 4, 12));
+  net.x = plain_input(net.b, make_shape(3, 4, 48));
   net.w_extents = make_shape(2, 4, 1);
   net.geometry = {.rank = 1, .stride = {2, 1, 1}, .pad_before = {1}, .pad_after = {1}};
   const node_id factors = plain_input(net.b, make_shape(4, 1));
   net.scaled = net.b.map(multiply, factors, net.x);
   return becomes(finished(net.b, {net.convolved()}), fold_gate,
-                 "%0 = input : f32[3, 4, 12]\n"
+                 "%0 = input : f32[3, 4, 48]\n"
                  "%1 = input : f32[4, 1]\n"
-                 "%2 = map.multiply %1, %0 : f32[3, 4, 12]\n"
+                 "%2 = map.multiply %1, %0 : f32[3, 4, 48]\n"
                  "%3 = constant memory : f32[2, 4, 1]\n"
-                 "%4 = convolve %2, %3 {stride 2, pad 1} : f32[3, 2, 7]\n"
+                 "%4 = convolve %2, %3 {stride 2, pad 1} : f32[3, 2, 25]\n"
                  "output %4\n",
-                 "%0 = input : f32[3, 4, 12]\n"
+                 "%0 = input : f32[3, 4, 48]\n"
                  "%1 = input : f32[4, 1]\n"
                  "%2 = constant memory : f32[2, 4, 1]\n"
                  "%3 = reshape %1 : f32[1, 4, 1]\n"
                  "%4 = map.multiply %2, %3 : f32[2, 4, 1]\n"
-                 "%5 = convolve %0, %4 {stride 2, pad 1} : f32[3, 2, 7]\n"
+                 "%5 = convolve %0, %4 {stride 2, pad 1} : f32[3, 2, 25]\n"
                  "output %5\n");
 }
 RUN_TWICE(scales_the_weights_of_all_images_of_a_padded_series_with_the_factors_first);
@@ -82,20 +82,20 @@ constexpr bool scales_the_weights_of_groups() {
   net.groups = 2;
   net.w_extents = make_shape(4, 2, 1, 1);
   return becomes(finished(net.b, {net.result(image, make_shape(4, 1, 1))}), fold_gate,
-                 "%0 = input : f32[1, 4, 6, 6]\n"
+                 "%0 = input : f32[1, 4, 12, 12]\n"
                  "%1 = input : f32[4, 1, 1]\n"
-                 "%2 = map.multiply %0, %1 : f32[1, 4, 6, 6]\n"
+                 "%2 = map.multiply %0, %1 : f32[1, 4, 12, 12]\n"
                  "%3 = constant memory : f32[4, 2, 1, 1]\n"
-                 "%4 = convolve %2, %3 {groups 2} : f32[1, 4, 6, 6]\n"
+                 "%4 = convolve %2, %3 {groups 2} : f32[1, 4, 12, 12]\n"
                  "output %4\n",
-                 "%0 = input : f32[1, 4, 6, 6]\n"
+                 "%0 = input : f32[1, 4, 12, 12]\n"
                  "%1 = input : f32[4, 1, 1]\n"
                  "%2 = constant memory : f32[4, 2, 1, 1]\n"
                  "%3 = reshape %2 : f32[2, 2, 2, 1, 1]\n"
                  "%4 = reshape %1 : f32[2, 1, 2, 1, 1]\n"
                  "%5 = map.multiply %3, %4 : f32[2, 2, 2, 1, 1]\n"
                  "%6 = reshape %5 : f32[4, 2, 1, 1]\n"
-                 "%7 = convolve %0, %6 {groups 2} : f32[1, 4, 6, 6]\n"
+                 "%7 = convolve %0, %6 {groups 2} : f32[1, 4, 12, 12]\n"
                  "output %7\n");
 }
 RUN_TWICE(scales_the_weights_of_groups);
@@ -105,7 +105,7 @@ constexpr bool keeps_the_values(bool transposed, int groups, const shape& factor
   net.transposed = transposed;
   net.groups = groups;
   net.w_extents = transposed ? make_shape(4, 1, 1, 1) : make_shape(4, 4 / groups, 1, 1);
-  const graph before = finished(net.b, {net.result(make_shape(1, 4, 12, 6), factors)});
+  const graph before = finished(net.b, {net.result(make_shape(1, 4, 16, 16), factors)});
   const rewritten after = apply(before, {&fold_gate});
   return after.remarks.size() == 1 && after.remarks[0].reason == nullptr && same_values(before, after.result);
 }
@@ -151,13 +151,13 @@ RUN_TWICE(expect_no_fold_gate_when_the_scaled_value_has_other_users);
 
 constexpr bool expect_no_fold_gate_when_images_have_factors_of_their_own() {
   gated net;
-  return declines(finished(net.b, {net.result(make_shape(2, 4, 6, 6), make_shape(2, 4, 1, 1))}), fold_gate, "each image has factors of its own");
+  return declines(finished(net.b, {net.result(make_shape(2, 4, 12, 12), make_shape(2, 4, 1, 1))}), fold_gate, "each image has factors of its own");
 }
 RUN_TWICE(expect_no_fold_gate_when_images_have_factors_of_their_own);
 
 constexpr bool expect_no_fold_gate_when_columns_have_factors() {
   gated net;
-  return declines(finished(net.b, {net.result(image, make_shape(6))}), fold_gate, "the factors vary within an input channel");
+  return declines(finished(net.b, {net.result(image, make_shape(12))}), fold_gate, "the factors vary within an input channel");
 }
 RUN_TWICE(expect_no_fold_gate_when_columns_have_factors);
 
