@@ -124,7 +124,7 @@ int main() {
         &remove_clamp, &strength_reduction, &fold_pad, &average_before_product, &recognize_sigmoid, &recognize_gelu, &recognize_mish,
         &recognize_relu, &subtract_to_add, &scale_before_view, &scale_before_monotone, &merge_scales, &scale_before_shift, &fold_scale,
         &fold_input_scale, &fold_input_shift, &fold_shift, &remove_zeros, &merge_branches, &merge_linear, &merge_upsampling, &merge_average,
-        &merge_parallel, &commute_permute, &remove_common})
+        &merge_parallel, &fold_gate, &commute_permute, &remove_common})
     compare(each->name, all, with, planned({.weight_budget = every_weight, .without = each}, {.weight_budget = every_weight}));
   const rewrite_options rewriting{.weight_budget = every_weight};
   compare("fuse_branches", all, with, planned(rewriting, {.fuse_branches = false, .weight_budget = every_weight}));

@@ -125,6 +125,16 @@ constexpr auto dense_block = [](image<16, 16> x) {
 };
 BENCH_FORMS((with_against_without<rewrite::merge_concat, dense_block, pixels<16, 16>, pixels<16, 16>>))->Name("merge_concat/DenseNet block");
 
+// The widest block with few filters of EfficientNet-B0.
+constexpr auto excited = [](channels_last<image<96, 56>> x) {
+  const auto deep = silu(batch_norm(conv2d(x, weights<1, 96, 1, 3, 3>, groups<96>, padding<1>), norm<1, 96>));
+  const auto narrow = silu(conv2d(global_avg_pool(deep), weights<2, 4, 96, 1, 1>, bias<2, 4>));
+  const auto gate = sigmoid(conv2d(narrow, weights<3, 96, 4, 1, 1>, bias<3, 96>));
+  return as_channels_last(batch_norm(conv2d(deep * gate, weights<4, 24, 96, 1, 1>), norm<4, 24>));
+};
+BENCH_FORMS((with_against_without<rewrite::fold_gate, excited, channels_last<pixels<24, 56>>, channels_last<pixels<96, 56>>>))
+    ->Name("fold_gate/squeeze and excitation");
+
 constexpr auto limited = [](image<16, 32> x) { return relu(minimum(relu(max_pool2d<2>(relu(conv2d(x, weights<1, 16, 16, 1, 1>)))), 6.0f)); };
 BENCH_FORMS((with_against_without<rewrite::remove_clamp, limited, pixels<16, 16>, pixels<16, 32>>))->Name("remove_clamp/relu of a pool of a relu");
 

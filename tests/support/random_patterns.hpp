@@ -70,7 +70,7 @@ class random_patterns : public random_products {
         const int count = 1 + random_.below(in[axis] - at);
         // Some pieces are left out, some are changed.
         const node_id piece = part(x, at, count);
-        if (random_.chance(90) || pieces.empty()) pieces.push_back(random_.chance(80) ? piece : target_.map(scalar_function::negative, piece));
+        if (random_.chance(75) || pieces.empty()) pieces.push_back(random_.chance(80) ? piece : target_.map(scalar_function::negative, piece));
         at += count;
       }
       return target_.concat(pieces, axis);

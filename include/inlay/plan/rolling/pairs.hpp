@@ -132,7 +132,8 @@ class product_pairs {
   /// In place of the description that was there, if no other step has it.
   constexpr void describe(step& which, const kernel::contract_description& next) {
     int users = 0;
-    for (const step& each : made_.steps) users += each.kind == step_kind::contract && each.description == which.description;
+    for (const list<step>* steps : {&made_.steps, &made_.preparation})
+      for (const step& each : *steps) users += each.kind == step_kind::contract && each.description == which.description;
     for (int i = 0; i < made_.contracts.size(); ++i)
       if (made_.contracts[i] == next) users = 2;
     if (users > 1) which.description = intern(made_.contracts, next);
