@@ -49,3 +49,23 @@
 #else
 #define INLAY_HAS_XSIMD 0
 #endif
+
+namespace inlay {
+
+/// The same number, of which the compiler knows nothing: it will not make code for some of its values apart.
+INLAY_ALWAYS_INLINE constexpr int opaque(int number) {
+#if INLAY_SCALAR_CORE
+  if (!__builtin_is_constant_evaluated()) asm("" : "+r"(number));
+#endif
+  return number;
+}
+
+/// Where row `row` is in a ring of rows. Cores that divide do so: two instructions, where multiplying by the inverse of a constant takes six.
+INLAY_ALWAYS_INLINE constexpr int row_in_ring(int row, int ring) {
+#if defined(__ARM_FEATURE_IDIV)
+  ring = opaque(ring);
+#endif
+  return static_cast<int>(static_cast<unsigned>(row) % static_cast<unsigned>(ring));
+}
+
+}  // namespace inlay

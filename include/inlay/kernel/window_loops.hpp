@@ -183,7 +183,7 @@ template <class Geometry, int Streams> struct window_loops {
 
   /// Where an input of an outer axis is in memory.
   template <int Axis> INLAY_ALWAYS_INLINE static constexpr std::ptrdiff_t input_at(int index) {
-    if constexpr (g.rolled == Axis && g.ring < g.axis[Axis].in_extent) index = static_cast<int>(static_cast<unsigned>(index) % static_cast<unsigned>(g.ring));
+    if constexpr (g.rolled == Axis && g.ring < g.axis[Axis].in_extent) index = row_in_ring(index, g.ring);
     return static_cast<std::ptrdiff_t>(index) * g.in_step[Axis];
   }
 
