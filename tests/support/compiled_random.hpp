@@ -1,4 +1,4 @@
-/// One random graph, compiled: the fused form, for every eighth graph also the unfused one, and the reference evaluator agree, on memory full of
+/// One random graph, compiled: the fused form, for every eighth graph also the unfused one or that with the least code, and the reference evaluator agree, on memory full of
 /// NaN, twice in a row.
 #pragma once
 
@@ -59,6 +59,7 @@ template <std::uint64_t Seed> std::string check_compiled(double tolerance = 2e-4
   for (int i = 0; i < wanted.size(); ++i) sizes.push_back(laid_out(wanted[i], written.outputs[i].layout.step).size());
   std::vector<std::vector<std::vector<float>>> results{run_compiled<network>(inputs, sizes)};
   if constexpr (Seed % 8 == 0) results.push_back(run_compiled<network, inlay::unfused>(inputs, sizes));
+  if constexpr (Seed % 8 == 5) results.push_back(run_compiled<network, inlay::smallest_code>(inputs, sizes));
   for (std::size_t form = 0; form < results.size(); ++form)
     for (int i = 0; i < wanted.size(); ++i) {
       const std::vector<double> expected = laid_out(wanted[i], written.outputs[i].layout.step);
@@ -68,7 +69,7 @@ template <std::uint64_t Seed> std::string check_compiled(double tolerance = 2e-4
       for (std::size_t k = 0; k < expected.size(); ++k) {
         const double got = static_cast<double>(results[form][static_cast<std::size_t>(i)][k]);
         if (std::isnan(expected[k]) ? std::isnan(got) : expected[k] == got || std::abs(got - expected[k]) <= tolerance * largest) continue;
-        return std::string(form == 0 ? "fused" : "unfused") + ": output " + std::to_string(i) + " element " + std::to_string(k) + " is " +
+        return std::string(form == 0 ? "fused" : Seed % 8 == 0 ? "unfused" : "smallest_code") + ": output " + std::to_string(i) + " element " + std::to_string(k) + " is " +
                std::to_string(got) + ", expected " + std::to_string(expected[k]);
       }
     }
