@@ -121,9 +121,16 @@ int main() {
   using namespace rewrite;
   for (const rule* each :
        {&remove_dead, &remove_identity, &fold_constants, &merge_views, &merge_concat, &remove_broadcast, &merge_casts, &remove_repetition, &merge_clamps,
-        &remove_clamp, &strength_reduction, &fold_pad, &subtract_to_add, &scale_before_view, &scale_before_monotone, &merge_scales,
-        &scale_before_shift, &fold_scale, &fold_input_scale, &fold_shift, &remove_common})
+        &remove_clamp, &strength_reduction, &fold_pad, &average_before_product, &recognize_sigmoid, &recognize_gelu, &recognize_mish,
+        &recognize_relu, &subtract_to_add, &scale_before_view, &scale_before_monotone, &merge_scales, &scale_before_shift, &fold_scale,
+        &fold_input_scale, &fold_input_shift, &fold_shift, &remove_zeros, &merge_branches, &merge_linear, &merge_upsampling, &merge_average,
+        &merge_parallel, &commute_permute, &remove_common})
     compare(each->name, all, with, planned({.weight_budget = every_weight, .without = each}, {.weight_budget = every_weight}));
+  const rewrite_options rewriting{.weight_budget = every_weight};
+  compare("fuse_branches", all, with, planned(rewriting, {.fuse_branches = false, .weight_budget = every_weight}));
+  const std::vector<figures> by_rows = planned(rewriting, {.weight_budget = every_weight, .roll = true});
+  compare("fuse_branches, with smallest_arena", all, by_rows, planned(rewriting, {.fuse_branches = false, .weight_budget = every_weight, .roll = true}));
+  compare("roll_rows (smallest_arena)", all, by_rows, with);
   const plan::plan_options apart{.fuse = false, .weight_budget = every_weight};
   compare("fuse_epilogue, fuse_maps, fuse_rows", all, with, planned({.weight_budget = every_weight}, apart));
   compare("all rewrites and fusions", all, with, planned({.fold = false, .weight_budget = every_weight}, apart));

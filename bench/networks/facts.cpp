@@ -39,7 +39,7 @@ static_assert(has_facts<stored_network<resnet_18>, 1'814'073'344, 23, 4'014'080>
 static_assert(has_facts<stored_network<squeezenet>, 349'151'936, 31, 3'928'576>());
 static_assert(has_facts<stored_network<inception>, 861'765'632, 22, 1'775'616>());
 static_assert(has_facts<stored_network<nasnet>, 19'352'256, 52, 379'456>());
-static_assert(has_facts<stored_network<unet>, 301'400'064, 19, 2'654'208>());
+static_assert(has_facts<stored_network<unet>, 254'214'144, 17, 2'064'384>());
 static_assert(has_facts<stored_network<random_wired>, 8'060'928, 58, 393'216>());
 static_assert(has_facts<stored_network<chain>, 66'654'208, 200, 212'992>());
 

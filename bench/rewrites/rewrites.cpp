@@ -95,6 +95,14 @@ constexpr auto averaged = [](image<32, 16> x) { return mean(conv2d(x, weights<1,
 BENCH_FORMS((with_against_without<rewrite::average_before_product, averaged, tensor<float, 1, 64>, pixels<32, 16>>))
     ->Name("average_before_product/classifier head");
 
+constexpr auto enlarged = [](image<16, 16> x) {
+  return relu(conv2d(interpolate(x, scale_factor<2>), weights<1, 16, 16, 3, 3>, bias<1, 16>, padding<1>));
+};
+BENCH_FORMS((with_against_without<rewrite::merge_upsampling, enlarged, pixels<16, 32>, pixels<16, 16>>))->Name("merge_upsampling/decoder stage");
+
+constexpr auto halved = [](image<16, 32> x) { return avg_pool2d<2>(conv2d(x, weights<1, 16, 16, 3, 3>, bias<1, 16>, padding<1>)); };
+BENCH_FORMS((with_against_without<rewrite::merge_average, halved, pixels<16, 16>, pixels<16, 32>>))->Name("merge_average/convolution halved");
+
 template <int Layer> inline constexpr auto pruned = [] {
   auto values = weights<Layer, 16, 16, 1, 1>;
   for (int i = 0; i < 8 * 16; ++i) values.data[i] = 0;  // half of the filters

@@ -8,7 +8,7 @@ namespace firmware {
 
 template <class Signature> struct signature_of;
 template <class Network, class Result, class Input> struct signature_of<Result (Network::*)(Input) const> {
-  using input = Input;
+  using input = std::remove_cvref_t<Input>;
   using result = Result;
 };
 template <const auto& Network> using signature = signature_of<decltype(&std::remove_cvref_t<decltype(Network)>::operator())>;
@@ -43,9 +43,7 @@ int check_runs(const char* name, const Prepare& prepare, const Run& run, const f
     ++(agrees(values, expected[i], tolerance) ? result.passed : result.failed);
   }
   prepare(0);
-  result.instructions = instructions_of(run, Model::macs > 50000 ? 1 : 100);
-  prepare(0);
-  result.stack = stack_of(run);
+  measure(result, run);
   return report(result);
 }
 
@@ -92,8 +90,7 @@ template <auto& Net, const auto& Network, int Cases, int Count> int check_rows(c
   const auto run = [] {
     while (!Net.push_row(row, memory::result)) {}
   };
-  result.instructions = instructions_of(run, 1);
-  result.stack = stack_of(run);
+  measure(result, run);
   return report(result);
 }
 

@@ -24,11 +24,19 @@ while IFS= read -r line; do
     failed=$((failed + 1))
     continue
   fi
-  if "$work/plans" 0 400 >"$work/output" 2>&1; then
+  # Most defects show in the first fifty graphs, which take a sixth of the time of 400.
+  noticed=
+  for first in 0 50 100 150 200 250 300 350; do
+    "$work/plans" $first $((first + 50)) >"$work/output" 2>&1 && continue
+    noticed=$(sed -nE 's/^seed ([0-9]+).*/\1/p' "$work/output" | head -1)
+    noticed=${noticed:-somewhere from $first on}
+    break
+  done
+  if [ -z "$noticed" ]; then
     echo "$name: not noticed"
     failed=$((failed + 1))
   else
-    echo "$name: noticed ($(grep -c '^seed' "$work/output") graphs)"
+    echo "$name: noticed by graph $noticed"
     passed=$((passed + 1))
   fi
 done <"$source/tests/defects/defects.txt"

@@ -22,6 +22,7 @@ without_macros=$(find inlay -name '*.hpp' -not -path inlay/core/config.hpp -not 
 shape=$(awk '
   FNR == 1 { if (!/^\/\/\/ ./) print FILENAME ": does not start with its purpose, /// ..." }
   /^#pragma once$/ { once[FILENAME] = 1 }
+  length($0) > 150 { print FILENAME ":" FNR ": more than 150 columns" }
   FNR == 401 { print FILENAME ": more than 400 lines" }
   { seen[FILENAME] = 1 }
   END { for (file in seen) if (!(file in once)) print file ": no #pragma once" }' $headers)

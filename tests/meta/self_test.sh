@@ -46,6 +46,7 @@ style "a model must not need" graph/a.hpp '#include <iostream>'
 style "new" graph/a.hpp 'inline int* f() { return new int; }'
 style "a macro outside" graph/a.hpp '#define INLAY_A'
 style "one letter" graph/a.hpp 'template <class T> struct a;'
+style "more than 150 columns" graph/a.hpp "// $(printf '%0150d' 0)"
 style "more than 400" graph/a.hpp "$(yes // | head -400)"
 header graph/a.hpp '// std::vector, throw, new things: in a comment'
 sh "$here/header_style.sh" "$work/include" || status=1

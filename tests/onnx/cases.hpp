@@ -1,6 +1,7 @@
 /// Cases of conformance: what is pinned, what is compared, and whether it is the same.
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <set>
@@ -92,6 +93,26 @@ inline pinned_network import_pinned(const std::string& bytes, const data_set& se
     }
     if (result.imported.result.ok()) break;
   }
+  return result;
+}
+
+/// A stateful network was recorded step by step: for each input the output of the step before that it is, or -1.
+inline std::vector<int> carried_outputs(const std::vector<data_set>& sets) {
+  if (sets.size() < 2) return {};
+  std::vector<int> result(sets[0].inputs.size(), -1);
+  const auto same = [](const evaluated& a, const evaluated& b) {
+    return a.type == b.type && a.extents == b.extents && std::equal(a.elements.begin(), a.elements.end(), b.elements.begin());
+  };
+  for (std::size_t input = 0; input < result.size(); ++input)
+    for (std::size_t output = 0; output < sets[0].outputs.size() && result[input] < 0; ++output) {
+      bool carried = true, changes = false;
+      for (std::size_t step = 1; step < sets.size() && carried; ++step) {
+        const evaluated& given = sets[step].inputs[input].elements;
+        carried = same(given, sets[step - 1].outputs[output].elements);
+        changes = changes || !same(given, sets[0].inputs[input].elements);
+      }
+      if (carried && changes) result[input] = static_cast<int>(output);
+    }
   return result;
 }
 

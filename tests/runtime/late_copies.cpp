@@ -20,7 +20,7 @@ using networks::weights;
 constexpr auto half_unet = [](expression<float, 2, 2, 12, 10> images) {
   const auto early = relu(conv2d(images, weights<1, 8, 2, 3, 3>, padding<1>));
   const auto below = relu(conv2d(max_pool2d<2>(early), weights<2, 16, 8, 3, 3>, padding<1>));
-  const auto late = relu(conv2d(interpolate(below, scale_factor<2>), weights<3, 8, 16, 3, 3>, padding<1>));
+  const auto late = relu(conv2d(interpolate(below, scale_factor<2>, bilinear), weights<3, 8, 16, 3, 3>, padding<1>));
   return conv2d(relu(conv2d(concat<1>(early, late), weights<4, 4, 16, 3, 3>)), weights<5, 1, 4, 1, 1>);
 };
 inline constexpr std::size_t channel = 2 * 12 * 10 * sizeof(float);

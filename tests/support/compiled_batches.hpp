@@ -1,21 +1,22 @@
 /// Programs of many translation units, each with a batch of compiled random graphs.
 #pragma once
 
-#include <string>
+#include <cstdint>
 
 namespace support {
 
-/// Adds itself to the list that `run_compiled_batches` goes through.
-struct compiled_batch {
-  struct description {
-    int first_seed;
-    int seeds;
-    int (*failures)();
-  };
-  explicit compiled_batch(description batch);
+/// The compiled forms of the random graph `seed`. They take one pointer for each input and each output.
+struct compiled_network {
+  using function = void (*)(const float* const* inputs, float* const* outputs);
+
+  std::uint64_t seed;
+  function fused;
+  function other;  // unfused or smallest_code, or null
 };
 
-/// Prints what is wrong with one graph; 1 if anything is, else 0.
-int report_compiled(int seed, const std::string& wrong);
+/// Adds a network to the list that the program goes through.
+struct add_compiled {
+  explicit add_compiled(compiled_network network);
+};
 
 }  // namespace support

@@ -25,7 +25,6 @@ int main() {
     run();
     ++(firmware::agrees(logits.data, digits_data::expected_logits[digits_data::ten_digits_index[i]], 2e-5f) ? result.passed : result.failed);
   }
-  result.instructions = firmware::instructions_of(run, 1);
-  result.stack = firmware::stack_of(run);
+  firmware::measure(result, run);
   return firmware::report(result);
 }

@@ -157,7 +157,8 @@ struct weight_axis {
   friend constexpr bool operator==(const weight_axis&, const weight_axis&) = default;
 };
 
-/// out[i0, i1, ...] = in[table0[i0], table1[i1], ...]; -1 in a table gives the fill value. The tables of all axes stand one after the other beside the description.
+/// out[i0, i1, ...] = in[table0[i0], table1[i1], ...]; -1 in a table gives the fill value. The tables of all axes stand one after the other beside
+/// the description.
 struct remap_description {
   int rank = 0;
   int extent[max_rank]{};

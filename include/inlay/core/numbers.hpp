@@ -1,6 +1,7 @@
 /// Arithmetic on the numbers that plain loops run over: floating ones, integers that wrap around, bools.
 #pragma once
 
+#include <inlay/core/config.hpp>
 #include <inlay/core/integer_apply.hpp>
 
 namespace inlay::number {
@@ -16,7 +17,7 @@ template <class Number> constexpr Number add(Number a, Number b) {
     return static_cast<Number>(integer::bits(static_cast<std::int64_t>(a)) + integer::bits(static_cast<std::int64_t>(b)));
   else if constexpr (!detail::is_float<Number>)
     return Number(static_cast<float>(a) + static_cast<float>(b));
-  else if (!std::is_constant_evaluated())
+  else if (!INLAY_IN_COMPILER)
     return a + b;
   else
     return static_cast<Number>(math::add(static_cast<double>(a), static_cast<double>(b)));
@@ -28,7 +29,7 @@ template <class Number> constexpr Number multiply(Number a, Number b) {
     return static_cast<Number>(integer::bits(static_cast<std::int64_t>(a)) * integer::bits(static_cast<std::int64_t>(b)));
   else if constexpr (!detail::is_float<Number>)
     return Number(static_cast<float>(a) * static_cast<float>(b));
-  else if (!std::is_constant_evaluated())
+  else if (!INLAY_IN_COMPILER)
     return a * b;
   else
     return static_cast<Number>(math::multiply(static_cast<double>(a), static_cast<double>(b)));

@@ -5,6 +5,7 @@
 #include <tuple>
 #include <type_traits>
 
+#include <inlay/core/config.hpp>
 #include <inlay/emit/preparation.hpp>
 
 namespace inlay {
@@ -12,6 +13,10 @@ namespace inlay {
 /// A network that returns dense results can return them as tensors.
 template <class... Results>
 concept results_are_dense = (std::is_same_v<detail::layout_type_t<Results>, dense_layout> && ...);
+
+/// `run` takes the network's inputs and outputs, what was prepared (if there is anything), and the workspaces.
+template <int Got, int Want>
+concept number_of_run_arguments_matches = Got == Want;
 
 namespace detail {
 
@@ -31,6 +36,8 @@ class callable<Stages, All, parameter_list<Outputs...>, parameter_list<Inputs...
   using all_inputs = input_pointers<All>;
   using pointers_of_inputs = typename all_inputs::type;
   using pointers_of_outputs = std::tuple<element_type_of<Outputs>*...>;
+  static constexpr int run_arguments =
+      static_cast<int>(sizeof...(Inputs) + sizeof...(Outputs)) + memory_part::prepared_arguments + memory_part::workspaces;
   using result = typename only_or_tuple<tensor_of<element_type_of<Outputs>, extents_of<Outputs>>...>::type;
 
  public:
@@ -40,7 +47,7 @@ class callable<Stages, All, parameter_list<Outputs...>, parameter_list<Inputs...
     requires(sizeof...(Memory) == sizeof...(Inputs)) && (memory_for<Memory, Inputs> && ...) && results_are_dense<Outputs...>
   constexpr result operator()(Lent&... fast, const Memory&... inputs) noexcept {
     result made;
-    if (std::is_constant_evaluated()) {
+    if (INLAY_IN_COMPILER) {
       // Not constant for an object that exists when the program runs: clang would else evaluate the whole network for
       // `const auto y = net(x)` when it knows x (20 s for five convolutions).
       this->own_.bytes[0] = {};
@@ -55,10 +62,15 @@ class callable<Stages, All, parameter_list<Outputs...>, parameter_list<Inputs...
   /// The same with all memory the caller's: first the inputs, then the outputs, then what was prepared (if `prepared_bytes` > 0), then a workspace
   /// (or `arena_bytes` bytes, aligned to 64); with `fast_memory` the fast workspace and the slow one.
   template <class... Arguments>
-    requires(sizeof...(Arguments) == sizeof...(Inputs) + sizeof...(Outputs) + memory_part::prepared_arguments + memory_part::workspaces)
   static void run(Arguments&&... arguments) noexcept {
-    run_with(std::tuple<Arguments&...>(arguments...), std::make_index_sequence<sizeof...(Inputs)>{}, std::make_index_sequence<sizeof...(Outputs)>{},
-             std::make_index_sequence<memory_part::prepared_arguments>{}, std::make_index_sequence<memory_part::workspaces>{});
+    // Not a constraint of the function: g++ 12 prints 15 lines for one, and not the numbers.
+    constexpr int given = static_cast<int>(sizeof...(Arguments));
+    if constexpr (given == run_arguments)
+      run_with(std::tuple<Arguments&...>(arguments...), std::make_index_sequence<sizeof...(Inputs)>{}, std::make_index_sequence<sizeof...(Outputs)>{},
+               std::make_index_sequence<memory_part::prepared_arguments>{}, std::make_index_sequence<memory_part::workspaces>{});
+    else
+      static_assert(number_of_run_arguments_matches<given, run_arguments>,
+                    "run(inputs..., outputs..., prepared memory if there is any, workspaces...)");
   }
 
  private:

@@ -97,8 +97,10 @@ template <class Stages, int First> struct convolve_family {
    public:
     INLAY_ALWAYS_INLINE constexpr explicit numbers(const entry* table) : table_(table) {}
     template <int Index> INLAY_ALWAYS_INLINE constexpr int get() const {
-      if constexpr (all.place[Index] < 0) return all.first.value[Index];
-      else return table_[all.place[Index]];
+      if constexpr (all.place[Index] < 0)
+        return all.first.value[Index];
+      else
+        return table_[all.place[Index]];
     }
 
    private:

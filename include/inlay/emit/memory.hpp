@@ -54,7 +54,9 @@ template <std::size_t Bytes, std::size_t PreparedBytes, class Inputs, class Outp
   detail::typed_lists::arrays weights{};
 
   template <class Element> constexpr Element* at(std::size_t byte_offset) { return element_at<Bytes, Element>(arenas, byte_offset); }
-  template <class Element> constexpr Element* at_prepared(std::size_t byte_offset) { return element_at<PreparedBytes, Element>(prepared, byte_offset); }
+  template <class Element> constexpr Element* at_prepared(std::size_t byte_offset) {
+    return element_at<PreparedBytes, Element>(prepared, byte_offset);
+  }
   template <std::size_t Size, class Element> static constexpr Element* element_at(elements& all, std::size_t byte_offset) {
     list<Element>& array = std::get<list<Element>>(all);
     if (array.empty()) array.resize(static_cast<int>(Size / sizeof(Element)) + 1);
@@ -94,7 +96,8 @@ template <class Stages, class Operand, class Memory> INLAY_ALWAYS_INLINE constex
   } else {
     static_assert(what.where == plan::operand::place::constant);
     constexpr constant_source source = Stages::planned.constants[what.index].source;
-    if constexpr (source.where == constant_source::place::memory && source.bytes == nullptr) return plan::detail::typed_memory<element>(source) + what.offset;
+    if constexpr (source.where == constant_source::place::memory && source.bytes == nullptr)
+      return plan::detail::typed_memory<element>(source) + what.offset;
     else return static_cast<const element*>(computed_constant<Stages, what.index>.data) + what.offset;
   }
 }

@@ -116,13 +116,68 @@ template <class File> constexpr auto onnx_problem() {
   else return composed_text<typename File::diagnosis{}>;
 }
 
+/// Where the expressions that a file is called with are first other than its inputs.
+struct onnx_clash {
+  int input = 0;
+  int axis = 0;
+  int extent = 0, wanted_extent = 0;
+  int rank = 0, wanted_rank = 0;
+  dtype type{}, wanted_type{};
+};
+template <class File, class... Given> constexpr onnx_clash find_onnx_clash() {
+  onnx_clash found;
+  if constexpr (sizeof...(Given) == File::rim.inputs && (traced<Given> && ...)) {
+    const dtype types[] = {dtype_of<element_type_of<Given>>..., dtype{}};
+    const shape shapes[] = {extents_of<Given>..., shape{}};
+    for (int input = 0; input < File::rim.inputs; ++input) {
+      const shape &extents = shapes[input], &wanted = File::rim.input_extents[input];
+      found = {input, 0, 0, 0, extents.rank, wanted.rank, types[input], File::rim.input_type[input]};
+      if (found.type != found.wanted_type || found.rank != found.wanted_rank) return found;
+      for (; found.axis < found.rank; ++found.axis) {
+        found.extent = extents[found.axis];
+        found.wanted_extent = wanted[found.axis];
+        if (found.extent != found.wanted_extent) return found;
+      }
+    }
+  }
+  return found;
+}
+template <class File, class... Given> inline constexpr onnx_clash onnx_clash_of = find_onnx_clash<File, Given...>();
+
+}  // namespace detail
+
+// What must hold where a file is called in another network.
+
+/// As many expressions as it has inputs.
+template <int Given, int Wanted>
+concept onnx_is_given_all_inputs = Given == Wanted;
+template <class... Given>
+concept onnx_is_given_expressions = (traced<Given> && ...);
+template <int Input, dtype Given, dtype Wanted>
+concept onnx_input_element_matches = Given == Wanted;
+template <int Input, int Given, int Wanted>
+concept onnx_input_rank_matches = Given == Wanted;
+template <int Input, int Axis, int Given, int Wanted>
+concept onnx_input_extent_matches = Given == Wanted;
+
+namespace detail {
+
 template <class File, class Inputs, class Outputs> class onnx_network;
 template <class File, int... In, int... Out> class onnx_network<File, std::integer_sequence<int, In...>, std::integer_sequence<int, Out...>> {
   template <int Index> using input = expression_of<element_of<File::rim.input_type[Index]>, File::rim.input_extents[Index]>;
   template <int Index> using output = expression_of<element_of<File::rim.output_type[Index]>, File::rim.output_extents[Index]>;
 
  public:
-  constexpr auto operator()(const input<In>&... inputs) const {
+  using parameters = parameter_list<input<In>...>;
+
+  // The numbers are parameters so that compilers print them.
+  template <class... Given, int Count = sizeof...(Given), int Inputs = File::rim.inputs, onnx_clash Clash = onnx_clash_of<File, Given...>,
+            int Input = Clash.input, dtype Type = Clash.type, dtype InputType = Clash.wanted_type, int Rank = Clash.rank,
+            int InputRank = Clash.wanted_rank, int Axis = Clash.axis, int Extent = Clash.extent, int InputExtent = Clash.wanted_extent>
+    requires onnx_is_given_all_inputs<Count, Inputs> && onnx_is_given_expressions<Given...> &&
+             onnx_input_element_matches<Input, Type, InputType> && onnx_input_rank_matches<Input, Rank, InputRank> &&
+             onnx_input_extent_matches<Input, Axis, Extent, InputExtent>
+  constexpr auto operator()(const Given&... inputs) const {
     builder& target = target_of(inputs...);
     const list<node_id> results = File::append(target, {inputs.id()...});
     if constexpr (sizeof...(Out) == 1) return (output<Out>(target, results[Out]), ...);

@@ -65,7 +65,8 @@ template <class... Policies> constexpr int most_of_one_subject() {
 
 }  // namespace detail
 
-/// One of unfused, ieee, exact, fastest, smallest_arena, smallest_code, fastest_code, io_in_arena, input_by_rows, without<...>, pack_at_most<...>, prepared, fast_memory<...>.
+/// One of unfused, ieee, exact, fastest, smallest_arena, smallest_code, fastest_code, io_in_arena, input_by_rows,
+/// without<...>, pack_at_most<...>, prepared, fast_memory<...>.
 template <class Policy>
 concept model_policy = detail::subject_of<Policy> != detail::policy_subject::none;
 /// No two policies about the same: one goal, one way in which inputs come, one rewrite left out, ...

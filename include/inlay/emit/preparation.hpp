@@ -136,7 +136,8 @@ class preparation<Stages, All, parameter_list<Once...>> : public regions<Stages>
 
  private:
   template <class Arguments, std::size_t... Index> static void prepare_with(const Arguments& arguments, std::index_sequence<Index...>) noexcept {
-    static_assert(!std::is_const_v<std::remove_reference_t<std::tuple_element_t<sizeof...(Index), Arguments>>>, "prepare writes to its last argument");
+    static_assert(!std::is_const_v<std::remove_reference_t<std::tuple_element_t<sizeof...(Index), Arguments>>>,
+                  "prepare writes to its last argument");
     prepare_at(prepared_at(std::get<sizeof...(Index)>(arguments)), std::get<Index>(arguments)...);
   }
   template <class... Memory>

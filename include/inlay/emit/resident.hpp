@@ -49,7 +49,9 @@ class resident<Stages, All, parameter_list<Outputs...>, parameter_list<Inputs...
     }
     return 0;
   }
-  template <class Element> Element* at(std::size_t offset, Lent&... fast) noexcept { return reinterpret_cast<Element*>(this->own_arena(fast...) + offset); }
+  template <class Element> Element* at(std::size_t offset, Lent&... fast) noexcept {
+    return reinterpret_cast<Element*>(this->own_arena(fast...) + offset);
+  }
 };
 
 }  // namespace detail

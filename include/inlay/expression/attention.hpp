@@ -69,7 +69,8 @@ constexpr attention_facts facts_of_attention(const shape& query, const shape& ke
 template <class Query, class Key, class Value, class... Options>
   requires has_element<Query> && has_element<Key> && has_element<Value>
 struct attention {
-  static constexpr attention_facts facts = facts_of_attention(extents_of<Query>, extents_of<Key>, extents_of<Value>, extents_of_tensor<Options...>({}));
+  static constexpr attention_facts facts =
+      facts_of_attention(extents_of<Query>, extents_of<Key>, extents_of<Value>, extents_of_tensor<Options...>({}));
 };
 
 template <class Option> inline constexpr bool is_causal = std::is_same_v<plain_t<Option>, causal_tag>;
@@ -96,7 +97,8 @@ template <class Query, class Key, class Value, class... Options, class Attention
           int RightBatch = Attention::facts.batch.right, int Mask = Attention::facts.mask.left, int Scores = Attention::facts.mask.right>
   requires floating_expression<Query> && tensor_operand<Key> && tensor_operand<Value> && element_types_match<Query, Key, Value> &&
            attention_options<Options...> && mask_is_boolean_or_added<element_type_of<Query>, Options...> && operand_is_matrices<Rank> &&
-           query_and_key_features_match<QueryFeatures, KeyFeatures> && keys_and_values_match<Keys, Values> && batches_broadcast<LeftBatch, RightBatch> &&
+           query_and_key_features_match<QueryFeatures, KeyFeatures> && keys_and_values_match<Keys, Values> &&
+           batches_broadcast<LeftBatch, RightBatch> &&
            mask_fits_scores<Mask, Scores>
 constexpr auto scaled_dot_product_attention(const Query& query, Key&& key, Value&& value, Options&&... options) {
   builder& target = query.target();
@@ -134,7 +136,8 @@ template <int Heads, traced Operand, int Rank = rank_of<Operand>, int Features =
   requires is_positive<Heads> && operand_is_rows_of_features<Rank> && heads_divide_features<Heads, Features>
 constexpr auto split_heads(const Operand& x) {
   const scope_guard scope(x.target(), "split_heads");
-  return detail::result<element_type_of<Operand>, detail::split_heads_shape(extents_of<Operand>, Heads)>(composite::split_heads(detail::term_of(x), Heads));
+  return detail::result<element_type_of<Operand>, detail::split_heads_shape(extents_of<Operand>, Heads)>(
+      composite::split_heads(detail::term_of(x), Heads));
 }
 /// (..., H, L, D) to (..., L, H * D).
 template <traced Operand, int Rank = rank_of<Operand>>
@@ -164,7 +167,8 @@ template <int Heads, floating_expression Input, tensor_operand InWeight, tensor_
            projection_rows_match<InRows, TripleFeatures> && projection_columns_match<InColumns, Features> &&
            projection_bias_matches<InValues, TripleFeatures> && projection_rows_match<OutRows, Features> &&
            projection_columns_match<OutColumns, Features> && projection_bias_matches<OutValues, Features>
-constexpr auto multi_head_attention(const Input& x, InWeight&& in_weight, InBias&& in_bias, OutWeight&& out_weight, OutBias&& out_bias, Options&&... options) {
+constexpr auto multi_head_attention(const Input& x, InWeight&& in_weight, InBias&& in_bias, OutWeight&& out_weight, OutBias&& out_bias,
+                                    Options&&... options) {
   const scope_guard scope(x.target(), "multi_head_attention");
   const auto [queries, keys, values] = inlay::split<3, -1>(inlay::linear(x, in_weight, in_bias));
   const auto query = inlay::split_heads<Heads>(queries);

@@ -51,7 +51,9 @@ template <class Left, class Right, int LeftExtent = detail::clash_of<Left, Right
 constexpr auto logical_xor(Left&& left, Right&& right) {
   return detail::binary<scalar_function::logical_xor>("logical_xor", left, right);
 }
-template <boolean_expression Operand> constexpr auto logical_not(const Operand& x) { return detail::unary<scalar_function::logical_not>("logical_not", x); }
+template <boolean_expression Operand> constexpr auto logical_not(const Operand& x) {
+  return detail::unary<scalar_function::logical_not>("logical_not", x);
+}
 
 /// Both sides are computed, as those of logical_and.
 template <class Left, class Right, int LeftExtent = detail::clash_of<Left, Right>.left, int RightExtent = detail::clash_of<Left, Right>.right>
@@ -68,8 +70,8 @@ template <boolean_expression Operand> constexpr auto operator!(const Operand& x)
 
 /// The condition is truth values, the choices are expressions, named tensors or numbers; at least one of the three is an expression.
 template <class Condition, class Left, class Right>
-concept where_operands = weights_have_names<Condition, Left, Right> && (traced<Condition> || traced<Left> || traced<Right>) && tensor_operand<Condition> &&
-                         std::is_same_v<element_type_of<Condition>, bool> && (tensor_operand<Left> || scalar<Left>) &&
+concept where_operands = weights_have_names<Condition, Left, Right> && (traced<Condition> || traced<Left> || traced<Right>) &&
+                         tensor_operand<Condition> && std::is_same_v<element_type_of<Condition>, bool> && (tensor_operand<Left> || scalar<Left>) &&
                          (tensor_operand<Right> || scalar<Right>) && element_types_match<Left, Right>;
 
 namespace detail {

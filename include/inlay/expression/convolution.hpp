@@ -80,10 +80,11 @@ concept convolution_operands = traced<Input> && tensor_operand<Weights> && weigh
 
 /// x (N, C, L) or (C, L), w (O, C / groups, k), bias (O): (N, O, L') or (O, L'),
 /// L' = floor((L + pads - dilation * (k - 1) - 1) / stride) + 1.
-template <class Input, class Weights, class... Options, class Layer = detail::convolution<1, Input, Weights, Options...>, int Rank = Layer::facts.rank,
-          int WeightRank = Layer::facts.weight_rank, int Values = Layer::facts.option_values, int Channels = Layer::facts.channels,
-          int Expected = Layer::facts.expected_channels, int Groups = Layer::facts.groups, int Filters = Layer::facts.filters,
-          int BiasValues = Layer::facts.bias, int Window = Layer::facts.window, int PaddedInput = Layer::facts.padded_input>
+template <class Input, class Weights, class... Options, class Layer = detail::convolution<1, Input, Weights, Options...>,
+          int Rank = Layer::facts.rank, int WeightRank = Layer::facts.weight_rank, int Values = Layer::facts.option_values,
+          int Channels = Layer::facts.channels, int Expected = Layer::facts.expected_channels, int Groups = Layer::facts.groups,
+          int Filters = Layer::facts.filters, int BiasValues = Layer::facts.bias, int Window = Layer::facts.window,
+          int PaddedInput = Layer::facts.padded_input>
   requires convolution_operands<Input, Weights, Options...> && input_rank_fits<Rank, 1> && weight_rank_fits<WeightRank, 1> &&
            one_value_or_one_per_axis<Values, 1> && channels_match<Channels, Expected> && groups_divide_filters<Groups, Filters> &&
            bias_fits_filters<BiasValues, Filters> && window_fits_input<Window, PaddedInput>
@@ -93,10 +94,11 @@ constexpr auto conv1d(const Input& x, Weights&& w, Options&&... options) {
 
 /// x (N, C, H, W) or (C, H, W), w (O, C / groups, kh, kw), bias (O): (N, O, H', W') or (O, H', W'),
 /// W' = floor((W + pads - dilation * (kw - 1) - 1) / stride) + 1.
-template <class Input, class Weights, class... Options, class Layer = detail::convolution<2, Input, Weights, Options...>, int Rank = Layer::facts.rank,
-          int WeightRank = Layer::facts.weight_rank, int Values = Layer::facts.option_values, int Channels = Layer::facts.channels,
-          int Expected = Layer::facts.expected_channels, int Groups = Layer::facts.groups, int Filters = Layer::facts.filters,
-          int BiasValues = Layer::facts.bias, int Window = Layer::facts.window, int PaddedInput = Layer::facts.padded_input>
+template <class Input, class Weights, class... Options, class Layer = detail::convolution<2, Input, Weights, Options...>,
+          int Rank = Layer::facts.rank, int WeightRank = Layer::facts.weight_rank, int Values = Layer::facts.option_values,
+          int Channels = Layer::facts.channels, int Expected = Layer::facts.expected_channels, int Groups = Layer::facts.groups,
+          int Filters = Layer::facts.filters, int BiasValues = Layer::facts.bias, int Window = Layer::facts.window,
+          int PaddedInput = Layer::facts.padded_input>
   requires convolution_operands<Input, Weights, Options...> && input_rank_fits<Rank, 2> && weight_rank_fits<WeightRank, 2> &&
            one_value_or_one_per_axis<Values, 2> && channels_match<Channels, Expected> && groups_divide_filters<Groups, Filters> &&
            bias_fits_filters<BiasValues, Filters> && window_fits_input<Window, PaddedInput>
@@ -106,10 +108,11 @@ constexpr auto conv2d(const Input& x, Weights&& w, Options&&... options) {
 
 /// x (N, C, D, H, W) or (C, D, H, W), w (O, C / groups, kd, kh, kw), bias (O): (N, O, D', H', W') or (O, D', H', W'),
 /// W' = floor((W + pads - dilation * (kw - 1) - 1) / stride) + 1.
-template <class Input, class Weights, class... Options, class Layer = detail::convolution<3, Input, Weights, Options...>, int Rank = Layer::facts.rank,
-          int WeightRank = Layer::facts.weight_rank, int Values = Layer::facts.option_values, int Channels = Layer::facts.channels,
-          int Expected = Layer::facts.expected_channels, int Groups = Layer::facts.groups, int Filters = Layer::facts.filters,
-          int BiasValues = Layer::facts.bias, int Window = Layer::facts.window, int PaddedInput = Layer::facts.padded_input>
+template <class Input, class Weights, class... Options, class Layer = detail::convolution<3, Input, Weights, Options...>,
+          int Rank = Layer::facts.rank, int WeightRank = Layer::facts.weight_rank, int Values = Layer::facts.option_values,
+          int Channels = Layer::facts.channels, int Expected = Layer::facts.expected_channels, int Groups = Layer::facts.groups,
+          int Filters = Layer::facts.filters, int BiasValues = Layer::facts.bias, int Window = Layer::facts.window,
+          int PaddedInput = Layer::facts.padded_input>
   requires convolution_operands<Input, Weights, Options...> && input_rank_fits<Rank, 3> && weight_rank_fits<WeightRank, 3> &&
            one_value_or_one_per_axis<Values, 3> && channels_match<Channels, Expected> && groups_divide_filters<Groups, Filters> &&
            bias_fits_filters<BiasValues, Filters> && window_fits_input<Window, PaddedInput>

@@ -58,7 +58,8 @@ inline constexpr unsigned transposed_options =
 template <class Option> inline constexpr bool pads_to_same = std::is_same_v<plain_t<Option>, same_padding_tag>;
 
 template <int SpatialAxes, class Input, class Weights, class... Options>
-constexpr composite::term convolve_transposed(const char* label, const transposed_facts& facts, const Input& x, const Weights& w, const Options&... options) {
+constexpr composite::term convolve_transposed(const char* label, const transposed_facts& facts, const Input& x, const Weights& w,
+                                              const Options&... options) {
   builder& target = x.target();
   const scope_guard scope(target, label);
   const composite::term image = composite::reshape(term_of(x), batched(extents_of<Input>, SpatialAxes));

@@ -83,7 +83,8 @@ concept weights_have_names = (!detail::is_temporary_tensor<Operands> && ...);
 /// The element types that weights may have.
 template <class Operand>
 concept tensor_of_supported_element =
-    detail::is_tensor<detail::plain_t<Operand>> && requires(const typename detail::plain_t<Operand>::element_type* data) { constant_in_memory(data); };
+    detail::is_tensor<detail::plain_t<Operand>> &&
+    requires(const typename detail::plain_t<Operand>::element_type* data) { constant_in_memory(data); };
 template <class Operand>
 concept named_tensor = tensor_of_supported_element<Operand> && weights_have_names<Operand>;
 /// A plain number; it takes the element type of its partner.

@@ -15,7 +15,9 @@ template <floating_expression Operand> constexpr auto ceil(const Operand& x) { r
 /// To the nearest integer, halves to the even one.
 template <floating_expression Operand> constexpr auto round(const Operand& x) { return detail::unary<scalar_function::round>("round", x); }
 template <floating_expression Operand> constexpr auto trunc(const Operand& x) { return detail::unary<scalar_function::trunc>("trunc", x); }
-template <floating_expression Operand> constexpr auto reciprocal(const Operand& x) { return detail::unary<scalar_function::reciprocal>("reciprocal", x); }
+template <floating_expression Operand> constexpr auto reciprocal(const Operand& x) {
+  return detail::unary<scalar_function::reciprocal>("reciprocal", x);
+}
 template <floating_expression Operand> constexpr auto sqrt(const Operand& x) { return detail::unary<scalar_function::sqrt>("sqrt", x); }
 /// 1 / sqrt(x)
 template <floating_expression Operand> constexpr auto rsqrt(const Operand& x) { return detail::unary<scalar_function::rsqrt>("rsqrt", x); }

@@ -67,7 +67,8 @@ constexpr auto embedding(Indices&& indices, Table&& table) {
 template <int Axis, class Operand, class Indices, int Rank = rank_of<Operand>, int IndexRank = rank_of<Indices>,
           int IndexExtent = detail::index_clash(extents_of<Indices>, extents_of<Operand>, normalized_axis(Axis, Rank)).left,
           int Extent = detail::index_clash(extents_of<Indices>, extents_of<Operand>, normalized_axis(Axis, Rank)).right>
-  requires indexed_operands<Operand, Indices> && ranks_match<Rank, IndexRank> && axis_is_in_range<Axis, Rank> && indices_fit_operand<IndexExtent, Extent>
+  requires indexed_operands<Operand, Indices> && ranks_match<Rank, IndexRank> && axis_is_in_range<Axis, Rank> &&
+           indices_fit_operand<IndexExtent, Extent>
 constexpr auto gather(Operand&& x, Indices&& indices) {
   builder& target = detail::target_of(x, indices);
   const scope_guard scope(target, "gather");

@@ -94,9 +94,11 @@ concept interpolate_options = layer_takes_options<detail::interpolate_options, O
 /// x (N, C, spatial...) resampled: `interpolate(x, output_size<64, 96>, bilinear, align_corners)`, `interpolate(x, scale_factor<2>)`. The mode is
 /// nearest (the default), nearest_exact, bilinear or trilinear.
 template <floating_expression Input, class... Options, class Resizing = detail::resizing<Input, Options...>, int Rank = rank_of<Input>,
-          int Values = Resizing::option_values, int SpatialAxes = Resizing::spatial_axes, int SizesGiven = (0 + ... + (detail::gives_size<Options> ? 1 : 0))>
+          int Values = Resizing::option_values, int SpatialAxes = Resizing::spatial_axes,
+          int SizesGiven = (0 + ... + (detail::gives_size<Options> ? 1 : 0))>
   requires interpolate_options<Options...> && input_has_one_to_three_spatial_axes<Rank> && one_size_is_given<SizesGiven> &&
-           one_value_or_one_per_axis<Values, SpatialAxes> && corners_are_aligned_only_when_linear<Resizing::settings.mode, Resizing::settings.coordinates>
+           one_value_or_one_per_axis<Values, SpatialAxes> &&
+           corners_are_aligned_only_when_linear<Resizing::settings.mode, Resizing::settings.coordinates>
 constexpr auto interpolate(const Input& x, const Options&...) {
   builder& target = x.target();
   const scope_guard scope(target, "interpolate");
@@ -129,7 +131,8 @@ constexpr shape unshuffled(shape x, int factor) {
 }  // namespace detail
 
 /// (..., C * r * r, H, W) to (..., C, H * r, W * r) with r = Factor.
-template <int Factor, traced Input, int Rank = rank_of<Input>, int Channels = detail::extent_from_last(extents_of<Input>, 3), int BlockSize = Factor * Factor>
+template <int Factor, traced Input, int Rank = rank_of<Input>, int Channels = detail::extent_from_last(extents_of<Input>, 3),
+          int BlockSize = Factor * Factor>
   requires is_positive<Factor> && input_has_channels_and_two_spatial_axes<Rank> && channels_divide_into_blocks<Channels, BlockSize>
 constexpr auto pixel_shuffle(const Input& x) {
   const scope_guard scope(x.target(), "pixel_shuffle");
@@ -143,7 +146,8 @@ template <int Factor, traced Input, int Rank = rank_of<Input>, int Height = deta
            extent_divides_by_factor<Width, Factor>
 constexpr auto pixel_unshuffle(const Input& x) {
   const scope_guard scope(x.target(), "pixel_unshuffle");
-  return detail::result<element_type_of<Input>, detail::unshuffled(extents_of<Input>, Factor)>(composite::pixel_unshuffle(detail::term_of(x), Factor));
+  return detail::result<element_type_of<Input>, detail::unshuffled(extents_of<Input>, Factor)>(
+      composite::pixel_unshuffle(detail::term_of(x), Factor));
 }
 
 }  // namespace inlay

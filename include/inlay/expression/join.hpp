@@ -8,7 +8,8 @@ namespace inlay {
 
 /// Expressions and named tensors of one element type, at least one of them an expression.
 template <class... Operands>
-concept joined_operands = weights_have_names<Operands...> && (traced<Operands> || ...) && (tensor_operand<Operands> && ...) && element_types_match<Operands...>;
+concept joined_operands = weights_have_names<Operands...> && (traced<Operands> || ...) && (tensor_operand<Operands> && ...) &&
+                          element_types_match<Operands...>;
 template <int Rank, int OtherRank>
 concept ranks_match = Rank == OtherRank;
 /// Joined tensors have the same extents along all other axes.
@@ -60,7 +61,8 @@ constexpr shape joined_shape(shape part, int axis, int total) {
 }  // namespace detail
 
 /// `concat<1>(a, b, c)`: one after the other along an axis, the first by default.
-template <int Axis = 0, class... Operands, class Join = detail::join<Axis, Operands...>, int Rank = Join::facts.rank, int OtherRank = Join::facts.other_rank,
+template <int Axis = 0, class... Operands, class Join = detail::join<Axis, Operands...>, int Rank = Join::facts.rank,
+          int OtherRank = Join::facts.other_rank,
           int Extent = Join::facts.extents.left, int OtherExtent = Join::facts.extents.right>
   requires joined_operands<Operands...> && ranks_match<Rank, OtherRank> && axis_is_in_range<Axis, Rank> && other_extents_match<Extent, OtherExtent>
 constexpr auto concat(Operands&&... parts) {
@@ -73,8 +75,10 @@ constexpr auto concat(Operands&&... parts) {
 
 /// `stack<0>(a, b, c)`: along a new axis, the first by default; all extents are equal.
 template <int Axis = 0, class... Operands, class Join = detail::join<detail::no_axis, Operands...>, int Rank = Join::facts.rank,
-          int OtherRank = Join::facts.other_rank, int Extent = Join::facts.extents.left, int OtherExtent = Join::facts.extents.right, int ResultRank = Rank + 1>
-  requires joined_operands<Operands...> && ranks_match<Rank, OtherRank> && axis_is_in_range<Axis, ResultRank> && other_extents_match<Extent, OtherExtent>
+          int OtherRank = Join::facts.other_rank, int Extent = Join::facts.extents.left, int OtherExtent = Join::facts.extents.right,
+          int ResultRank = Rank + 1>
+  requires joined_operands<Operands...> && ranks_match<Rank, OtherRank> && axis_is_in_range<Axis, ResultRank> &&
+           other_extents_match<Extent, OtherExtent>
 constexpr auto stack(Operands&&... parts) {
   builder& target = detail::target_of(parts...);
   const scope_guard scope(target, "stack");

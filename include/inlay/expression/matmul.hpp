@@ -51,8 +51,10 @@ concept product_operands = weights_have_names<Left, Right> && (traced<Left> || t
 
 /// NumPy's matmul: (..., m, k) times (..., k, n) is (..., m, n), leading axes broadcast; a vector is a row on the left and a column on
 /// the right, and its axis is not in the result.
-template <class Left, class Right, int LeftRank = rank_of<Left>, int RightRank = rank_of<Right>, int LeftInner = detail::last_extent(extents_of<Left>),
-          int RightInner = detail::matmul_right_inner(extents_of<Right>), int LeftBatch = detail::batch_clash(extents_of<Left>, extents_of<Right>).left,
+template <class Left, class Right, int LeftRank = rank_of<Left>, int RightRank = rank_of<Right>,
+          int LeftInner = detail::last_extent(extents_of<Left>),
+          int RightInner = detail::matmul_right_inner(extents_of<Right>),
+          int LeftBatch = detail::batch_clash(extents_of<Left>, extents_of<Right>).left,
           int RightBatch = detail::batch_clash(extents_of<Left>, extents_of<Right>).right>
   requires product_operands<Left, Right> && has_an_axis<LeftRank> && has_an_axis<RightRank> && inner_dimensions_match<LeftInner, RightInner> &&
            batches_broadcast<LeftBatch, RightBatch>
@@ -66,7 +68,8 @@ constexpr auto matmul(Left&& left, Right&& right) {
 }
 
 /// The sum of the products of two vectors.
-template <class Left, class Right, int LeftRank = rank_of<Left>, int RightRank = rank_of<Right>, int LeftInner = detail::last_extent(extents_of<Left>),
+template <class Left, class Right, int LeftRank = rank_of<Left>, int RightRank = rank_of<Right>,
+          int LeftInner = detail::last_extent(extents_of<Left>),
           int RightInner = detail::last_extent(extents_of<Right>)>
   requires product_operands<Left, Right> && (LeftRank == 1) && (RightRank == 1) && inner_dimensions_match<LeftInner, RightInner>
 constexpr auto dot(Left&& left, Right&& right) {
@@ -94,7 +97,8 @@ concept bias_fits_outputs = Values == Outputs;
 template <traced Input, tensor_operand Weights, class... Bias, int InputRank = rank_of<Input>, int WeightRank = rank_of<Weights>,
           int InputInner = detail::last_extent(extents_of<Input>), int WeightInner = detail::last_extent(extents_of<Weights>),
           int Outputs = detail::last_extent(extents_of<Weights>, 2), int BiasExtent = detail::extents_of_tensor<Bias...>(make_shape(Outputs)).size()>
-  requires weights_have_names<Bias...> && (tensor_operand<Bias> && ...) && at_most_one_bias<sizeof...(Bias)> && element_types_match<Input, Weights, Bias...> &&
+  requires weights_have_names<Bias...> && (tensor_operand<Bias> && ...) &&
+           at_most_one_bias<sizeof...(Bias)> && element_types_match<Input, Weights, Bias...> &&
            has_an_axis<InputRank> && weights_are_a_matrix<WeightRank> && inner_dimensions_match<InputInner, WeightInner> &&
            bias_fits_outputs<BiasExtent, Outputs>
 constexpr auto linear(const Input& x, Weights&& w, Bias&&... bias) {

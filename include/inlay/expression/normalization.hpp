@@ -55,7 +55,8 @@ constexpr auto batch_norm(const Input& x, Mean&& mean, Variance&& variance, Opti
 
 /// Trained values kept together: `batch_norm(x, bn1)`, bn1 a constexpr batch_norm_parameters<float, 8>.
 template <class Input, element Element, int Values, int Rank = rank_of<Input>, int Channels = detail::channels_of(extents_of<Input>)>
-  requires floating_expression<Input> && std::is_same_v<element_type_of<Input>, Element> && input_has_channels<Rank> && values_fit_channels<Values, Channels>
+  requires floating_expression<Input> && std::is_same_v<element_type_of<Input>, Element> && input_has_channels<Rank> &&
+           values_fit_channels<Values, Channels>
 constexpr auto batch_norm(const Input& x, const batch_norm_parameters<Element, Values>& trained) {
   return inlay::batch_norm(x, trained.running_mean, trained.running_var, trained.weight, trained.bias, epsilon{trained.eps});
 }
@@ -108,7 +109,8 @@ template <class... Options> constexpr composite::term scale_channels(const compo
 /// (x - mean) / sqrt(variance + epsilon) * weight + bias over trailing axes: as many as the weight has, or `layer_norm<2>(x)` without
 /// a weight; one by default. `layer_norm(x, weight, bias, epsilon{1e-5})`, all but x optional.
 template <int TrailingAxes = 1, floating_expression Input, class... Options, int Rank = rank_of<Input>,
-          int Axes = detail::first_tensor_rank<Options...>(TrailingAxes), int Got = detail::norm_weight_clash<Options...>(extents_of<Input>, Axes).left,
+          int Axes = detail::first_tensor_rank<Options...>(TrailingAxes),
+          int Got = detail::norm_weight_clash<Options...>(extents_of<Input>, Axes).left,
           int Wanted = detail::norm_weight_clash<Options...>(extents_of<Input>, Axes).right>
   requires norm_options<Options...> && element_types_match<Input, Options...> && normalized_axes_fit_rank<Axes, Rank> && norm_weight_fits<Got, Wanted>
 constexpr auto layer_norm(const Input& x, Options&&... options) {
@@ -122,7 +124,8 @@ constexpr auto layer_norm(const Input& x, Options&&... options) {
 /// x / sqrt(mean(x^2) + epsilon) * weight over trailing axes, as those of layer_norm: `rms_norm(x, weight, epsilon{1e-6})`. The default
 /// epsilon is that of the element type, 2^-23 for float, as in PyTorch.
 template <int TrailingAxes = 1, floating_expression Input, class... Options, int Rank = rank_of<Input>,
-          int Axes = detail::first_tensor_rank<Options...>(TrailingAxes), int Got = detail::norm_weight_clash<Options...>(extents_of<Input>, Axes).left,
+          int Axes = detail::first_tensor_rank<Options...>(TrailingAxes),
+          int Got = detail::norm_weight_clash<Options...>(extents_of<Input>, Axes).left,
           int Wanted = detail::norm_weight_clash<Options...>(extents_of<Input>, Axes).right>
   requires norm_options<Options...> && element_types_match<Input, Options...> && normalized_axes_fit_rank<Axes, Rank> && norm_weight_fits<Got, Wanted>
 constexpr auto rms_norm(const Input& x, Options&&... options) {
@@ -130,7 +133,8 @@ constexpr auto rms_norm(const Input& x, Options&&... options) {
   const scope_guard scope(target, "rms_norm");
   const composite::maybe weight{detail::lift_tensor(target, 0, options...)}, bias{detail::lift_tensor(target, 1, options...)};
   constexpr double smallest = std::is_same_v<element_type_of<Input>, float> ? 0x1p-23 : 0x1p-52;
-  const composite::term y = composite::root_mean_square(detail::term_of(x), composite::axes_from(Rank - Axes, Rank), detail::epsilon_of(smallest, options...));
+  const composite::term y =
+      composite::root_mean_square(detail::term_of(x), composite::axes_from(Rank - Axes, Rank), detail::epsilon_of(smallest, options...));
   return detail::result_like<Input>(composite::scale_and_shift(y, weight, bias));
 }
 
@@ -138,8 +142,8 @@ constexpr auto rms_norm(const Input& x, Options&&... options) {
 /// channel: `group_norm<4>(x, weight, bias, epsilon{1e-5})`, all but x optional.
 template <int Groups, floating_expression Input, class... Options, int Rank = rank_of<Input>, int Channels = detail::channels_of(extents_of<Input>),
           int Values = detail::odd_channel_values<Options...>(Channels)>
-  requires norm_options<Options...> && element_types_match<Input, Options...> && input_has_channels<Rank> && groups_divide_channels<Groups, Channels> &&
-           values_fit_channels<Values, Channels>
+  requires norm_options<Options...> && element_types_match<Input, Options...> && input_has_channels<Rank> &&
+           groups_divide_channels<Groups, Channels> && values_fit_channels<Values, Channels>
 constexpr auto group_norm(const Input& x, Options&&... options) {
   builder& target = x.target();
   const scope_guard scope(target, "group_norm");

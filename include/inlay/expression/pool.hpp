@@ -82,16 +82,19 @@ constexpr composite::term pool(const char* label, composite::term x, reduction h
 
 /// Options of max_pool in any order: stride, dilation, padding (or pad_before, pad_after, same_padding), ceil_mode.
 template <class Input, class... Options>
-concept max_pool_operands = floating_expression<Input> && layer_takes_options<detail::max_pool_options, Options...> && each_option_is_given_once<Options...>;
+concept max_pool_operands =
+    floating_expression<Input> && layer_takes_options<detail::max_pool_options, Options...> && each_option_is_given_once<Options...>;
 /// Options of avg_pool in any order: stride, padding (or pad_before, pad_after, same_padding), ceil_mode, count_include_pad<false>.
 template <class Input, class... Options>
-concept avg_pool_operands = floating_expression<Input> && layer_takes_options<detail::avg_pool_options, Options...> && each_option_is_given_once<Options...>;
+concept avg_pool_operands =
+    floating_expression<Input> && layer_takes_options<detail::avg_pool_options, Options...> && each_option_is_given_once<Options...>;
 
 /// The largest element of each window of x (N, C, L) or (C, L): `max_pool1d<2>(x)`,
 /// `max_pool1d<3>(x, stride<2>, padding<1>)`. The stride is the kernel unless given.
 template <int... Kernel, class Input, class... Options, class Layer = detail::pooling<1, detail::kernel_extents<Kernel...>, Input, Options...>,
-          int Rank = Layer::facts.rank, int KernelValues = sizeof...(Kernel), int Values = Layer::facts.option_values, int Padding = Layer::facts.padding,
-          int KernelExtent = Layer::facts.kernel, int Window = Layer::facts.window, int PaddedInput = Layer::facts.padded_input>
+          int Rank = Layer::facts.rank, int KernelValues = sizeof...(Kernel), int Values = Layer::facts.option_values,
+          int Padding = Layer::facts.padding, int KernelExtent = Layer::facts.kernel, int Window = Layer::facts.window,
+          int PaddedInput = Layer::facts.padded_input>
   requires max_pool_operands<Input, Options...> && (is_positive<Kernel> && ...) && input_rank_fits<Rank, 1> &&
            kernel_has_one_extent_or_one_per_axis<KernelValues, 1> && one_value_or_one_per_axis<Values, 1> &&
            padding_is_at_most_half_the_window<Padding, KernelExtent> && window_fits_input<Window, PaddedInput>
@@ -103,8 +106,9 @@ constexpr auto max_pool1d(const Input& x, const Options&...) {
 /// The largest element of each window of x (N, C, H, W) or (C, H, W): `max_pool2d<2>(x)`,
 /// `max_pool2d<3, 2>(x, stride<2>, padding<1>)`. The stride is the kernel unless given.
 template <int... Kernel, class Input, class... Options, class Layer = detail::pooling<2, detail::kernel_extents<Kernel...>, Input, Options...>,
-          int Rank = Layer::facts.rank, int KernelValues = sizeof...(Kernel), int Values = Layer::facts.option_values, int Padding = Layer::facts.padding,
-          int KernelExtent = Layer::facts.kernel, int Window = Layer::facts.window, int PaddedInput = Layer::facts.padded_input>
+          int Rank = Layer::facts.rank, int KernelValues = sizeof...(Kernel), int Values = Layer::facts.option_values,
+          int Padding = Layer::facts.padding, int KernelExtent = Layer::facts.kernel, int Window = Layer::facts.window,
+          int PaddedInput = Layer::facts.padded_input>
   requires max_pool_operands<Input, Options...> && (is_positive<Kernel> && ...) && input_rank_fits<Rank, 2> &&
            kernel_has_one_extent_or_one_per_axis<KernelValues, 2> && one_value_or_one_per_axis<Values, 2> &&
            padding_is_at_most_half_the_window<Padding, KernelExtent> && window_fits_input<Window, PaddedInput>
@@ -116,8 +120,9 @@ constexpr auto max_pool2d(const Input& x, const Options&...) {
 /// The largest element of each window of x (N, C, D, H, W) or (C, D, H, W): `max_pool3d<2>(x)`,
 /// `max_pool3d<2, 3, 3>(x, stride<2>, padding<1>)`. The stride is the kernel unless given.
 template <int... Kernel, class Input, class... Options, class Layer = detail::pooling<3, detail::kernel_extents<Kernel...>, Input, Options...>,
-          int Rank = Layer::facts.rank, int KernelValues = sizeof...(Kernel), int Values = Layer::facts.option_values, int Padding = Layer::facts.padding,
-          int KernelExtent = Layer::facts.kernel, int Window = Layer::facts.window, int PaddedInput = Layer::facts.padded_input>
+          int Rank = Layer::facts.rank, int KernelValues = sizeof...(Kernel), int Values = Layer::facts.option_values,
+          int Padding = Layer::facts.padding, int KernelExtent = Layer::facts.kernel, int Window = Layer::facts.window,
+          int PaddedInput = Layer::facts.padded_input>
   requires max_pool_operands<Input, Options...> && (is_positive<Kernel> && ...) && input_rank_fits<Rank, 3> &&
            kernel_has_one_extent_or_one_per_axis<KernelValues, 3> && one_value_or_one_per_axis<Values, 3> &&
            padding_is_at_most_half_the_window<Padding, KernelExtent> && window_fits_input<Window, PaddedInput>
@@ -129,8 +134,9 @@ constexpr auto max_pool3d(const Input& x, const Options&...) {
 /// The mean of each window of x (N, C, L) or (C, L): `avg_pool1d<2>(x)`,
 /// `avg_pool1d<3>(x, stride<2>, padding<1>)`. The stride is the kernel unless given.
 template <int... Kernel, class Input, class... Options, class Layer = detail::pooling<1, detail::kernel_extents<Kernel...>, Input, Options...>,
-          int Rank = Layer::facts.rank, int KernelValues = sizeof...(Kernel), int Values = Layer::facts.option_values, int Padding = Layer::facts.padding,
-          int KernelExtent = Layer::facts.kernel, int Window = Layer::facts.window, int PaddedInput = Layer::facts.padded_input>
+          int Rank = Layer::facts.rank, int KernelValues = sizeof...(Kernel), int Values = Layer::facts.option_values,
+          int Padding = Layer::facts.padding, int KernelExtent = Layer::facts.kernel, int Window = Layer::facts.window,
+          int PaddedInput = Layer::facts.padded_input>
   requires avg_pool_operands<Input, Options...> && (is_positive<Kernel> && ...) && input_rank_fits<Rank, 1> &&
            kernel_has_one_extent_or_one_per_axis<KernelValues, 1> && one_value_or_one_per_axis<Values, 1> &&
            padding_is_at_most_half_the_window<Padding, KernelExtent> && window_fits_input<Window, PaddedInput>
@@ -142,8 +148,9 @@ constexpr auto avg_pool1d(const Input& x, const Options&...) {
 /// The mean of each window of x (N, C, H, W) or (C, H, W): `avg_pool2d<2>(x)`,
 /// `avg_pool2d<3, 2>(x, stride<2>, padding<1>)`. The stride is the kernel unless given.
 template <int... Kernel, class Input, class... Options, class Layer = detail::pooling<2, detail::kernel_extents<Kernel...>, Input, Options...>,
-          int Rank = Layer::facts.rank, int KernelValues = sizeof...(Kernel), int Values = Layer::facts.option_values, int Padding = Layer::facts.padding,
-          int KernelExtent = Layer::facts.kernel, int Window = Layer::facts.window, int PaddedInput = Layer::facts.padded_input>
+          int Rank = Layer::facts.rank, int KernelValues = sizeof...(Kernel), int Values = Layer::facts.option_values,
+          int Padding = Layer::facts.padding, int KernelExtent = Layer::facts.kernel, int Window = Layer::facts.window,
+          int PaddedInput = Layer::facts.padded_input>
   requires avg_pool_operands<Input, Options...> && (is_positive<Kernel> && ...) && input_rank_fits<Rank, 2> &&
            kernel_has_one_extent_or_one_per_axis<KernelValues, 2> && one_value_or_one_per_axis<Values, 2> &&
            padding_is_at_most_half_the_window<Padding, KernelExtent> && window_fits_input<Window, PaddedInput>
@@ -155,8 +162,9 @@ constexpr auto avg_pool2d(const Input& x, const Options&...) {
 /// The mean of each window of x (N, C, D, H, W) or (C, D, H, W): `avg_pool3d<2>(x)`,
 /// `avg_pool3d<2, 3, 3>(x, stride<2>, padding<1>)`. The stride is the kernel unless given.
 template <int... Kernel, class Input, class... Options, class Layer = detail::pooling<3, detail::kernel_extents<Kernel...>, Input, Options...>,
-          int Rank = Layer::facts.rank, int KernelValues = sizeof...(Kernel), int Values = Layer::facts.option_values, int Padding = Layer::facts.padding,
-          int KernelExtent = Layer::facts.kernel, int Window = Layer::facts.window, int PaddedInput = Layer::facts.padded_input>
+          int Rank = Layer::facts.rank, int KernelValues = sizeof...(Kernel), int Values = Layer::facts.option_values,
+          int Padding = Layer::facts.padding, int KernelExtent = Layer::facts.kernel, int Window = Layer::facts.window,
+          int PaddedInput = Layer::facts.padded_input>
   requires avg_pool_operands<Input, Options...> && (is_positive<Kernel> && ...) && input_rank_fits<Rank, 3> &&
            kernel_has_one_extent_or_one_per_axis<KernelValues, 3> && one_value_or_one_per_axis<Values, 3> &&
            padding_is_at_most_half_the_window<Padding, KernelExtent> && window_fits_input<Window, PaddedInput>

@@ -118,8 +118,8 @@ constexpr auto mean(const Input& x, const Options&...) {
 }
 
 /// sum(|x|^Order)^(1 / Order) over axes: `norm(x)` is the Euclidean norm, `norm<1>(x)` the sum of magnitudes.
-template <int Order = 2, floating_expression Input, class... Options, class Reduction = detail::reduction_of<Input, Options...>, int Rank = Reduction::rank,
-          int Axis = Reduction::odd_axis, int Named = Reduction::named, int Distinct = Reduction::distinct>
+template <int Order = 2, floating_expression Input, class... Options, class Reduction = detail::reduction_of<Input, Options...>,
+          int Rank = Reduction::rank, int Axis = Reduction::odd_axis, int Named = Reduction::named, int Distinct = Reduction::distinct>
   requires is_positive<Order> && reduction_options<Options...> && axis_is_in_range<Axis, Rank> && axes_are_distinct<Named, Distinct>
 constexpr auto norm(const Input& x, const Options&...) {
   const scope_guard scope(x.target(), "norm");

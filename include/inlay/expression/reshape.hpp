@@ -68,7 +68,8 @@ constexpr shape unsqueeze_shape(const shape& x, int axis) {
 /// `reshape<1, -1>(x)`: row-major order stays; one extent may be -1.
 template <int... Extents, traced Operand, int From = extents_of<Operand>.size(),
           int To = detail::inferred_extents(extents_of<Operand>.size(), make_shape(Extents...)).size()>
-  requires(is_extent_or_inferred<Extents> && ...) && at_most_one_extent_is_inferred<(0 + ... + (Extents == -1 ? 1 : 0))> && element_count_is_kept<From, To>
+  requires(is_extent_or_inferred<Extents> && ...) && at_most_one_extent_is_inferred<(0 + ... + (Extents == -1 ? 1 : 0))> &&
+           element_count_is_kept<From, To>
 constexpr auto reshape(const Operand& x) {
   return detail::reshape_to<detail::inferred_extents(From, make_shape(Extents...))>("reshape", x);
 }
@@ -85,7 +86,8 @@ template <int Extent>
 concept squeezed_extent_is_one = Extent == 1;
 
 /// Drops axes of extent 1: those named, or all of them.
-template <int... Axes, traced Operand, int Rank = rank_of<Operand>, int Axis = detail::odd_axis(detail::settings_of_axes<Axes...>(), Rank == 0 ? 1 : Rank),
+template <int... Axes, traced Operand, int Rank = rank_of<Operand>,
+          int Axis = detail::odd_axis(detail::settings_of_axes<Axes...>(), Rank == 0 ? 1 : Rank),
           int Extent = detail::squeezed_extent(extents_of<Operand>, detail::squeezed_axes(extents_of<Operand>, detail::settings_of_axes<Axes...>()))>
   requires(Rank == 0 || axis_is_in_range<Axis, Rank>) && squeezed_extent_is_one<Extent>
 constexpr auto squeeze(const Operand& x) {

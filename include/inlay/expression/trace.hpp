@@ -21,6 +21,17 @@ template <class Network, class Result, class... Parameters> struct call_paramete
   using type = parameter_list<plain_t<Parameters>...>;
 };
 
+/// The parameters of a network: those of its call operator, or, where that is a template, what the network says they are.
+template <class Network> struct network_signature {};
+template <class Network>
+  requires requires { typename call_parameters<decltype(&Network::operator())>::type; }
+struct network_signature<Network> : call_parameters<decltype(&Network::operator())> {};
+template <class Network>
+  requires requires { typename Network::parameters; }
+struct network_signature<Network> {
+  using type = typename Network::parameters;
+};
+
 template <class Results> struct result_list {
   using type = parameter_list<plain_t<Results>>;
   static constexpr bool expressions = traced<Results>;
@@ -34,11 +45,11 @@ template <class... Results> struct result_list<std::tuple<Results...>> {
 
 /// Every parameter is a written-out expression, `[](inlay::expression<float, 1, 28, 28> image) {...}`: an `auto` has no extents yet.
 template <class Network>
-concept network_parameters_are_written_out = requires { typename detail::call_parameters<decltype(&Network::operator())>::type; };
+concept network_parameters_are_written_out = requires { typename detail::network_signature<Network>::type; };
 
 namespace detail {
 
-template <class Network> using parameters_of = typename call_parameters<decltype(&Network::operator())>::type;
+template <class Network> using parameters_of = typename network_signature<Network>::type;
 template <class Network, class Parameters> struct call_result;
 template <class Network, class... Parameters> struct call_result<Network, parameter_list<Parameters...>> {
   using type = decltype(std::declval<const Network&>()(std::declval<Parameters>()...));
@@ -56,13 +67,15 @@ template <class Network>
 concept network_takes_expressions = network_parameters_are_written_out<Network> && detail::all_traced<detail::parameters_of<Network>>;
 /// The network returns an expression, or a std::tuple of expressions.
 template <class Network>
-concept network_returns_expressions = network_takes_expressions<Network> && detail::result_list<detail::plain_t<detail::result_of<Network>>>::expressions;
+concept network_returns_expressions =
+    network_takes_expressions<Network> && detail::result_list<detail::plain_t<detail::result_of<Network>>>::expressions;
 
 namespace detail {
 
 template <class Parameter> constexpr Parameter make_input(builder& target) {
   using value = canonical_t<Parameter>;
-  return Parameter(target, target.input(dtype_of<typename value::element_type>, value::extents, layout_of<Parameter>, is_parameter<plain_t<Parameter>>));
+  return Parameter(target,
+                   target.input(dtype_of<typename value::element_type>, value::extents, layout_of<Parameter>, is_parameter<plain_t<Parameter>>));
 }
 
 template <class Network, class... Parameters> constexpr graph trace_with(parameter_list<Parameters...>, builder target = {}) {

@@ -101,7 +101,11 @@ class builder {
   /// Reduced axes keep extent 1; argmax and argmin give i64.
   constexpr node_id reduce(node_id x, reduction how, unsigned axes) {
     const bool index = how == reduction::argmax || how == reduction::argmin;
-    return append({.kind = op::reduce, .type = index ? dtype::i64 : graph_[x].type, .extents = infer::reduce(graph_[x].extents, axes), .how = how, .axes = axes},
+    return append({.kind = op::reduce,
+                   .type = index ? dtype::i64 : graph_[x].type,
+                   .extents = infer::reduce(graph_[x].extents, axes),
+                   .how = how,
+                   .axes = axes},
                   {x});
   }
 
@@ -139,8 +143,9 @@ class builder {
     return append({.kind = op::concat, .type = graph_[parts[0]].type, .extents = extents, .axis = axis}, parts);
   }
   constexpr node_id gather(node_id x, node_id indices, int axis) {
-    return append({.kind = op::gather, .type = graph_[x].type, .extents = infer::gather(graph_[x].extents, graph_[indices].extents, axis), .axis = axis},
-                  {x, indices});
+    return append(
+        {.kind = op::gather, .type = graph_[x].type, .extents = infer::gather(graph_[x].extents, graph_[indices].extents, axis), .axis = axis},
+        {x, indices});
   }
   /// Resamples all axes but the first two to `extents`.
   constexpr node_id resize(node_id x, const shape& extents, resize_mode interpolation, resize_coordinates coordinates) {

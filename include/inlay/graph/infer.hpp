@@ -32,7 +32,8 @@ constexpr shape convolve(const shape& x, const shape& w, const window& geometry)
   shape result = x;
   result[1] = w[0];
   for (int i = 0; i < geometry.rank; ++i)
-    result[i + 2] = window_extent(x[i + 2], geometry.kernel[i], geometry.stride[i], geometry.dilation[i], geometry.pad_before[i], geometry.pad_after[i]);
+    result[i + 2] =
+        window_extent(x[i + 2], geometry.kernel[i], geometry.stride[i], geometry.dilation[i], geometry.pad_before[i], geometry.pad_after[i]);
   return result;
 }
 
@@ -93,7 +94,8 @@ constexpr shape plain(const plain_attributes& with, const shape* operands) {
     shape result = x;
     result[1] = channels;
     const window& w = with.geometry;
-    for (int i = 0; i < w.rank; ++i) result[i + 2] = window_extent(x[i + 2], w.kernel[i], w.stride[i], w.dilation[i], w.pad_before[i], w.pad_after[i]);
+    for (int i = 0; i < w.rank; ++i)
+      result[i + 2] = window_extent(x[i + 2], w.kernel[i], w.stride[i], w.dilation[i], w.pad_before[i], w.pad_after[i]);
     return result;
   };
   switch (with.function) {

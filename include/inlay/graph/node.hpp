@@ -96,7 +96,8 @@ constexpr bool same_attributes(const node& left, const node& right) {
   if (left.kind != right.kind || left.type != right.type || !(left.extents == right.extents) || left.operands != right.operands) return false;
   if (left.function != right.function || left.plain != right.plain || left.how != right.how || !(left.geometry == right.geometry)) return false;
   if (left.groups != right.groups || left.transposed != right.transposed || left.average != right.average) return false;
-  if (left.count_include_pad != right.count_include_pad || left.transpose_a != right.transpose_a || left.transpose_b != right.transpose_b) return false;
+  if (left.count_include_pad != right.count_include_pad || left.transpose_a != right.transpose_a || left.transpose_b != right.transpose_b)
+    return false;
   if (left.axes != right.axes || left.axis != right.axis || left.mode != right.mode || left.pad_value != right.pad_value) return false;
   if (left.interpolation != right.interpolation || left.coordinates != right.coordinates || !(left.source == right.source)) return false;
   for (int i = 0; i < max_rank; ++i)

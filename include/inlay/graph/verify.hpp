@@ -19,7 +19,8 @@ constexpr const char* verify_operands(const graph& source, node_id id) {
   const node& value = source[id];
   if (value.operands < facts(value.kind).min_operands) return "a node has no fewer operands than its operation takes";
   if (value.operands > facts(value.kind).max_operands) return "a node has no more operands than its operation takes";
-  if (value.first_operand < 0 || value.first_operand + value.operands > source.operands.size()) return "a node's operands stand in the graph's list of operands";
+  if (value.first_operand < 0 || value.first_operand + value.operands > source.operands.size())
+    return "a node's operands stand in the graph's list of operands";
   for (int i = 0; i < value.operands; ++i) {
     const node_id operand = source.operand(id, i);
     if (operand < 0 || operand >= source.size()) return "an operand is a node of the graph";
@@ -112,7 +113,8 @@ constexpr const char* verify_contract(const graph& source, node_id id) {
   a_batch.rank -= 2;
   b_batch.rank -= 2;
   if (!broadcastable(a_batch, b_batch)) return "the leading axes of contract broadcast together";
-  if (!(value.extents == infer::contract(a.extents, b.extents, value.transpose_a, value.transpose_b))) return "contract has the extents of a matrix product";
+  if (!(value.extents == infer::contract(a.extents, b.extents, value.transpose_a, value.transpose_b)))
+    return "contract has the extents of a matrix product";
   return nullptr;
 }
 
@@ -126,7 +128,8 @@ constexpr const char* verify_window(const window& geometry, const shape& x) {
     if (geometry.pad_before[i] < 0 || geometry.pad_after[i] < 0) return "the padding of a window is not negative";
   }
   for (int i = geometry.rank; i < 3; ++i)
-    if (geometry.kernel[i] != 1 || geometry.stride[i] != 1 || geometry.dilation[i] != 1 || geometry.pad_before[i] != 0 || geometry.pad_after[i] != 0) return "axes that a window does not have keep their defaults";
+    if (geometry.kernel[i] != 1 || geometry.stride[i] != 1 || geometry.dilation[i] != 1 || geometry.pad_before[i] != 0 || geometry.pad_after[i] != 0)
+      return "axes that a window does not have keep their defaults";
   return nullptr;
 }
 
@@ -155,7 +158,8 @@ constexpr const char* verify_convolve(const graph& source, node_id id) {
   }
   if (w.extents[0] != channels) return "the weights of a transposed convolve have the input channels on axis 0";
   const shape smallest = infer::convolve_transposed(x.extents, w.extents, geometry, value.groups, {0, 0, 0});
-  if (value.extents.rank != smallest.rank || value.extents[0] != smallest[0] || value.extents[1] != smallest[1]) return "a transposed convolve has the batch of its input and weights' channels * groups";
+  if (value.extents.rank != smallest.rank || value.extents[0] != smallest[0] || value.extents[1] != smallest[1])
+    return "a transposed convolve has the batch of its input and weights' channels * groups";
   for (int i = 0; i < geometry.rank; ++i) {
     const int output_padding = value.extents[i + 2] - smallest[i + 2];
     const int limit = geometry.stride[i] > geometry.dilation[i] ? geometry.stride[i] : geometry.dilation[i];
@@ -170,16 +174,20 @@ constexpr const char* verify_window_reduce(const graph& source, node_id id) {
   const window& geometry = value.geometry;
   if (const char* rule = verify_window(geometry, x.extents)) return rule;
   if (x.type != value.type) return "window_reduce has the type of its operand";
-  const bool combines = value.how == reduction::sum || value.how == reduction::product || value.how == reduction::maximum || value.how == reduction::minimum;
+  const bool combines =
+      value.how == reduction::sum || value.how == reduction::product || value.how == reduction::maximum || value.how == reduction::minimum;
   if (!combines) return "window_reduce takes sum, product, maximum or minimum";
   if (value.average && (value.how != reduction::sum || !is_floating(x.type))) return "an average is a sum of floating elements";
   if (!window_fits(geometry, x.extents)) return "a window fits its padded input";
-  if (value.extents.rank != x.extents.rank || value.extents[0] != x.extents[0] || value.extents[1] != x.extents[1]) return "window_reduce keeps the first two axes";
+  if (value.extents.rank != x.extents.rank || value.extents[0] != x.extents[0] || value.extents[1] != x.extents[1])
+    return "window_reduce keeps the first two axes";
   for (int i = 0; i < geometry.rank; ++i) {
     const auto positions = [&](auto& infer_extent) {
-      return infer_extent(x.extents[i + 2], geometry.kernel[i], geometry.stride[i], geometry.dilation[i], geometry.pad_before[i], geometry.pad_after[i]);
+      return infer_extent(x.extents[i + 2], geometry.kernel[i], geometry.stride[i], geometry.dilation[i], geometry.pad_before[i],
+                          geometry.pad_after[i]);
     };
-    if (value.extents[i + 2] != positions(infer::window_extent) && value.extents[i + 2] != positions(infer::window_extent_ceil)) return "window_reduce has the extents of its windows, rounded down or up";
+    if (value.extents[i + 2] != positions(infer::window_extent) && value.extents[i + 2] != positions(infer::window_extent_ceil))
+      return "window_reduce has the extents of its windows, rounded down or up";
   }
   return nullptr;
 }
@@ -252,7 +260,8 @@ constexpr const char* verify_gather(const graph& source, node_id id) {
 constexpr const char* verify_resize(const node& value, const node& x) {
   if (x.extents.rank < 3) return "resize takes a batch axis, a channel axis and spatial axes";
   if (x.extents.count() == 0 && value.extents.count() > 0) return "resize reads inside its operand";
-  if (value.extents.rank != x.extents.rank || value.extents[0] != x.extents[0] || value.extents[1] != x.extents[1]) return "resize keeps the first two axes";
+  if (value.extents.rank != x.extents.rank || value.extents[0] != x.extents[0] || value.extents[1] != x.extents[1])
+    return "resize keeps the first two axes";
   return value.interpolation == resize_mode::linear && !is_floating(x.type) ? "linear resize takes floating elements" : nullptr;
 }
 
@@ -310,7 +319,8 @@ constexpr const char* verify(const graph& source, violation* where = nullptr) {
     if (const char* rule = detail::verify_node(source, id)) return broken(rule, id);
   }
   for (const graph_input& each : source.inputs) {
-    if (each.value < 0 || each.value >= source.size() || source[each.value].kind != op::input) return broken("the graph's inputs are input nodes", each.value);
+    if (each.value < 0 || each.value >= source.size() || source[each.value].kind != op::input)
+      return broken("the graph's inputs are input nodes", each.value);
     if (const char* rule = detail::verify_layout(source, each.value, each.layout.step)) return broken(rule, each.value);
   }
   if (source.outputs.empty()) return broken("a graph has an output", no_node);
@@ -318,7 +328,8 @@ constexpr const char* verify(const graph& source, violation* where = nullptr) {
     if (each.value < 0 || each.value >= source.size()) return broken("the graph's outputs are nodes of the graph", each.value);
     if (const char* rule = detail::verify_layout(source, each.value, each.layout.step)) return broken(rule, each.value);
     for (int i = 0; i < each.layout.step.rank; ++i)
-      if (each.layout.step[i] == 0 && source[each.value].extents[i] > 1 && source[each.value].extents.count() > 0) return broken("each element of an output has its own place", each.value);
+      if (each.layout.step[i] == 0 && source[each.value].extents[i] > 1 && source[each.value].extents.count() > 0)
+        return broken("each element of an output has its own place", each.value);
   }
   return nullptr;
 }

@@ -129,7 +129,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       INLAY_KEEP_LOOP
       for (int r = 0; r < Rows; ++r) {
         INLAY_KEEP_LOOP
-        for (int v = 0; v < Vectors; ++v) finish<1>(at.moved(row_step.step, r).moved(column_step.step, v), pack(waiting[r][v]), operands{}, out, operand...);
+        for (int v = 0; v < Vectors; ++v)
+          finish<1>(at.moved(row_step.step, r).moved(column_step.step, v), pack(waiting[r][v]), operands{}, out, operand...);
       }
       return;
     }
@@ -200,8 +201,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   }
 
   /// The dot products of one row with `Columns` columns at a time, where a lane is all there is.
-  template <int Columns>
-  INLAY_ALWAYS_INLINE static constexpr void dot_columns(where& at, int count, Out* out, const Element* a, const Element* b, const Operand*... operand) {
+  template <int Columns> INLAY_ALWAYS_INLINE static constexpr void dot_columns(where& at, int count, Out* out, const Element* a, const Element* b,
+                                                                               const Operand*... operand) {
     for (int j = 0; j < count; ++j) {
       Element result[Columns];
       dots<1, Columns>(result, a + at.at[1], b + at.at[2]);
@@ -239,7 +240,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   }
 
   /// `Height` rows of one matrix.
-  template <int Height> INLAY_ALWAYS_INLINE static constexpr void product(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
+  template <int Height>
+  INLAY_ALWAYS_INLINE static constexpr void product(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
     if constexpr (along_k && lanes == 1) {
       for (int r = 0; r < Height; ++r) dot_row(at.moved(row_step.step, r), out, a, b, operand...);
       return;

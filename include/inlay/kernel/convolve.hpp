@@ -81,8 +81,11 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   template <class Phase, int Pixels, int Count, int... Index>
   INLAY_ALWAYS_INLINE static constexpr void finish_column(const cursor<streams>& at, column_tile<Pixels>& done, std::integer_sequence<int, Index...>,
                                                           Out* out, const Operand*... operand) {
-    const std::tuple<decltype(load_column<Phase, Pixels, Count, Index>(at, operand))...> tiles{load_column<Phase, Pixels, Count, Index>(at, operand)...};
-    const auto compute = [&](int p) __attribute__((always_inline)) { done.row[p] = evaluate<epilogue>(done.row[p], std::get<Index>(tiles).row[p]...); };
+    const std::tuple<decltype(load_column<Phase, Pixels, Count, Index>(at, operand))...> tiles{
+        load_column<Phase, Pixels, Count, Index>(at, operand)...};
+    const auto compute = [&](int p) __attribute__((always_inline)) {
+      done.row[p] = evaluate<epilogue>(done.row[p], std::get<Index>(tiles).row[p]...);
+    };
     if constexpr (is_long(epilogue::value)) {
       INLAY_KEEP_LOOP
       for (int p = 0; p < Pixels; ++p) compute(p);
@@ -120,7 +123,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
           column_tile<Pixels> done;
           INLAY_UNROLL
           for (int p = 0; p < Pixels; ++p) done.row[p] = sum[p][Index];
-          finish_column<Phase, Pixels, (Index == Vectors - 1 ? Count : lanes)>(place.at.moved(g.channel_step, Index * lanes), done, operands{}, out, operand...);
+          finish_column<Phase, Pixels, (Index == Vectors - 1 ? Count : lanes)>(place.at.moved(g.channel_step, Index * lanes), done, operands{}, out,
+                                                                               operand...);
         };
         (column(std::integral_constant<int, Vector>{}), ...);
       }(std::make_integer_sequence<int, Vectors>{});
@@ -184,11 +188,14 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         run_counted(in + row + loops::template first_input<Phase, First>(place) + tap * loops::template tap_distance<Phase>,
                     weights + (window + Phase::value.tap + tap) * layout.tap_step(), count);
       } else if constexpr (joined) {
-        run.template operator()<0, Pixels, Phase::value.taps * inputs>(in + row + loops::template first_input<Phase, First>(place), weights + window * layout.tap_step());
+        run.template operator()<0, Pixels, Phase::value.taps * inputs>(in + row + loops::template first_input<Phase, First>(place),
+                                                                       weights + window * layout.tap_step());
       } else {
-        loops::template for_each_inner_tap<Phase, Pixels, First>(place, [&]<int Low, int High>(int t, int offset) __attribute__((always_inline)) {
-          run.template operator()<Low, High, inputs>(in + row + offset, weights + (window + Phase::value.tap + t * Phase::value.tap_step) * layout.tap_step());
-        });
+        loops::template for_each_inner_tap<Phase, Pixels, First>(
+            place, [&]<int Low, int High>(int t, int offset) __attribute__((always_inline)) {
+              run.template operator()<Low, High, inputs>(in + row + offset,
+                                                         weights + (window + Phase::value.tap + t * Phase::value.tap_step) * layout.tap_step());
+            });
       }
     });
     if constexpr (parts > 1) {
@@ -246,12 +253,14 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   template <int Columns> struct loaded_columns {
     pack column[Columns]{};
   };
-  /// The inputs of one row of a tile, from in[at] on; those outside are zero. Where neighbours in a row are neighbours in memory and channels are not,
-  /// they are read along the row and transposed.
+  /// The inputs of one row of a tile, from in[at] on; those outside are zero. Where neighbours in a row are neighbours in memory and channels are
+  /// not, they are read along the row and transposed.
   template <class Phase, int Pixels, int First, int Count>
-  INLAY_ALWAYS_INLINE static constexpr loaded_columns<columns_of_tile<Phase, Pixels>> load_columns(const Element* in, std::ptrdiff_t at, int channel) {
+  INLAY_ALWAYS_INLINE static constexpr loaded_columns<columns_of_tile<Phase, Pixels>> load_columns(const Element* in, std::ptrdiff_t at,
+                                                                                                   int channel) {
     constexpr int columns = columns_of_tile<Phase, Pixels>, base = First < 0 ? 0 : Phase::value.base(First < 0 ? 0 : First);
-    constexpr int low = First < 0 || base > 0 ? 0 : -base, room = First < 0 ? columns : Phase::value.in_extent - base, high = room < columns ? room : columns;
+    constexpr int low = First < 0 || base > 0 ? 0 : -base, room = First < 0 ? columns : Phase::value.in_extent - base,
+                  high = room < columns ? room : columns;
     loaded_columns<columns> result;
     if constexpr (outputs == 1 && low < high && is_crosswise(high - low, lanes, g.in_step[2], d.in_c)) {
       pack inside_image[high - low];
@@ -334,7 +343,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     finish_tile<Phase, Pixels, 1, Count>(second, sum[1], out, operand...);
   }
 
-  INLAY_ALWAYS_INLINE static constexpr void channelwise(const place_type& place, Out* out, const Element* in, const Element* weights, const Operand*... operand) {
+  INLAY_ALWAYS_INLINE static constexpr void channelwise(const place_type& place, Out* out, const Element* in, const Element* weights,
+                                                        const Operand*... operand) {
     const auto rows = [&]<int Rows>(std::integral_constant<int, Rows>, place_type row) __attribute__((always_inline)) {
       const auto vector = [&]<int Count>(std::integral_constant<int, Count>, int channel) __attribute__((always_inline)) {
         loops::cut_row(row, [&]<class Phase, int Pixels, int First>(const place_type& at) __attribute__((always_inline)) {
@@ -351,11 +361,14 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       if constexpr (constexpr int rest = d.channels_out % lanes; rest != 0) vector(std::integral_constant<int, rest>{}, channel);
     };
     const auto single = [&](const place_type& row) __attribute__((always_inline)) { rows(std::integral_constant<int, 1>{}, row); };
-    if constexpr (d.rows == 2 && loops::has_pairs) loops::for_each_pair(place, single, [&](const place_type& row) __attribute__((always_inline)) { rows(std::integral_constant<int, 2>{}, row); });
+    if constexpr (d.rows == 2 && loops::has_pairs)
+      loops::for_each_pair(
+          place, single, [&](const place_type& row) __attribute__((always_inline)) { rows(std::integral_constant<int, 2>{}, row); });
     else loops::for_each_row(place, single);
   }
 
-  INLAY_ALWAYS_INLINE static constexpr void run(const place_type& place, Out* out, const Element* in, const Element* weights, const Operand*... operand) {
+  INLAY_ALWAYS_INLINE static constexpr void run(const place_type& place, Out* out, const Element* in, const Element* weights,
+                                                const Operand*... operand) {
     if constexpr (depthwise) channelwise(place, out, in, weights, operand...);
     else dense(place, out, in, weights, operand...);
   }
@@ -365,9 +378,9 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 
 /// out[n, o, x...] = epilogue(sum over c and taps k of prologue(in[n, c, x * stride - pad + k * dilation]) * weights[o, c, k], operand[n, o, x]...),
 /// where `Description::value` is a convolve_description; taps outside the input are left out. Transposed: the sum over c and k of
-/// prologue(in[n, c, i]) * weights[c, o, k] where i * stride - pad + k * dilation = x. Weights lie as packed_layout says, depthwise if each group has one
-/// input channel and there are several groups, aligned to 64 bytes. `pixels` x `vectors` sums stay in registers; the operands are read when they are
-/// done, each element right before its result is written, so an operand that lies like the output may be the output.
+/// prologue(in[n, c, i]) * weights[c, o, k] where i * stride - pad + k * dilation = x. Weights lie as packed_layout says, depthwise if each group has
+/// one input channel and there are several groups, aligned to 64 bytes. `pixels` x `vectors` sums stay in registers; the operands are read when they
+/// are done, each element right before its result is written, so an operand that lies like the output may be the output.
 template <class Description, class Simd, class Out, class Element, class... Operand>
 constexpr void convolve(Out* out, const Element* in, const Element* weights, const Operand*... operand) noexcept {
   static_assert(static_cast<int>(sizeof...(Operand)) == Description::value.operands && Description::value.ring == 0);
@@ -380,7 +393,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 constexpr void convolve_row(int row, Out* out, const Element* in, const Element* weights, const Operand*... operand) noexcept {
   constexpr const convolve_description& d = Description::value;
   static_assert(static_cast<int>(sizeof...(Operand)) == d.operands && d.ring > 0 && d.rank > 1 && d.batch == 1);
-  detail::convolve_kernel<Description, Simd, Out, Element, Operand...>::run(detail::window_place<1 + static_cast<int>(sizeof...(Operand))>::at_row(row), out, in, weights, operand...);
+  detail::convolve_kernel<Description, Simd, Out, Element, Operand...>::run(
+      detail::window_place<1 + static_cast<int>(sizeof...(Operand))>::at_row(row), out, in, weights, operand...);
 }
 
 }  // namespace inlay::kernel

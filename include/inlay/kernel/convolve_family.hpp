@@ -47,8 +47,15 @@ constexpr bool has_form(const convolve_description& d) {
 /// `by_rows`: some of the network's convolutions are computed row by row; the others are as many rows.
 constexpr convolve_form form_of(const convolve_description& d, bool by_rows) {
   const detail::window_geometry g = detail::geometry_of(d, 1, 1);
-  convolve_form result{.prologue = d.prologue, .epilogue = d.epilogue, .operands = d.operands, .lanes = d.lanes, .vectors = d.vectors,
-                       .depthwise = d.is_depthwise(), .in_c = d.in_c, .out_c = d.out_c, .row_axis = by_rows ? 3 - d.rank : -1};
+  convolve_form result{.prologue = d.prologue,
+                       .epilogue = d.epilogue,
+                       .operands = d.operands,
+                       .lanes = d.lanes,
+                       .vectors = d.vectors,
+                       .depthwise = d.is_depthwise(),
+                       .in_c = d.in_c,
+                       .out_c = d.out_c,
+                       .row_axis = by_rows ? 3 - d.rank : -1};
   for (int o = 0; o < d.operands; ++o) {
     result.operand_c[o] = d.operand_c[o];
     result.moves[o] = d.operand_s[o][d.rank - 1] != 0;
@@ -56,7 +63,8 @@ constexpr convolve_form form_of(const convolve_description& d, bool by_rows) {
   for (int i = 0; i < 3; ++i) result.dilation[i] = g.axis[i].dilation;
   const int inputs = d.channels_in / d.groups, outputs = d.channels_out / d.groups;
   if (result.depthwise) {
-    // Neighbouring channels of one pixel: borders cost nothing then, and small cores load eight at once. The blocks of the packed weights do not matter.
+    // Neighbouring channels of one pixel: borders cost nothing then, and small cores load eight at once. The blocks of the packed weights do not
+    // matter.
     result.vectors = 1;
     while (d.lanes == 1 && result.vectors < 8 && d.channels_out % (2 * result.vectors) == 0) result.vectors *= 2;
     result.rest = d.channels_out % (result.lanes * result.vectors);

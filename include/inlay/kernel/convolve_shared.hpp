@@ -50,7 +50,8 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
   /// The first and the end of the taps of an output that read something; `base` is the input of tap 0.
   template <int Axis> struct taps {
     int base, first, end;
-    INLAY_ALWAYS_INLINE constexpr taps(numbers table, int output) : base(output * of<Axis, n::stride>(table) - of<Axis, n::pad>(table)), first(0), end(of<Axis, n::window>(table)) {
+    INLAY_ALWAYS_INLINE constexpr taps(numbers table, int output)
+        : base(output * of<Axis, n::stride>(table) - of<Axis, n::pad>(table)), first(0), end(of<Axis, n::window>(table)) {
       constexpr int dilation = f.dilation[Axis];
       if (base < 0) first = (dilation - 1 - base) / dilation;
       const int room = of<Axis, n::in_extent>(table) - base, most = room <= 0 ? 0 : (room + dilation - 1) / dilation;
@@ -64,20 +65,24 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
   };
 
   /// The result of a pixel's vector `v` of channels; `pixel` is how far the pixel is from where the arrays stand.
-  template <int Count, int... Index>
-  INLAY_ALWAYS_INLINE static constexpr void finish(pack sum, const where& pixel, int v, std::integer_sequence<int, Index...>, Out* out, const Operand*... operand) {
-    store_lanes<Count, f.out_c>(out + (pixel.at[0] + v * lanes * f.out_c),
-                                evaluate<epilogue>(sum, load_lanes<pack, Count, f.operand_c[Index]>(operand + (pixel.at[Index + 1] + v * lanes * f.operand_c[Index]))...));
+  template <int Count, int... Index> INLAY_ALWAYS_INLINE static constexpr void finish(pack sum, const where& pixel, int v,
+                                                                                      std::integer_sequence<int, Index...>, Out* out,
+                                                                                      const Operand*... operand) {
+    store_lanes<Count, f.out_c>(
+        out + (pixel.at[0] + v * lanes * f.out_c),
+        evaluate<epilogue>(sum, load_lanes<pack, Count, f.operand_c[Index]>(operand + (pixel.at[Index + 1] + v * lanes * f.operand_c[Index]))...));
   }
   INLAY_ALWAYS_INLINE static constexpr where pixel_at(numbers table, int pixel) {
     where result{};
     advance<2>(result, table, pixel, all_streams{});
     return result;
   }
-  template <int Pixels, int Vectors, int Count>
-  INLAY_ALWAYS_INLINE static constexpr void finish_tile(numbers table, const pack (&sum)[Pixels][Vectors], int count, Out* out, const Operand*... operand) {
+  template <int Pixels, int Vectors, int Count> INLAY_ALWAYS_INLINE static constexpr void finish_tile(numbers table,
+                                                                                                      const pack (&sum)[Pixels][Vectors], int count,
+                                                                                                      Out* out, const Operand*... operand) {
     // The one tile there is has no code for each of its sums, unless that is short and the products before it are few.
-    constexpr bool waits = lanes == 1 && (finishes_in_loop(epilogue::value, Pixels * Vectors, Family::depth) || (INLAY_SCALAR_CORE && epilogue::value.size > 2));
+    constexpr bool waits =
+        lanes == 1 && (finishes_in_loop(epilogue::value, Pixels * Vectors, Family::depth) || (INLAY_SCALAR_CORE && epilogue::value.size > 2));
     if constexpr (waits) {
       Element waiting[Pixels][Vectors];
       INLAY_UNROLL
@@ -92,13 +97,14 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
         for (int v = 0; v < Vectors; ++v) finish<1>(pack(waiting[p][v]), pixel, v, all_operands{}, out, operand...);
       }
     } else {
-      for_each_finished_row<epilogue>(sum, [&](int p, const pack (&vectors)[Vectors]) __attribute__((always_inline)) {
-        if (p >= count) return;
-        const where pixel = pixel_at(table, p);
-        INLAY_UNROLL
-        for (int v = 0; v < Vectors - 1; ++v) finish<lanes>(vectors[v], pixel, v, all_operands{}, out, operand...);
-        finish<Count>(vectors[Vectors - 1], pixel, Vectors - 1, all_operands{}, out, operand...);
-      });
+      for_each_finished_row<epilogue>(
+          sum, [&](int p, const pack(&vectors)[Vectors]) __attribute__((always_inline)) {
+            if (p >= count) return;
+            const where pixel = pixel_at(table, p);
+            INLAY_UNROLL
+            for (int v = 0; v < Vectors - 1; ++v) finish<lanes>(vectors[v], pixel, v, all_operands{}, out, operand...);
+            finish<Count>(vectors[Vectors - 1], pixel, Vectors - 1, all_operands{}, out, operand...);
+          });
     }
   }
   template <int Pixels, int Vectors, int Count, int... Index>
@@ -114,7 +120,8 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
       const auto* from = std::get<seed>(std::tie(operand...)) + at.at[seed + 1];
       INLAY_UNROLL
       for (int v = 0; v < Vectors; ++v) {
-        const pack first = v < Vectors - 1 ? load_lanes<pack, lanes, step>(from + v * lanes * step) : load_lanes<pack, Count, step>(from + v * lanes * step);
+        const pack first =
+            v < Vectors - 1 ? load_lanes<pack, lanes, step>(from + v * lanes * step) : load_lanes<pack, Count, step>(from + v * lanes * step);
         INLAY_UNROLL
         for (int p = 0; p < Pixels; ++p) sum[p][v] = first;
       }
@@ -144,7 +151,8 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
         std::ptrdiff_t from = start + outer.input(table, i) + middle.input(table, j);
         const auto dense = [&](const Element* column, int step) __attribute__((always_inline)) {
           INLAY_KEEP_LOOP
-          for (int k = 0; k < steps; ++k) add_packed_products<prologue, 0, Pixels>(sum, in + (from + static_cast<std::ptrdiff_t>(k) * step), column + k * block, distance);
+          for (int k = 0; k < steps; ++k)
+            add_packed_products<prologue, 0, Pixels>(sum, in + (from + static_cast<std::ptrdiff_t>(k) * step), column + k * block, distance);
         };
         if constexpr (f.depthwise) {
           const Element* factor = weight;
@@ -171,8 +179,9 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     finish_at<Pixels, Vectors, Count>(at, table, sum, pixels, all_operands{}, out, operand...);
   }
   /// One tap of neighbouring channels.
-  template <int Vectors, int Count, int Pixels>
-  INLAY_ALWAYS_INLINE static constexpr void channelwise(pack (&sum)[Pixels][Vectors], const Element* in, const Element* weight, std::ptrdiff_t distance) {
+  template <int Vectors, int Count, int Pixels> INLAY_ALWAYS_INLINE static constexpr void channelwise(pack (&sum)[Pixels][Vectors], const Element* in,
+                                                                                                      const Element* weight,
+                                                                                                      std::ptrdiff_t distance) {
     pack factor[Vectors];
     simd::load_several(factor, weight);
     INLAY_UNROLL
@@ -183,7 +192,8 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
       } else {
         INLAY_UNROLL
         for (int v = 0; v < Vectors; ++v)
-          column[v] = v < Vectors - 1 ? load_lanes<pack, lanes, f.in_c>(in + (p * distance + v * lanes * f.in_c)) : load_lanes<pack, Count, f.in_c>(in + (p * distance + v * lanes * f.in_c));
+          column[v] = v < Vectors - 1 ? load_lanes<pack, lanes, f.in_c>(in + (p * distance + v * lanes * f.in_c))
+                                      : load_lanes<pack, Count, f.in_c>(in + (p * distance + v * lanes * f.in_c));
       }
       INLAY_UNROLL
       for (int v = 0; v < Vectors; ++v) sum[p][v] = fma(evaluate<prologue>(column[v]), factor[v], sum[p][v]);
@@ -194,25 +204,29 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
   static constexpr bool one_tile = lanes == 1 || Family::pixels == 1;
 
   /// One block of channels of all outputs, or of those of one row.
-  template <int Vectors, int Count>
-  INLAY_ALWAYS_INLINE static constexpr void channels(numbers table, int row, where at, std::ptrdiff_t image, const Element* in, const Element* weights, Out* out,
-                                                     const Operand*... operand) {
+  template <int Vectors, int Count> INLAY_ALWAYS_INLINE static constexpr void channels(numbers table, int row, where at, std::ptrdiff_t image,
+                                                                                       const Element* in, const Element* weights, Out* out,
+                                                                                       const Operand*... operand) {
     const auto inner = [&](where place, const taps<0>& first, const taps<1>& second) __attribute__((always_inline)) {
       const int end = of<2, n::out_extent>(table), left = of<2, n::left>(table), right = of<2, n::right>(table) - Family::pixels;
       for (int q = 0; q < end;) {
         const taps<2> third(table, q);
         const int count = opaque(Family::pixels > 1 && q >= left && q <= right ? Family::pixels : 1);
-        if (one_tile || count > 1) tile<Family::pixels, Vectors, Count>(place, image, table, first, second, third, count, in, weights, out, operand...);
-        else tile<1, Vectors, Count>(place, image, table, first, second, third, 1, in, weights, out, operand...);
+        if (one_tile || count > 1)
+          tile<Family::pixels, Vectors, Count>(place, image, table, first, second, third, count, in, weights, out, operand...);
+        else
+          tile<1, Vectors, Count>(place, image, table, first, second, third, 1, in, weights, out, operand...);
         advance<2>(place, table, count, all_streams{});
         q += count;
       }
     };
     const auto middle = [&](where place, const taps<0>& first) __attribute__((always_inline)) {
-      for_each_output<1>(table, row, place, [&](const where& here, int output) __attribute__((always_inline)) { inner(here, first, taps<1>(table, output)); });
+      for_each_output<1>(
+          table, row, place, [&](const where& here, int output) __attribute__((always_inline)) { inner(here, first, taps<1>(table, output)); });
     };
     for (int image_number = 0; image_number < table.template get<n::batch>(); ++image_number) {
-      for_each_output<0>(table, row, at, [&](const where& here, int output) __attribute__((always_inline)) { middle(here, taps<0>(table, output)); });
+      for_each_output<0>(
+          table, row, at, [&](const where& here, int output) __attribute__((always_inline)) { middle(here, taps<0>(table, output)); });
       next_image(at, table, all_streams{});
       image += table.template get<n::batch_in_step>();
     }
@@ -226,12 +240,15 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     }
   }
 
-  INLAY_ALWAYS_INLINE static constexpr void run(numbers table, int row, Out* out, const Element* in, const Element* weights, const Operand*... operand) {
+  INLAY_ALWAYS_INLINE static constexpr void run(numbers table, int row, Out* out, const Element* in, const Element* weights,
+                                                const Operand*... operand) {
     constexpr int width = lanes * f.vectors;
     where at{};
     std::ptrdiff_t image = 0;
     const int inputs = table.template get<n::inputs>(), outputs = table.template get<n::outputs>();
-    const std::ptrdiff_t block_step = f.depthwise ? width : static_cast<std::ptrdiff_t>(of<0, n::window>(table) * of<1, n::window>(table) * of<2, n::window>(table)) * inputs * width;
+    const std::ptrdiff_t block_step =
+        f.depthwise ? width
+                    : static_cast<std::ptrdiff_t>(of<0, n::window>(table) * of<1, n::window>(table) * of<2, n::window>(table)) * inputs * width;
     for (int group = 0; group < table.template get<n::groups>(); ++group) {
       for (int left = outputs; left >= width; left -= width) {
         channels<f.vectors, lanes>(table, row, at, image, in, weights, out, operand...);
@@ -260,7 +277,8 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
 ///     pixels, depth           of a tile; the fewest products of one sum
 ///     numbers                 get<Index>() is a number of convolve_numbers: a constant if all members agree, else out of the table it was made from
 template <class Family, class Simd, class Out, class Element, class... Operand>
-INLAY_ALWAYS_INLINE constexpr void convolve_shared(typename Family::numbers table, int row, Out* out, const Element* in, const Element* weights, const Operand*... operand) noexcept {
+INLAY_ALWAYS_INLINE constexpr void convolve_shared(typename Family::numbers table, int row, Out* out, const Element* in, const Element* weights,
+                                                   const Operand*... operand) noexcept {
   static_assert(static_cast<int>(sizeof...(Operand)) == Family::form.operands);
   detail::shared_convolve_kernel<Family, Simd, Out, Element, Operand...>::run(table, row, out, in, weights, operand...);
 }

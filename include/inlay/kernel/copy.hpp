@@ -3,6 +3,7 @@
 
 #include <type_traits>
 
+#include <inlay/core/config.hpp>
 #include <inlay/core/kernel_descriptions.hpp>
 #include <inlay/kernel/loop.hpp>
 
@@ -18,7 +19,7 @@ template <class Out, class In> INLAY_ALWAYS_INLINE constexpr Out converted(In va
 /// `count` neighbours to neighbours.
 template <class Out, class In> INLAY_ALWAYS_INLINE constexpr void copy_run(Out* out, const In* in, int count) {
   if constexpr (std::is_same_v<Out, In>) {
-    if (!std::is_constant_evaluated()) {
+    if (!INLAY_IN_COMPILER) {
       __builtin_memcpy(out, in, static_cast<std::size_t>(count) * sizeof(Out));
       return;
     }

@@ -9,7 +9,9 @@ namespace detail {
 /// Calls `part(first, width)`, both integral constants, for each square's share of the rows; the last one may be narrower.
 template <int Rows, int Lanes, class Function, int... Number>
 INLAY_ALWAYS_INLINE constexpr void for_each_part(const Function& part, std::integer_sequence<int, Number...>) {
-  (part(std::integral_constant<int, Number * Lanes>{}, std::integral_constant<int, (Rows - Number * Lanes < Lanes ? Rows - Number * Lanes : Lanes)>{}), ...);
+  (part(std::integral_constant<int, Number * Lanes>{},
+        std::integral_constant<int, (Rows - Number * Lanes < Lanes ? Rows - Number * Lanes : Lanes)>{}),
+   ...);
 }
 }  // namespace detail
 

@@ -85,7 +85,8 @@ template <int Streams> struct cursor {
   }
 
  private:
-  template <int... Stream> INLAY_ALWAYS_INLINE constexpr cursor(const cursor& other, std::integer_sequence<int, Stream...>) : at{other.at[Stream]...} {}
+  template <int... Stream> INLAY_ALWAYS_INLINE constexpr cursor(const cursor& other, std::integer_sequence<int, Stream...>)
+      : at{other.at[Stream]...} {}
 };
 
 /// Calls `body(cursor)` for each point of the loops in order. `Loops::value` is a loop_nest.

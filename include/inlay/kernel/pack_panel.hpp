@@ -16,7 +16,9 @@ template <class Description, class Simd, class Out, class In> constexpr void pac
   constexpr int block = layout.block();
   const auto place = [](int output) __attribute__((always_inline)) {
     if constexpr (!layout.depthwise) return static_cast<std::ptrdiff_t>(output) * d.output.step;
-    else return static_cast<std::ptrdiff_t>(output / d.output.extent) * d.group.step + static_cast<std::ptrdiff_t>(output % d.output.extent) * d.output.step;
+    else
+      return static_cast<std::ptrdiff_t>(output / d.output.extent) * d.group.step +
+             static_cast<std::ptrdiff_t>(output % d.output.extent) * d.output.step;
   };
   // One block of one tap and input: neighbours in the packed array.
   const auto pack_block = [&](Out* to, const In* from, int first, int count) __attribute__((always_inline)) {
@@ -50,8 +52,8 @@ template <class Description, class Simd, class Out, class In> constexpr void pac
       int tap = 0;
       for (int i = 0; i < d.tap[0].extent && output < layout.outputs; ++i)
         for (int j = 0; j < d.tap[1].extent; ++j)
-          filter[tap++] = static_cast<double>(
-              in[static_cast<std::ptrdiff_t>(output) * d.output.step + static_cast<std::ptrdiff_t>(input) * d.input.step + i * d.tap[0].step + j * d.tap[1].step]);
+          filter[tap++] = static_cast<double>(in[static_cast<std::ptrdiff_t>(output) * d.output.step +
+                                                 static_cast<std::ptrdiff_t>(input) * d.input.step + i * d.tap[0].step + j * d.tap[1].step]);
       winograd::transform_filter(high, wide, filter, transformed);
       for (int p = 0; p < layout.taps; ++p) out[layout.index(0, p, input, output)] = static_cast<Out>(transformed[p]);
     }

@@ -4,6 +4,7 @@
 #include <type_traits>
 #include <utility>
 
+#include <inlay/core/config.hpp>
 #include <inlay/kernel/evaluate.hpp>
 #include <inlay/simd/several.hpp>
 
@@ -23,7 +24,7 @@ INLAY_ALWAYS_INLINE constexpr void add_products(Pack (&sum)[Rows][Vectors], cons
                                                 Distance distance) {
 #if INLAY_CONSTEXPR_VECTORS
   if constexpr (std::is_same_v<typename Pack::simd, simd::portable>)
-    if (std::is_constant_evaluated()) {
+    if (INLAY_IN_COMPILER) {
       for (int r = Low; r < High; ++r) {
         auto row = factor[(r - Low) * distance];
         if constexpr (Prologue::value.size > 0) row = evaluate<Prologue>(simd::with_lanes<Pack, 1>(row))[0];

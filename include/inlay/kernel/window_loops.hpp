@@ -149,7 +149,8 @@ template <class Geometry, int Streams> struct window_loops {
   }
   /// Whether two rows of the middle axis may be computed together: an ordinary window, whose rows are cut into tiles.
   static constexpr bool has_pairs = g.rolled < 0 && !g.axis[1].transposed && !g.axis[2].transposed && g.axis[1].dilation == 1 &&
-                                    g.axis[1].stride < g.axis[1].kernel && g.axis[1].kernel <= 7 && !split_row(g.axis[2].phase(0), g.pixels, g.cost).segmented;
+                                    g.axis[1].stride < g.axis[1].kernel && g.axis[1].kernel <= 7 &&
+                                    !split_row(g.axis[2].phase(0), g.pixels, g.cost).segmented;
   /// As for_each_row, but `pair` is called for two rows whose taps are all inside, at the first one.
   template <class Row, class Pair> INLAY_ALWAYS_INLINE static constexpr void for_each_pair(place_type place, const Row& row, const Pair& pair) {
     for (int n = 0; n < g.batch; ++n) {

@@ -110,7 +110,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
 constexpr void window_reduce_row(int row, Out* out, const Element* in, const Operand*... operand) noexcept {
   constexpr const window_description& d = Description::value;
   static_assert(static_cast<int>(sizeof...(Operand)) == d.operands && d.ring > 0 && d.rank > 1 && d.batch == 1);
-  detail::window_kernel<Description, Simd, Out, Element, Operand...>::run(detail::window_place<1 + static_cast<int>(sizeof...(Operand))>::at_row(row), out, in, operand...);
+  detail::window_kernel<Description, Simd, Out, Element, Operand...>::run(detail::window_place<1 + static_cast<int>(sizeof...(Operand))>::at_row(row),
+                                                                          out, in, operand...);
 }
 
 }  // namespace inlay::kernel

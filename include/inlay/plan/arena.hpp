@@ -84,7 +84,8 @@ constexpr void add_reuses(const plan& made, const step& each, memory::problem& n
     if (made.buffers[input.buffer].bytes != made.buffers[each.out.buffer].bytes || facts(input.type).bytes != facts(each.out.type).bytes) continue;
     bool read_elsewhere = false;
     for (int k = 0; k < reads; ++k)
-      read_elsewhere = read_elsewhere || (k != i && in(k).buffer >= 0 && in(k).buffer != each.out.buffer && root_of(made, in(k).buffer) == input.buffer);
+      read_elsewhere =
+          read_elsewhere || (k != i && in(k).buffer >= 0 && in(k).buffer != each.out.buffer && root_of(made, in(k).buffer) == input.buffer);
     for (int k = 0; before != nullptr && k < before->inputs; ++k)
       read_elsewhere = read_elsewhere || (before->in[k].buffer >= 0 && root_of(made, before->in[k].buffer) == input.buffer);
     if (!read_elsewhere && reads_where_it_writes(made, each, i)) net.may_replace(input.buffer, each.out.buffer);

@@ -145,7 +145,8 @@ template <class Element, int Block, class Value> class block_writer {
 };
 
 /// Writes weights that cover the whole array.
-template <class Element, int Block, class Value> constexpr void write_whole(packed_block<Value, Block>* blocks, const packed_weights& what, const double* pool) {
+template <class Element, int Block, class Value>
+constexpr void write_whole(packed_block<Value, Block>* blocks, const packed_weights& what, const double* pool) {
   const weight_offsets taps(what.tap), inputs(what.input);
   const int count = what.layout.blocks();
   const readable_memory<Element> memory(what);
@@ -212,14 +213,15 @@ constexpr void add_part(packed_block<Value, Block>* blocks, const packed_layout&
 }
 
 /// All parts, as they were trained but for the order.
-template <class Element, int Block, class Value> constexpr void write_parts(packed_block<Value, Block>* blocks, const packed_layout& layout, const packed_weights* first, const double* pool) {
+template <class Element, int Block, class Value>
+constexpr void write_parts(packed_block<Value, Block>* blocks, const packed_layout& layout, const packed_weights* first, const double* pool) {
   if (!first->partial) write_whole<Element>(blocks, *first, pool);
   for (int i = first->partial ? 0 : 1; i < first->parts; ++i) add_part<Element>(blocks, layout, first[i], pool);
 }
 
 /// The filters of one input and a block of outputs at each position: tap t of them stands at `from[t * tap_step]`.
-template <class Element, int Block>
-constexpr void transform_block(int high, int wide, const packed_block<double, Block>* from, int tap_step, packed_block<Element, Block>* to, int position_step) {
+template <class Element, int Block> constexpr void transform_block(int high, int wide, const packed_block<double, Block>* from, int tap_step,
+                                                                   packed_block<Element, Block>* to, int position_step) {
   const int taps = (high == 1 ? 1 : 3) * (wide == 1 ? 1 : 3), positions = winograd::positions(high) * winograd::positions(wide);
   packed_block<Element, Block> next[36]{};
   for (int lane = 0; lane < Block; ++lane) {
@@ -232,7 +234,8 @@ constexpr void transform_block(int high, int wide, const packed_block<double, Bl
 }
 
 /// Weights of a convolution by Winograd's transforms: summed and scaled in double, transformed in double, and then rounded.
-template <class Element, int Block> constexpr void write_transformed(packed_block<Element, Block>* blocks, const packed_weights* first, const double* pool) {
+template <class Element, int Block>
+constexpr void write_transformed(packed_block<Element, Block>* blocks, const packed_weights* first, const double* pool) {
   const bool one_axis = first->winograd[1] == 0;
   const int high = one_axis ? 1 : first->winograd[0], wide = one_axis ? first->winograd[0] : first->winograd[1];
   const packed_layout& positions = first->layout;
@@ -242,7 +245,8 @@ template <class Element, int Block> constexpr void write_transformed(packed_bloc
   write_parts<Element>(trained.data(), plain, first, pool);
   for (int b = 0; b < plain.blocks(); ++b)
     for (int i = 0; i < plain.inputs; ++i)
-      transform_block(high, wide, trained.data() + b * plain.taps * plain.inputs + i, plain.inputs, blocks + b * positions.taps * plain.inputs + i, plain.inputs);
+      transform_block(high, wide, trained.data() + b * plain.taps * plain.inputs + i, plain.inputs, blocks + b * positions.taps * plain.inputs + i,
+                      plain.inputs);
 }
 
 }  // namespace detail

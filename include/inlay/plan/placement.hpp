@@ -31,7 +31,8 @@ constexpr bool prefers_channels_last(const node& value) {
 
 /// flatten(x) of a channels-last x that only products with constant weights read: instead of moving x, the weights are packed in
 /// the order in which x lies in memory.
-constexpr bool flattens_for_products(const graph& source, const user_table& users, node_id id, const shape& from, const strides& step, bool may_pack) {
+constexpr bool flattens_for_products(const graph& source, const user_table& users, node_id id, const shape& from, const strides& step,
+                                     bool may_pack) {
   const shape& to = source[id].extents;
   if (!may_pack || from.rank < 3 || to.rank != 2 || to[0] != from[0] || users.is_output(id)) return false;
   const strides compact = channels_last_strides(from);
@@ -61,7 +62,8 @@ constexpr strides row_strides(const shape& extents, const strides& like) {
 
 class placer {
  public:
-  constexpr placer(const graph& source, const user_table& users, const region_table& regions, bool may_pack, bool feeds, const list<node_id>& copied_late)
+  constexpr placer(const graph& source, const user_table& users, const region_table& regions, bool may_pack, bool feeds,
+                   const list<node_id>& copied_late)
       : graph_(source), users_(users), copied_late_(copied_late), may_pack_(may_pack), region_of_(list<int>::filled(source.size(), -1)) {
     for (int i = 0; i < regions.regions.size(); ++i) region_of_[regions.regions[i].result] = i;
     result_.of.resize(source.size());
@@ -136,7 +138,8 @@ class placer {
     for (int i = 0; i < users_.count(id); ++i) {
       const node_id reader = users_.user(id, i);
       const node& user = graph_[reader];
-      const bool packs = (user.kind == op::convolve || (user.kind == op::contract && graph_[id].extents.rank == 2)) && graph_.operand(reader, 0) != id;
+      const bool packs =
+          (user.kind == op::convolve || (user.kind == op::contract && graph_[id].extents.rank == 2)) && graph_.operand(reader, 0) != id;
       if (!facts(user.kind).view && !packs) return true;
     }
     return false;

@@ -16,6 +16,7 @@ namespace inlay::plan {
 
 struct plan_options {
   bool fuse = true;
+  bool fuse_branches = true;  ///< false: no value is computed in several steps, which tells what that is worth
   long long weight_budget = 250000;  ///< above it weights stay where they are
   target machine = this_target();
   bool roll = false;         ///< row by row where that makes the arena smaller
@@ -130,7 +131,7 @@ constexpr plan lower_graph(const graph& source, const plan_options& options = {}
   if (prepares) known_beforehand = detail::known_beforehand(source);
   const bool inputs_kept = !options.io_in_arena && !options.feed;
   const branch_options branches{.where = variant.branches, .inputs_kept = inputs_kept, .known_beforehand = known_beforehand};
-  if (options.fuse) fuse_branches(source, users, regions, branches, options.machine);
+  if (options.fuse && options.fuse_branches) fuse_branches(source, users, regions, branches, options.machine);
   const placements places = place_values(source, users, regions, may_pack, options.feed, variant.copied_late);
 
   plan result;
@@ -156,7 +157,8 @@ constexpr plan lower_graph(const graph& source, const plan_options& options = {}
   int next_region = 0;
   for (node_id id = 0; id < source.size(); ++id) {
     if (places.of[id].copied) lower_copy(context, id);
-    while (next_region < regions.regions.size() && regions.regions[next_region].result == id) detail::lower_region(context, regions.regions[next_region++]);
+    while (next_region < regions.regions.size() && regions.regions[next_region].result == id)
+      detail::lower_region(context, regions.regions[next_region++]);
   }
   for (int i = 0; i < source.outputs.size(); ++i) {
     const placement& place = places.of[source.outputs[i].value];

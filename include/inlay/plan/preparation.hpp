@@ -118,7 +118,7 @@ class preparation {
     for (; at < alive.size(); ++at) {
       const buffer& next = made_.buffers[alive[at]];
       if (offset + bytes <= next.offset) break;
-      offset = (next.offset + next.bytes + alignment - 1) / alignment * alignment;
+      offset = aligned(next.offset + next.bytes, alignment);
     }
     made_.buffers[which].offset = offset;
     if (offset + bytes > made_.prepared_bytes) made_.prepared_bytes = offset + bytes;

@@ -222,7 +222,11 @@ class region_growth {
 class region_former {
  public:
   constexpr region_former(const graph& source, const user_table& users, const region_options& options)
-      : graph_(source), users_(users), options_(options), region_of_(list<int>::filled(source.size(), -1)), of_constants_(list<bool>::filled(source.size())) {}
+      : graph_(source),
+        users_(users),
+        options_(options),
+        region_of_(list<int>::filled(source.size(), -1)),
+        of_constants_(list<bool>::filled(source.size())) {}
 
   constexpr region_table form() {
     // Tells long sums of values from sums of weights at once.

@@ -5,6 +5,9 @@
 
 namespace inlay {
 
+/// Bytes up to the next multiple of an alignment.
+constexpr std::size_t aligned(std::size_t bytes, std::size_t alignment) { return (bytes + alignment - 1) / alignment * alignment; }
+
 /// What code may cost. `shared`: layers that differ in their extents alone share a function, whose loops are told them; `smallest`: all layers that
 /// can run in such functions do, with few forms of tiles, and without transforms.
 enum class code_goal : unsigned char { fastest, shared, smallest };
@@ -53,7 +56,8 @@ constexpr target this_target() {
           .buffer_alignment = 8,
           .loads_at_once = 8};
 #elif defined(__riscv_flen)
-  return {.vector_bytes = 4, .vector_registers = 32, .fma = true, .fma_chains = 1, .l1_bytes = 16 * 1024, .l2_bytes = 16 * 1024, .buffer_alignment = 8};
+  return {
+      .vector_bytes = 4, .vector_registers = 32, .fma = true, .fma_chains = 1, .l1_bytes = 16 * 1024, .l2_bytes = 16 * 1024, .buffer_alignment = 8};
 #elif defined(__arm__) || defined(__riscv)
   // Without an FPU each operation is a call, and sums are in the registers that calls preserve.
   return {.vector_bytes = 4, .vector_registers = 6, .fma_chains = 1, .l1_bytes = 16 * 1024, .l2_bytes = 16 * 1024, .buffer_alignment = 8};

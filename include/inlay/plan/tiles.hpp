@@ -24,8 +24,8 @@ constexpr int lanes_covering(int count, const target& machine, int element_bytes
   return best;
 }
 
-/// The tile of a core that computes one number at a time: that with the fewest instructions, all sums and a column in registers. `rest_is_single`: rows
-/// that are left over are computed one by one.
+/// The tile of a core that computes one number at a time: that with the fewest instructions, all sums and a column in registers. `rest_is_single`:
+/// rows that are left over are computed one by one.
 constexpr tile scalar_tile(int rows, int columns, const target& machine, bool rest_is_single) {
   const int widest = rows == 1 ? 16 : machine.loads_at_once > 8 ? machine.loads_at_once : 8;
   const auto loads = [&](int count) { return (count + machine.loads_at_once - 1) / machine.loads_at_once; };
@@ -121,7 +121,8 @@ constexpr void set_tile(kernel::convolve_description& d, const target& machine, 
   if (d.pixels > most) d.pixels = most;
   // Two rows share inputs: four loads for three in each of them. They pay where a row is long enough to be cut anyway.
   const int last = d.rank - 1;
-  const bool near = d.rank > 1 && !d.transposed && d.dilation[last - 1] == 1 && d.dilation[last] == 1 && d.kernel[last] <= 3 && d.kernel[last - 1] <= 3 && d.stride[last] == 1;
+  const bool near = d.rank > 1 && !d.transposed && d.dilation[last - 1] == 1 && d.dilation[last] == 1 && d.kernel[last] <= 3 &&
+                    d.kernel[last - 1] <= 3 && d.stride[last] == 1;
   if (!near || machine.vector_bytes < 16 || machine.vector_registers < 32 || width <= most || d.stride[last - 1] >= d.kernel[last - 1]) return;
   d.rows = 2;
   d.pixels = most / 2;

@@ -52,9 +52,10 @@ constexpr void list_groups(text& out, const plan::plan& made) {
 
 /// The steps whose results lie in a region of memory.
 constexpr void list_region(text& out, const plan::plan& made, bool fast) {
-  out << (fast ? "  in fast memory, " : "  in slow memory, ") << grouped(static_cast<long long>(fast ? made.fast_bytes : made.arena_bytes - made.fast_bytes))
-      << " bytes" << (fast ? " for " : "");
-  if (fast) out << grouped(static_cast<long long>(made.fast_bytes_moved)) << " of " << grouped(static_cast<long long>(made.bytes_moved)) << " bytes moved";
+  out << (fast ? "  in fast memory, " : "  in slow memory, ")
+      << grouped(static_cast<long long>(fast ? made.fast_bytes : made.arena_bytes - made.fast_bytes)) << " bytes" << (fast ? " for " : "");
+  if (fast)
+    out << grouped(static_cast<long long>(made.fast_bytes_moved)) << " of " << grouped(static_cast<long long>(made.bytes_moved)) << " bytes moved";
   bool any = false;
   for (int i = 0; i < made.steps.size(); ++i) {
     const plan::operand& result = made.steps[i].out;
@@ -79,8 +80,8 @@ constexpr void list_remarks(text& out, const list<remark>& remarks, const list<t
 constexpr text explain(const list<scope>& scopes, const list<remark>& rewritten, const plan::plan& made) {
   const list<text> names = operation_names(scopes);
   text out;
-  out << made.steps.size() << (made.steps.size() == 1 ? " step, " : " steps, ") << grouped(static_cast<long long>(made.arena_bytes)) << " bytes of arena ("
-      << (made.arena_bytes == made.arena_lower_bound ? "proven minimal" : "not proven minimal") << "), "
+  out << made.steps.size() << (made.steps.size() == 1 ? " step, " : " steps, ") << grouped(static_cast<long long>(made.arena_bytes))
+      << " bytes of arena (" << (made.arena_bytes == made.arena_lower_bound ? "proven minimal" : "not proven minimal") << "), "
       << grouped(static_cast<long long>(made.weight_bytes)) << " bytes of weights, " << grouped(made.macs) << " multiply-accumulates\n";
   list_steps(out, made, names);
   list_groups(out, made);

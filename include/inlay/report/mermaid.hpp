@@ -106,7 +106,8 @@ constexpr text mermaid(const list<scope>& scopes, const plan::plan& made) {
       if (in.buffer < 0) continue;
       const int writer = writer_of(in.buffer, i);
       if (in.where == plan::operand::place::input) out << "  i" << in.index << "([\"input\"]) --> t" << i << '\n';
-      else if (writer >= 0) out << "  t" << writer << " -- \"" << grouped(static_cast<long long>(made.buffers[in.buffer].bytes)) << " B\" --> t" << i << '\n';
+      else if (writer >= 0)
+        out << "  t" << writer << " -- \"" << grouped(static_cast<long long>(made.buffers[in.buffer].bytes)) << " B\" --> t" << i << '\n';
     }
     if (step.out.where == plan::operand::place::output) out << "  t" << i << " --> o" << step.out.index << "([\"output\"])\n";
   }

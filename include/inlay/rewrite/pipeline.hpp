@@ -9,6 +9,7 @@
 #include <inlay/rewrite/fold_pad.hpp>
 #include <inlay/rewrite/fold_scale.hpp>
 #include <inlay/rewrite/fold_shift.hpp>
+#include <inlay/rewrite/merge_average.hpp>
 #include <inlay/rewrite/merge_branches.hpp>
 #include <inlay/rewrite/merge_casts.hpp>
 #include <inlay/rewrite/merge_clamps.hpp>
@@ -16,6 +17,7 @@
 #include <inlay/rewrite/merge_linear.hpp>
 #include <inlay/rewrite/merge_parallel.hpp>
 #include <inlay/rewrite/merge_scales.hpp>
+#include <inlay/rewrite/merge_upsampling.hpp>
 #include <inlay/rewrite/merge_views.hpp>
 #include <inlay/rewrite/recognize_gelu.hpp>
 #include <inlay/rewrite/recognize_mish.hpp>
@@ -55,7 +57,7 @@ constexpr rewritten optimize(graph start, const rewrite_options& options = {}) {
         // what is multiplied by zeros
         &remove_zeros,
         // several products in one
-        &merge_branches, &merge_linear,
+        &merge_branches, &merge_linear, &merge_upsampling, &merge_average,
         // last, as a node that another rewrite takes away need not be compared
         &remove_common,
     });

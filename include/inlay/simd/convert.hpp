@@ -4,6 +4,7 @@
 #include <type_traits>
 #include <utility>
 
+#include <inlay/core/config.hpp>
 #include <inlay/simd/bitwise.hpp>
 #include <inlay/simd/memory.hpp>
 
@@ -28,7 +29,7 @@ template <class Narrow, int First, is_pack Pack, int... Lane>
 INLAY_ALWAYS_INLINE constexpr Narrow some_lanes(Pack x, std::integer_sequence<int, Lane...>) {
 #if INLAY_CONSTEXPR_VECTORS
   if constexpr (sizeof...(Lane) > 1) {
-    if (!std::is_constant_evaluated()) return from_vector<Narrow>(__builtin_shufflevector(vector_of(x), vector_of(x), (First + Lane)...));
+    if (!INLAY_IN_COMPILER) return from_vector<Narrow>(__builtin_shufflevector(vector_of(x), vector_of(x), (First + Lane)...));
   }
 #endif
   return generate<Narrow>([x](int i) { return x[First + i]; });
@@ -36,7 +37,7 @@ INLAY_ALWAYS_INLINE constexpr Narrow some_lanes(Pack x, std::integer_sequence<in
 template <int By, is_pack Pack, int... Lane> INLAY_ALWAYS_INLINE constexpr Pack rotated(Pack x, std::integer_sequence<int, Lane...>) {
   constexpr int lanes = sizeof...(Lane);
 #if INLAY_CONSTEXPR_VECTORS
-  if (!std::is_constant_evaluated()) return from_vector<Pack>(__builtin_shufflevector(vector_of(x), vector_of(x), (By + Lane) % lanes...));
+  if (!INLAY_IN_COMPILER) return from_vector<Pack>(__builtin_shufflevector(vector_of(x), vector_of(x), (By + Lane) % lanes...));
 #endif
   return generate<Pack>([x](int i) { return x[(By + i) % lanes]; });
 }
@@ -44,7 +45,7 @@ template <class Wide, is_pack Pack, int... Lane>
 INLAY_ALWAYS_INLINE constexpr Wide lanes_in_row(Pack low, Pack high, std::integer_sequence<int, Lane...>) {
 #if INLAY_CONSTEXPR_VECTORS
   if constexpr (Pack::lanes > 1) {
-    if (!std::is_constant_evaluated()) return from_vector<Wide>(__builtin_shufflevector(vector_of(low), vector_of(high), Lane...));
+    if (!INLAY_IN_COMPILER) return from_vector<Wide>(__builtin_shufflevector(vector_of(low), vector_of(high), Lane...));
   }
 #endif
   return generate<Wide>([low, high](int i) { return i < Pack::lanes ? low[i] : high[i - Pack::lanes]; });
@@ -67,7 +68,7 @@ template <class Element, is_pack Pack> INLAY_ALWAYS_INLINE constexpr pack<Elemen
   using result = pack<Element, Pack::lanes, typename Pack::simd>;
 #if INLAY_CONSTEXPR_VECTORS
   if constexpr (Pack::lanes > 1) {
-    if (!std::is_constant_evaluated()) {
+    if (!INLAY_IN_COMPILER) {
       return detail::from_vector<result>(__builtin_convertvector(detail::vector_of(x), detail::vector_of_pack<result>));
     }
   }

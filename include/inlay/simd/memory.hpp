@@ -2,8 +2,8 @@
 #pragma once
 
 #include <cstddef>
-#include <type_traits>
 
+#include <inlay/core/config.hpp>
 #include <inlay/simd/bitwise.hpp>
 
 namespace inlay::simd {
@@ -68,7 +68,7 @@ INLAY_ALWAYS_INLINE constexpr typename Pack::mask_type load_mask(const bool* fro
   using element = typename Pack::element;
 #if INLAY_CONSTEXPR_VECTORS
   if constexpr (Pack::lanes > 1) {
-    if (!std::is_constant_evaluated() && stride == 1) {
+    if (!INLAY_IN_COMPILER && stride == 1) {
       detail::bytes_of_pack<Pack> bytes{};
       __builtin_memcpy(&bytes, from, Count);
       const auto words = __builtin_convertvector(bytes, detail::bits_of_pack<Pack>);
@@ -83,7 +83,7 @@ INLAY_ALWAYS_INLINE constexpr void store_mask(bool* to, mask<Element, Lanes, Sim
   static_assert(1 <= Count && Count <= Lanes);
 #if INLAY_CONSTEXPR_VECTORS
   if constexpr (Lanes > 1) {
-    if (!std::is_constant_evaluated() && stride == 1) {
+    if (!INLAY_IN_COMPILER && stride == 1) {
       using numbers = pack<Element, Lanes, Simd>;
       const auto words = detail::bits_of(select(x, detail::from_bits<numbers>(detail::same_bits<numbers>(1)), numbers(0)));
       const auto bytes = __builtin_convertvector(words, detail::bytes_of_pack<numbers>);

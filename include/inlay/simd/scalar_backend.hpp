@@ -1,8 +1,7 @@
 /// Packs of one lane: plain scalars, for both tags.
 #pragma once
 
-#include <type_traits>
-
+#include <inlay/core/config.hpp>
 #include <inlay/core/math/exact.hpp>
 #include <inlay/simd/vector_type.hpp>
 
@@ -29,7 +28,7 @@ template <class Element> struct scalar_backend {
   INLAY_ALWAYS_INLINE static constexpr reg subtract(reg a, reg b) { return a - b; }
   INLAY_ALWAYS_INLINE static constexpr reg multiply(reg a, reg b) { return a * b; }
   INLAY_ALWAYS_INLINE static constexpr reg divide(reg a, reg b) {
-    if (std::is_constant_evaluated() && b == 0) {  // a division by zero is no constant expression
+    if (INLAY_IN_COMPILER && b == 0) {  // a division by zero is no constant expression
       if (a == 0 || math::is_nan(a)) return math::not_a_number<Element>;
       return math::sign_bit(a) == math::sign_bit(b) ? math::infinity<Element> : -math::infinity<Element>;
     }

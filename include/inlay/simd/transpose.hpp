@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include <inlay/core/config.hpp>
 #include <inlay/simd/memory.hpp>
 
 namespace inlay::simd {
@@ -33,7 +34,7 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr void transpose(Pack (&rows
   constexpr int lanes = Pack::lanes;
   if constexpr (lanes > 1) {
 #if INLAY_CONSTEXPR_VECTORS
-    if (!std::is_constant_evaluated()) {
+    if (!INLAY_IN_COMPILER) {
       detail::exchange_blocks<lanes / 2>(rows);
       return;
     }

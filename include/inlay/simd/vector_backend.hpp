@@ -5,6 +5,7 @@
 #include <type_traits>
 #include <utility>
 
+#include <inlay/core/config.hpp>
 #include <inlay/core/math/exact.hpp>
 #include <inlay/simd/vector_type.hpp>
 
@@ -26,7 +27,7 @@ template <class Element, int Lanes> struct vector_backend {
   }
   template <class Vector> INLAY_ALWAYS_INLINE static constexpr auto lane(Vector a, int index) {
     using value = std::remove_cvref_t<decltype(a[0])>;
-    if (std::is_constant_evaluated()) return bit_cast<lane_array<value, Lanes>>(a).lane[index];
+    if (INLAY_IN_COMPILER) return bit_cast<lane_array<value, Lanes>>(a).lane[index];
     return static_cast<value>(a[index]);
   }
 
@@ -37,7 +38,7 @@ template <class Element, int Lanes> struct vector_backend {
   INLAY_ALWAYS_INLINE static constexpr reg from_bits(bits a) { return bit_cast<reg>(a); }
 
   INLAY_ALWAYS_INLINE static constexpr reg load(const Element* from) {
-    if (std::is_constant_evaluated()) return generate([from](int i) { return from[i]; });
+    if (INLAY_IN_COMPILER) return generate([from](int i) { return from[i]; });
     reg result;
     __builtin_memcpy(&result, from, sizeof(Element) * Lanes);
     return result;
@@ -47,7 +48,7 @@ template <class Element, int Lanes> struct vector_backend {
   }
   INLAY_ALWAYS_INLINE static constexpr void store(Element* to, reg a) { store_first<Lanes>(to, a); }
   template <int Count> INLAY_ALWAYS_INLINE static constexpr void store_first(Element* to, reg a) {
-    if (std::is_constant_evaluated()) {
+    if (INLAY_IN_COMPILER) {
       const auto lanes = bit_cast<lane_array<Element, Lanes>>(a);
       for (int i = 0; i < Count; ++i) to[i] = lanes.lane[i];
     } else {
@@ -79,7 +80,7 @@ template <class Element, int Lanes> struct vector_backend {
   }
   INLAY_ALWAYS_INLINE static constexpr reg select(mask condition, reg a, reg b) {
 #if defined(__clang__) && INLAY_CONSTEXPR_VECTORS
-    if (!std::is_constant_evaluated()) return condition ? a : b;  // not a constant expression in clang 19
+    if (!INLAY_IN_COMPILER) return condition ? a : b;  // not a constant expression in clang 19
 #endif
     return bit_cast<reg>((condition & bit_cast<truth>(a)) | (~condition & bit_cast<truth>(b)));
   }

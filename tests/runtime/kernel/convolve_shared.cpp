@@ -30,21 +30,22 @@ template <class Element, class Description, class Simd, int Pixels, bool ByRows 
 }
 
 template <int L> struct padded {
-  static constexpr auto value = make(2, {.extent = {5, 11}, .kernel = {3, 3}, .pad = {1, 1}, .pad_after = {1, 1}}, {5, 2 * L + 3, 1}, false, last, last, L, 2, 3);
+  static constexpr auto value =
+      make(2, {.extent = {5, 11}, .kernel = {3, 3}, .pad = {1, 1}, .pad_after = {1, 1}}, {5, 2 * L + 3, 1}, false, last, last, L, 2, 3);
 };
 template <int L> struct strided_planes {  // one channel after the other, groups, dilation
-  static constexpr auto value = with_prologue(make(
-      2, {.extent = {8, 13}, .kernel = {2, 3}, .stride = {2, 1}, .dilation = {1, 2}, .pad = {0, 3}, .pad_after = {1, 2}}, {6, 4 * L, 2}, false, first, last, L, 1, 4));
+  static constexpr auto value =
+      with_prologue(make(2, {.extent = {8, 13}, .kernel = {2, 3}, .stride = {2, 1}, .dilation = {1, 2}, .pad = {0, 3}, .pad_after = {1, 2}},
+                         {6, 4 * L, 2}, false, first, last, L, 1, 4));
 };
 template <int L> struct single_channel {
-  static constexpr auto value = make(1, {.extent = {17}, .kernel = {5}, .stride = {2}, .pad = {2}, .pad_after = {2}}, {1, L + 1, 1}, false, first, first, L, 2, 2);
-};
-template <int L> struct pointwise_volume {
-  static constexpr auto value = make(3, {.extent = {3, 4, 5}}, {7, 3 * L, 1}, false, last, last, L, 2, 7);
-};
-template <int L> struct depthwise {
   static constexpr auto value =
-      make(2, {.extent = {6, 9}, .kernel = {3, 5}, .stride = {1, 2}, .pad = {1, 2}, .pad_after = {1, 2}}, {2 * L + 4, 2 * L + 4, 2 * L + 4}, false, last, last, L, 1, 4);
+      make(1, {.extent = {17}, .kernel = {5}, .stride = {2}, .pad = {2}, .pad_after = {2}}, {1, L + 1, 1}, false, first, first, L, 2, 2);
+};
+template <int L> struct pointwise_volume { static constexpr auto value = make(3, {.extent = {3, 4, 5}}, {7, 3 * L, 1}, false, last, last, L, 2, 7); };
+template <int L> struct depthwise {
+  static constexpr auto value = make(2, {.extent = {6, 9}, .kernel = {3, 5}, .stride = {1, 2}, .pad = {1, 2}, .pad_after = {1, 2}},
+                                     {2 * L + 4, 2 * L + 4, 2 * L + 4}, false, last, last, L, 1, 4);
 };
 
 template <class Simd, int L> void shared() {
@@ -59,6 +60,7 @@ template <class Simd, int L> void shared() {
 TEST_CASE("convolve: a function told its numbers") { INLAY_TEST_WIDTHS(shared) }
 
 static_assert(!kernel::has_form(make(1, {.extent = {9}, .kernel = {3}, .stride = {2}}, {4, 4, 1}, true, last, last, 4, 1, 2)), "transposed");
-static_assert(!kernel::has_form(make(1, {.extent = {9}, .kernel = {3}}, {4, 8, 4}, false, last, last, 4, 1, 2)), "two outputs for each input channel");
+static_assert(!kernel::has_form(make(1, {.extent = {9}, .kernel = {3}}, {4, 8, 4}, false, last, last, 4, 1, 2)),
+              "two outputs for each input channel");
 
 }  // namespace

@@ -2,8 +2,7 @@
 /// it is infinite and the operands are not.
 #pragma once
 
-#include <type_traits>
-
+#include <inlay/core/config.hpp>
 #include <inlay/core/math/bits.hpp>
 
 namespace inlay::math {
@@ -18,7 +17,7 @@ constexpr bool moderate(double a) { return a < 0x1p500 && a > -0x1p500; }
 
 /// a + b
 INLAY_ALWAYS_INLINE constexpr double add(double a, double b) {
-  if (!std::is_constant_evaluated()) return a + b;
+  if (!INLAY_IN_COMPILER) return a + b;
   if (detail::moderate(a) && detail::moderate(b)) return a + b;
   if (is_nan(a) || is_nan(b) || (is_inf(a) && a == -b)) return not_a_number<double>;
   if (is_finite(a) && is_finite(b) && detail::sum_overflows(a, b)) return copy_sign(infinity<double>, a);
@@ -28,7 +27,7 @@ INLAY_ALWAYS_INLINE constexpr double add(double a, double b) {
 INLAY_ALWAYS_INLINE constexpr double subtract(double a, double b) { return add(a, -b); }
 /// a * b
 INLAY_ALWAYS_INLINE constexpr double multiply(double a, double b) {
-  if (!std::is_constant_evaluated()) return a * b;
+  if (!INLAY_IN_COMPILER) return a * b;
   if (detail::moderate(a) && detail::moderate(b)) return a * b;
   if (is_nan(a) || is_nan(b) || (is_inf(a) && b == 0) || (a == 0 && is_inf(b))) return not_a_number<double>;
   if (is_finite(a) && is_finite(b) && detail::product_overflows(a, b)) return copy_sign(infinity<double>, sign_bit(a) == sign_bit(b) ? 1.0 : -1.0);

@@ -1,14 +1,13 @@
 /// Correctly rounded scalar functions in constant expressions: rounding to integers, square root.
 #pragma once
 
-#include <type_traits>
-
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #elif defined(__aarch64__)
 #include <arm_neon.h>
 #endif
 
+#include <inlay/core/config.hpp>
 #include <inlay/core/math/bits.hpp>
 
 namespace inlay::math {
@@ -61,7 +60,7 @@ template <class Real> INLAY_ALWAYS_INLINE constexpr Real trunc(Real x) { return 
 
 /// Correctly rounded; NaN below zero, and sqrt(-0) = -0. Never a library call.
 INLAY_ALWAYS_INLINE constexpr double sqrt(double x) {
-  if (std::is_constant_evaluated()) {
+  if (INLAY_IN_COMPILER) {
 #if !defined(__clang__)
     if (x > 0 && x < infinity<double>) return __builtin_sqrt(x);  // g++ computes it itself, in a hundredth of the time
 #endif
@@ -82,7 +81,7 @@ INLAY_ALWAYS_INLINE constexpr double sqrt(double x) {
 }
 INLAY_ALWAYS_INLINE constexpr float sqrt(float x) {
   // the double has more than twice the digits: rounding twice is rounding once
-  if (std::is_constant_evaluated()) return static_cast<float>(detail::software_sqrt(static_cast<double>(x)));
+  if (INLAY_IN_COMPILER) return static_cast<float>(detail::software_sqrt(static_cast<double>(x)));
 #if defined(__SSE2__)
   return _mm_cvtss_f32(_mm_sqrt_ss(_mm_set_ss(x)));
 #elif defined(__aarch64__)

@@ -1,6 +1,7 @@
 /// Plain loops over time: LSTM, GRU and RNN, in ONNX's order of gates. What they read of the input has been multiplied by its weights before.
 #pragma once
 
+#include <inlay/core/config.hpp>
 #include <inlay/core/plain/sample.hpp>
 #include <inlay/core/scalar_apply.hpp>
 
@@ -79,7 +80,7 @@ template <class Real, class Parameter> constexpr gate<Real> gate_of(const plain_
 /// sum + left[0] * right[0] + ...; in a program eight sums run side by side, as an addition takes four cycles.
 template <class Real, class Left, class Right> constexpr Real dot(Real sum, const Left* left, const Right* right, int count) {
   int i = 0;
-  if (!std::is_constant_evaluated()) {
+  if (!INLAY_IN_COMPILER) {
     constexpr int parts = 8;
     Real part[parts]{};
     for (; i + parts <= count; i += parts)

@@ -196,7 +196,8 @@ class region_split {
     problem result = net_;
     for (int at = 0; at < whole_.order.size(); ++at) result.operations[at] = net_.operations[whole_.order[at]];
     for (int id = 0; id < net_.buffers.size(); ++id)
-      if (root_[id] == id && fast != (group_[id] >= 0 && chosen[group_[id]])) result.buffers[id] = {.bytes = net_.buffers[id].bytes, .external = true};
+      if (root_[id] == id && fast != (group_[id] >= 0 && chosen[group_[id]]))
+        result.buffers[id] = {.bytes = net_.buffers[id].bytes, .external = true};
     return result;
   }
 

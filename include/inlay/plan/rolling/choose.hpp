@@ -4,6 +4,7 @@
 #include <inlay/graph/remark.hpp>
 #include <inlay/plan/rolling/partition.hpp>
 #include <inlay/plan/rolling/simulation.hpp>
+#include <inlay/plan/target.hpp>
 
 namespace inlay::plan {
 
@@ -70,12 +71,9 @@ class row_segments_of_plan {
   }
 
  private:
-  constexpr long long aligned(long long bytes) const {
-    const long long unit = static_cast<long long>(alignment_);
-    return (bytes + unit - 1) / unit * unit;
-  }
+  constexpr long long rounded_up(long long bytes) const { return static_cast<long long>(aligned(static_cast<std::size_t>(bytes), alignment_)); }
   constexpr long long bytes_of(int buffer) const {
-    return buffer < 0 || made_.buffers[buffer].where != operand::place::arena ? 0 : aligned(static_cast<long long>(made_.buffers[buffer].bytes));
+    return buffer < 0 || made_.buffers[buffer].where != operand::place::arena ? 0 : rounded_up(static_cast<long long>(made_.buffers[buffer].bytes));
   }
 
   constexpr void set_lifetimes() {
@@ -203,7 +201,7 @@ class row_segments_of_plan {
                                .end = j + 1,
                                .overlaps = !fed && in_rows,
                                .rings = rings + single + (fed ? fed_rows(run) - bytes_of(run.buffer_of(0)) : 0),
-                               .lead = aligned(run.lead(before, after))});
+                               .lead = rounded_up(run.lead(before, after))});
       }
     }
   }
@@ -211,7 +209,7 @@ class row_segments_of_plan {
     net_.groups.push_back({.first = segment, .end = segment + 1, .rolls = false, .rings = whole[segment]});
   }
   constexpr long long fed_rows(const row_simulation& run) const {
-    return aligned(run.ring(0) * static_cast<long long>(rows_.row_bytes(run.buffer_of(0))));
+    return rounded_up(run.ring(0) * static_cast<long long>(rows_.row_bytes(run.buffer_of(0))));
   }
   /// The value that a segment boundary cuts, as a number of the simulation.
   constexpr int end_value(const row_simulation& run, int boundary, int begin) const {
@@ -222,7 +220,7 @@ class row_segments_of_plan {
     if (value <= 0) return;
     const int buffer = run.buffer_of(value);
     if (made_.buffers[buffer].where != operand::place::arena) return;
-    const long long bytes = aligned(run.ring(value) * static_cast<long long>(rows_.row_bytes(buffer)));
+    const long long bytes = rounded_up(run.ring(value) * static_cast<long long>(rows_.row_bytes(buffer)));
     if (run.ring(value) > 1)
       rings += bytes;
     else if (bytes > single)

@@ -60,7 +60,8 @@ class product_pairs {
   /// Whether each row of the second product reads the same row of the first one.
   constexpr bool fits(const step& from, const step& to) const {
     const kernel::contract_description &first = description_of(from), &second = description_of(to);
-    if (from.out.offset != 0 || to.in[0].offset != 0 || first.m != second.m || first.n != second.k || first.batch_rank != second.batch_rank) return false;
+    if (from.out.offset != 0 || to.in[0].offset != 0 || first.m != second.m || first.n != second.k || first.batch_rank != second.batch_rank)
+      return false;
     if (first.out_n != 1 || second.a_k != 1 || first.out_m != first.n || second.a_m != first.n) return false;
     int dense = first.m * first.n;
     for (int i = first.batch_rank - 1; i >= 0; --i) {
@@ -137,7 +138,8 @@ class product_pairs {
     if (users > 1) which.description = intern(made_.contracts, next);
     else made_.contracts[which.description] = next;
   }
-  constexpr kernel::nest_description rows_of_block(const kernel::nest_description& whole, const kernel::contract_description& first, const step& of) const {
+  constexpr kernel::nest_description rows_of_block(const kernel::nest_description& whole, const kernel::contract_description& first,
+                                                   const step& of) const {
     kernel::nest_description result = whole;
     result.rank = 0;
     const auto append = [&](int extent, bool reduced, int out, const auto& stride_of) {
@@ -167,8 +169,8 @@ class product_pairs {
 
 }  // namespace detail
 
-/// softmax(Q K^T) V and w (relu (v x)) keep a block of rows in memory instead of all: rows of scores, or of hidden values, are computed, finished, and
-/// multiplied before the next block. Rows are finished in full blocks: where a block has one row less, its last row is an old one, and ignored.
+/// softmax(Q K^T) V and w (relu (v x)) keep a block of rows in memory instead of all: rows of scores, or of hidden values, are computed, finished,
+/// and multiplied before the next block. Rows are finished in full blocks: where a block has one row less, its last row is an old one, and ignored.
 /// Each block reads all keys, values and weights; unless `at_any_price`, products
 /// are left alone whose keys, values and weights do not stay in the cache.
 constexpr void roll_products(plan& made, const target& machine, bool at_any_price) { detail::product_pairs(made, machine, at_any_price).run(); }

@@ -63,9 +63,6 @@ class row_roller {
     const auto lies_in_rows = [&](int buffer) { return made_.buffers[buffer].where == operand::place::arena && rows_.is_compact(buffer); };
     return lies_in_rows(driver) && lies_in_rows(result);
   }
-  constexpr std::size_t aligned(std::size_t bytes) const {
-    return (bytes + machine_.buffer_alignment - 1) / machine_.buffer_alignment * machine_.buffer_alignment;
-  }
 
   /// One buffer for all rings, or for those that are not buffers of their own. Values of which one row is there share room with those that are
   /// never there at the same time.
@@ -77,7 +74,7 @@ class row_roller {
     const auto is_apart = [&](int value) { return apart_ && value > 0 && !single[value]; };
     for (int i = 0; i < run.values(); ++i) {
       if (!is_inside(run.buffer_of(i))) continue;
-      bytes[i] = aligned(static_cast<std::size_t>(run.ring(i)) * rows_.row_bytes(run.buffer_of(i)));
+      bytes[i] = aligned(static_cast<std::size_t>(run.ring(i)) * rows_.row_bytes(run.buffer_of(i)), machine_.buffer_alignment);
       if (is_apart(i)) continue;
       any = true;
       if (single[i]) continue;

@@ -268,7 +268,8 @@ class row_analysis {
     bool changed = false;
     const auto tell = [&](const operand& used, int down) {
       const int buffer = root(used);
-      if (buffer >= 0 && down != 0 && (layout_[buffer].rows == 0 || layout_[buffer].known())) changed = note(used, rows, down * (d.m / rows)) || changed;
+      if (buffer >= 0 && down != 0 && (layout_[buffer].rows == 0 || layout_[buffer].known()))
+        changed = note(used, rows, down * (d.m / rows)) || changed;
     };
     tell(each.out, d.out_m);
     tell(each.in[0], d.a_m);
