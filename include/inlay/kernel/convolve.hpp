@@ -155,6 +155,9 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     }
   }
 
+  /// From one pixel to the next, in the input.
+  template <class Phase> static constexpr std::integral_constant<int, loops::template pixel_distance<Phase>> distance{};
+
   /// `Pixels` x `Vectors` sums in registers; the last vector has `Count` channels.
   template <class Phase, int Pixels, int First, int Vectors, int Count>
   INLAY_ALWAYS_INLINE static constexpr void tile(const place_type& place, const Element* in, const Element* weights, Out* out,
@@ -165,8 +168,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     const auto run = [&]<int Low, int High, int Steps>(const Element* from, const Element* weight) __attribute__((always_inline)) {
       repeat<Steps, parts>([&](int c, int part) __attribute__((always_inline)) {
         if constexpr (lanes > 1) keep_loads_apart();
-        add_packed_products<prologue, Low, High, loops::template pixel_distance<Phase>>(sum[part], from + c * d.in_c,
-                                                                                        weight + c * layout.input_step());
+        add_packed_products<prologue, Low, High>(sum[part], from + c * d.in_c, weight + c * layout.input_step(), distance<Phase>);
       });
     };
     // Neighbouring taps whose channels follow each other in memory are one run.
@@ -178,7 +180,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       constexpr int step = inputs == 1 ? loops::template tap_distance<Phase> : d.in_c;
       INLAY_KEEP_LOOP
       for (int i = 0; i < count; ++i)
-        add_packed_products<prologue, 0, Pixels, loops::template pixel_distance<Phase>>(sum[0], from + i * step, weight + i * layout.input_step());
+        add_packed_products<prologue, 0, Pixels>(sum[0], from + i * step, weight + i * layout.input_step(), distance<Phase>);
     };
     loops::for_each_outer_tap(place, [&](std::ptrdiff_t row, int window) __attribute__((always_inline)) {
       if constexpr (counted) {
