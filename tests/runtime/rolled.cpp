@@ -45,6 +45,24 @@ TEST_CASE("a chain runs by rows") { runs_the_same<chain>(sine<tensor<float, 1, 2
 
 TEST_CASE("a chain runs by rows in functions that layers share") { runs_the_same<chain, smallest_code>(sine<tensor<float, 1, 2, 33, 9>>(0.37f)); }
 
+// Windows that move on by two rows, so that those rows which only one of them reads share their room with other values.
+constexpr auto halvings = [](expression<float, 1, 3, 33, 7> image) {
+  const auto x = relu(conv2d(image, weights<1, 8, 3, 3, 3>, padding<1>));
+  const auto y = relu(conv2d(x, weights<2, 8, 1, 3, 3>, groups<8>, stride<2>, padding<1>));
+  const auto z = relu(conv2d(y, weights<3, 8, 8, 3, 3>, stride<2, 1>, padding<1>));
+  return sum(z, axis<2, 3>);
+};
+template <class Stages> constexpr int values_whose_rows_take_turns() {
+  int count = 0;
+  for (int i = 0; i < Stages::planned.sizes.steps; ++i) count += Stages::planned.steps[i].out.turns.stride > 0 ? 1 : 0;
+  return count;
+}
+static_assert(values_whose_rows_take_turns<emit::stages<emit::traced_network<std::remove_const_t<decltype(halvings)>>, smallest_arena>>() == 2);
+TEST_CASE("rows that are read once share their room") { runs_the_same<halvings>(sine<tensor<float, 1, 3, 33, 7>>(0.41f)); }
+TEST_CASE("rows that are read once share their room, in functions that layers share") {
+  runs_the_same<halvings, smallest_code>(sine<tensor<float, 1, 3, 33, 7>>(0.41f));
+}
+
 // Residuals and a concatenation: branches of different reach that join.
 constexpr auto branches = [](expression<float, 1, 3, 20, 8> image) {
   const auto x = relu(conv2d(image, weights<1, 8, 3, 3, 3>, bias<1, 8>, padding<1>));
