@@ -27,7 +27,8 @@ template <class Tensor> bool near(const Tensor& left, const Tensor& right) {
 /// Twice, so that the second run finds what the first one left.
 template <const auto& Network, class... Policies, class Input> void runs_the_same(const Input& in) {
   using rolled = model<Network, smallest_arena, Policies...>;
-  const auto whole = full_of_nan<model<Network>>(), rows = full_of_nan<rolled>();
+  const auto whole = full_of_nan<model<Network>>();
+  const auto rows = full_of_nan<rolled>();
   const auto expected = (*whole)(in);
   CHECK(near((*rows)(in), expected));
   CHECK(near((*rows)(in), expected));
