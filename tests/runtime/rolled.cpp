@@ -92,14 +92,20 @@ constexpr auto series = [](expression<float, 1, 4, 64> signal) {
   return max(y, axis<2>);
 };
 static_assert(model<series, smallest_arena>::arena_bytes < model<series>::arena_bytes / 2);
-TEST_CASE("series run by frames") { runs_the_same<series>(sine<tensor<float, 1, 4, 64>>(0.31f)); }
+TEST_CASE("series run by frames") {
+  runs_the_same<series>(sine<tensor<float, 1, 4, 64>>(0.31f));
+  runs_the_same<series, smallest_code>(sine<tensor<float, 1, 4, 64>>(0.31f));
+}
 
 constexpr auto volume = [](expression<float, 1, 2, 9, 6, 5> scan) {
   const auto x = relu(conv3d(scan, weights<1, 4, 2, 3, 3, 3>, padding<1>));
   return avg_pool3d<9, 6, 5>(relu(conv3d(x, weights<2, 4, 4, 3, 3, 3>, padding<1>))) * 3.0f;
 };
 static_assert(model<volume, smallest_arena>::arena_bytes < model<volume>::arena_bytes / 2);
-TEST_CASE("volumes run by slices") { runs_the_same<volume>(sine<tensor<float, 1, 2, 9, 6, 5>>(0.17f)); }
+TEST_CASE("volumes run by slices") {
+  runs_the_same<volume>(sine<tensor<float, 1, 2, 9, 6, 5>>(0.17f));
+  runs_the_same<volume, smallest_code>(sine<tensor<float, 1, 2, 9, 6, 5>>(0.17f));
+}
 
 // A product of pixels that ends the network, behind a softmax over all rows: a group that begins with a matrix product.
 constexpr auto pixels = [](expression<float, 1, 2, 40, 8> image) {

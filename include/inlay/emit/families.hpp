@@ -59,9 +59,11 @@ template <class Stages, int First> struct convolve_family {
     int differing = 0;
     bool narrow = true;
     bool wraps = false;
+    int row_taps = 1;
     bool rows_only = true;
     int pixels = 1;
     int depth = 0;
+    double idle_macs = 0;  ///< what tiles compute that is not there, at the borders and ends of rows
   };
   static constexpr summary all = [] {
     summary result{.first = kernel::numbers_of(Stages::planned.convolves[First], families::by_rows)};
@@ -72,12 +74,17 @@ template <class Stages, int First> struct convolve_family {
       const all_numbers numbers = kernel::numbers_of(d, families::by_rows);
       for (int k = 0; k < all_numbers::count; ++k)
         if (numbers.value[k] != result.first.value[k]) result.place[k] = 0;
+      if (d.kernel[0] > result.row_taps) result.row_taps = d.kernel[0];
       if (d.pixels > result.pixels) result.pixels = d.pixels;
       result.rows_only = result.rows_only && d.ring > 0;
       result.wraps = result.wraps || (d.ring > 0 && d.ring < d.in_extent[0]);
       const int depth = d.channels_in / d.groups * d.kernel[0] * d.kernel[1] * d.kernel[2];
       if (i == First || depth < result.depth) result.depth = depth;
     }
+    for (int i = First; i < families::count; ++i)
+      if (families::all.family[i] == First)
+        result.idle_macs += static_cast<double>(families::all.macs[i]) *
+                            kernel::idle_share(kernel::numbers_of(Stages::planned.convolves[i], families::by_rows), result.pixels);
     for (int k = 0; k < all_numbers::count; ++k)
       if (result.place[k] == 0) result.place[k] = result.differing++;
     for (int i = First; i < families::count; ++i) {
@@ -89,7 +96,10 @@ template <class Stages, int First> struct convolve_family {
     return result;
   }();
   static constexpr int pixels = form.depthwise ? (form.lanes > 1 ? 4 : 1) : all.pixels;
-  static constexpr int depth = all.depth;
+  static constexpr int depth = all.depth, row_taps = all.row_taps;
+  /// Scalar cores compute the last pixels of a row by the tile of all others, unless that is a fifth of the network's work.
+  static constexpr bool has_single_pixels =
+      form.lanes > 1 || (families::goal != code_goal::smallest && all.idle_macs * 5 > static_cast<double>(Stages::planned.macs));
   static constexpr bool wraps = all.wraps, rows_only = all.rows_only;
   using entry = std::conditional_t<all.narrow, std::int16_t, int>;
 

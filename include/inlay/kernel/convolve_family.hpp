@@ -18,6 +18,7 @@ struct convolve_form {
   int vectors = 1;
   int rest = 0;  ///< channels behind the last whole block
   bool depthwise = false;
+  bool pointwise = false;  ///< windows of one tap, which need no loop over taps
   int in_c = 0;
   int out_c = 0;
   int operand_c[max_epilogue_operands]{};
@@ -72,6 +73,7 @@ constexpr convolve_form form_of(const convolve_description& d, bool by_rows) {
     return result;
   }
   result.rest = outputs % (d.lanes * d.vectors);
+  result.pointwise = g.axis[0].kernel * g.axis[1].kernel * g.axis[2].kernel == 1;
   const bool one_tap = g.axis[2].kernel == 1;
   if (!one_tap && g.axis[2].dilation * g.in_step[2] != inputs * d.in_c) result.run = inputs == 1 ? tap_run::single_channel : tap_run::apart;
   return result;
@@ -114,6 +116,14 @@ constexpr convolve_numbers numbers_of(const convolve_description& d, bool by_row
     for (int s = 0; s <= d.operands; ++s) set(n::step + s, step_of(axis.out_extent, g.step[i][s]));
   }
   return result;
+}
+
+/// Of tiles of `pixels` pixels, the products for no pixel as a part of those that are wanted: a tile is whole, or it is there for one pixel.
+constexpr double idle_share(const convolve_numbers& numbers, int pixels) {
+  using n = convolve_numbers;
+  const auto of = [&](int what) { return numbers.value[n::of(2, what)]; };
+  const int outputs = of(n::out_extent), whole = (of(n::right) - of(n::left)) / pixels, single = outputs - whole * pixels;
+  return outputs > 0 ? static_cast<double>(single * (pixels - 1)) / outputs : 0;
 }
 
 }  // namespace inlay::kernel

@@ -51,23 +51,27 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
 
   /// The first and the end of the taps of an output that read something; `base` is the input of tap 0.
   template <int Axis> struct taps {
+    static constexpr bool in_ring = f.row_axis == Axis && Family::wraps;
     int base, first, end;
+    std::ptrdiff_t row[in_ring ? Family::row_taps : 1]{};  ///< of a tap in a ring of rows: worked out once for all tiles of an output row
     INLAY_ALWAYS_INLINE constexpr taps(numbers table, int output)
         : base(output * of<Axis, n::stride>(table) - of<Axis, n::pad>(table)), first(0), end(of<Axis, n::window>(table)) {
       constexpr int dilation = f.dilation[Axis];
       if (base < 0) first = (dilation - 1 - base) / dilation;
       const int room = of<Axis, n::in_extent>(table) - base, most = room <= 0 ? 0 : (room + dilation - 1) / dilation;
       if (most < end) end = most;
+      if constexpr (in_ring) {
+        INLAY_KEEP_LOOP
+        for (int tap = first; tap < end; ++tap)
+          row[tap] = row_distance(base + tap * dilation, of<Axis, n::in_step>(table), table.template get<n::ring>(),
+                                  {.stride = table.template get<n::turn_stride>(),
+                                   .pad = table.template get<n::turn_pad>(),
+                                   .apart = table.template get<n::turn_apart>()});
+      }
     }
     INLAY_ALWAYS_INLINE constexpr std::ptrdiff_t input(numbers table, int tap) const {
-      const int index = base + tap * f.dilation[Axis], step = of<Axis, n::in_step>(table);
-      if constexpr (f.row_axis == Axis && Family::wraps)
-        return row_distance(index, step, table.template get<n::ring>(),
-                            {.stride = table.template get<n::turn_stride>(),
-                             .pad = table.template get<n::turn_pad>(),
-                             .apart = table.template get<n::turn_apart>()});
-      else
-        return static_cast<std::ptrdiff_t>(index) * step;
+      if constexpr (in_ring) return row[tap];
+      else return static_cast<std::ptrdiff_t>(base + tap * f.dilation[Axis]) * of<Axis, n::in_step>(table);
     }
   };
 
@@ -208,7 +212,7 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
   }
 
   /// Whether pixels at borders are computed by the tile of all others.
-  static constexpr bool one_tile = lanes == 1 || Family::pixels == 1;
+  static constexpr bool one_tile = Family::pixels == 1 || !Family::has_single_pixels;
 
   /// One block of channels of all outputs, or of those of one row.
   template <int Vectors, int Count> INLAY_ALWAYS_INLINE static constexpr void channels(numbers table, int row, where at, std::ptrdiff_t image,
@@ -280,8 +284,9 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
 ///
 ///     form                    a convolve_form that all members have
 ///     rows_only               all calls compute one row
-///     wraps                   of the row axis fewer rows are in memory than the input has
+///     wraps, row_taps         of the row axis fewer rows are in memory than the input has; the largest window along it
 ///     pixels, depth           of a tile; the fewest products of one sum
+///     has_single_pixels       there is a tile of one pixel, too, for borders and what the tiles of a row leave over
 ///     numbers                 get<Index>() is a number of convolve_numbers: a constant if all members agree, else out of the table it was made from
 template <class Family, class Simd, class Out, class Element, class... Operand>
 INLAY_ALWAYS_INLINE constexpr void convolve_shared(typename Family::numbers table, int row, Out* out, const Element* in, const Element* weights,

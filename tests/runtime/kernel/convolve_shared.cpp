@@ -12,8 +12,8 @@ using namespace inlay::test;
 template <class Description, int Pixels, bool ByRows> struct any_family {
   static constexpr kernel::convolve_form form = kernel::form_of(Description::value, ByRows);
   static constexpr int pixels = form.depthwise && form.lanes == 1 ? 1 : Pixels;
-  static constexpr int depth = 1;
-  static constexpr bool wraps = ByRows, rows_only = false;
+  static constexpr int depth = 1, row_taps = Description::value.kernel[0];
+  static constexpr bool wraps = ByRows, rows_only = false, has_single_pixels = true;
   struct numbers {
     const int* table;
     template <int Index> constexpr int get() const { return table[Index]; }
