@@ -39,13 +39,15 @@ template <class Description, class Simd, class Out, class Element, class... Oper
                                         .lanes = d.lanes,
                                         .vectors = depthwise ? 1 : d.vectors,
                                         .depthwise = depthwise};
-  struct geometry {
-    static constexpr window_geometry value = geometry_of(d, d.pixels, layout.vectors);
+  template <int Pixels, int Vectors> struct geometry {
+    static constexpr window_geometry value = geometry_of(d, Pixels, Vectors);
   };
-  static constexpr const window_geometry& g = geometry::value;
+  static constexpr const window_geometry& g = geometry<d.pixels, layout.vectors>::value;
   static constexpr int streams = 1 + static_cast<int>(sizeof...(Operand));
   using pack = simd::pack<Element, lanes, Simd>;
-  using loops = window_loops<geometry, streams>;
+  using loops = window_loops<geometry<d.pixels, layout.vectors>, streams>;
+  template <int Vectors> static constexpr int pixels_beside = rows_beside(loops::fewest_pixels, d.pixels, layout.vectors, Vectors);
+  template <int Vectors> using loops_of_block = window_loops<geometry<pixels_beside<Vectors>, Vectors>, streams>;
   using place_type = window_place<streams>;
   using operands = std::make_integer_sequence<int, static_cast<int>(sizeof...(Operand))>;
 
@@ -162,7 +164,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   template <class Phase, int Pixels, int First, int Vectors, int Count>
   INLAY_ALWAYS_INLINE static constexpr void tile(const place_type& place, const Element* in, const Element* weights, Out* out,
                                                  const Operand*... operand) {
-    constexpr int parts = parallel_sums(Pixels * Vectors, inputs);
+    constexpr int parts = parallel_sums(Pixels * layout.vectors, inputs);
     pack sum[parts][Pixels][Vectors]{};
     begin<Pixels, Vectors, Count>(sum[0], place, operand...);
     const auto run = [&]<int Low, int High, int Steps>(const Element* from, const Element* weight) __attribute__((always_inline)) {
@@ -213,7 +215,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   }
   INLAY_ALWAYS_INLINE static constexpr void dense(place_type place, Out* out, const Element* in, const Element* weights, const Operand*... operand) {
     const auto row_of_block = [&]<int Vectors, int Count>(const place_type& row, const Element* from) __attribute__((always_inline)) {
-      loops::cut_row(row, [&]<class Phase, int Pixels, int First>(const place_type& at) __attribute__((always_inline)) {
+      loops_of_block<Vectors>::cut_row(row, [&]<class Phase, int Pixels, int First>(const place_type& at) __attribute__((always_inline)) {
         tile<Phase, Pixels, First, Vectors, Count>(at, in, from, out, operand...);
       });
     };

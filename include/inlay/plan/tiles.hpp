@@ -64,13 +64,15 @@ constexpr tile product_tile(int rows, int columns, const target& machine, int el
   result.lanes = lanes_covering(columns, machine, element_bytes);
   const int blocks = (columns + result.lanes - 1) / result.lanes;
   const int accumulators = machine.vector_registers >= 32 ? 24 : 12;
+  // Blocks of columns that are as wide as each other, or nearly: the last one adds in the order of the others and may have fewer sums in flight.
+  const auto balanced = [&](int widest) { return (blocks + (blocks + widest - 1) / widest - 1) / ((blocks + widest - 1) / widest); };
   if (rows == 1) {
-    result.vectors = blocks < 8 ? blocks : 8;
+    result.vectors = balanced(8);
     return result;
   }
   const bool collide = distance > 0 && distance % 4096 == 0;
-  const int widest = rows <= 3 ? 4 : machine.vector_registers >= 32 && (rows <= 6 || collide) ? 4 : 2;
-  result.vectors = blocks < widest ? blocks : widest;
+  const int widest = rows <= 3 ? 4 : machine.vector_registers >= 32 && (rows <= 6 || collide) ? 4 : rows == 4 && blocks % 2 == 1 ? 3 : 2;
+  result.vectors = balanced(widest);
   if (blocks == 3) result.vectors = rows <= 4 || machine.vector_registers >= 32 ? 3 : 1;
   const int most = accumulators / result.vectors;
   const int tiles = (rows + most - 1) / most;
