@@ -70,8 +70,10 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
       }
     }
     INLAY_ALWAYS_INLINE constexpr std::ptrdiff_t input(numbers table, int tap) const {
-      if constexpr (in_ring) return row[tap];
-      else return static_cast<std::ptrdiff_t>(base + tap * f.dilation[Axis]) * of<Axis, n::in_step>(table);
+      if constexpr (in_ring)
+        return row[tap];
+      else
+        return static_cast<std::ptrdiff_t>(base + tap * f.dilation[Axis]) * of<Axis, n::in_step>(table);
     }
   };
 
