@@ -83,7 +83,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   /// `Rows` x `Vectors` sums in registers; the last vector has `Count` columns.
   template <int Rows, int Vectors, int Count>
   INLAY_ALWAYS_INLINE static constexpr void tile(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
-    constexpr int parts = parallel_sums(Rows * Vectors, d.k);
+    constexpr int parts = parallel_sums(Rows * d.vectors, d.k);
     pack sum[parts][Rows][Vectors]{};
     if constexpr (seed >= 0) {
       const auto* from = std::get<seed>(std::tie(operand...)) + at.at[seed + 3];
@@ -99,13 +99,13 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       const Element* left = a + at.at[1] + k * d.a_k;
       const Element* right = b + at.at[2] + k * b_k;
       if constexpr (packed) {
-        add_packed_products<prologue, 0, Rows, d.a_m>(sum[part], left, right);
+        add_packed_products<prologue, 0, Rows>(sum[part], left, right, std::integral_constant<int, d.a_m>{});
       } else {
         pack column[Vectors];
         INLAY_UNROLL
         for (int v = 0; v < Vectors - 1; ++v) column[v] = load_lanes<pack, lanes, b_n>(right + v * lanes * b_n);
         column[Vectors - 1] = load_lanes<pack, Count, b_n>(right + (Vectors - 1) * lanes * b_n);
-        add_products<prologue, 0, Rows, d.a_m>(sum[part], left, column);
+        add_products<prologue, 0, Rows>(sum[part], left, column, std::integral_constant<int, d.a_m>{});
       }
     };
     repeat<d.k, parts>(step);
@@ -225,7 +225,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   /// `Height` rows of one block of columns, in tiles of `rows` or, where they are no multiple, of two sizes that differ by one.
   template <int Height, int Vectors, int Count>
   INLAY_ALWAYS_INLINE static constexpr void columns(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
-    constexpr int tiles = (Height + rows - 1) / rows;
+    constexpr int most = along_k ? rows : rows_beside(Height, rows, d.vectors, Vectors);
+    constexpr int tiles = (Height + most - 1) / most;
     constexpr int larger = (Height + tiles - 1) / tiles;
     constexpr int larger_tiles = Height - tiles * (larger - 1);
     const auto run = [&]<int Rows>(std::integral_constant<int, Rows>, int count) __attribute__((always_inline)) {

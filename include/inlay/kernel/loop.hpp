@@ -111,6 +111,16 @@ constexpr int parallel_sums(int sums, int steps) {
   return result;
 }
 
+/// The most rows of a tile in a block of `vectors` beside blocks of `widest`, whose tiles have up to `rows` of `height`. Equal weights have
+/// equal results in every block, so all add their products in the order of the widest. Where its tiles have sums enough, a narrower block
+/// has more rows instead of more parts.
+constexpr int rows_beside(int height, int rows, int widest, int vectors) {
+  const int tiles = (height + rows - 1) / rows;
+  if (INLAY_SCALAR_CORE || vectors == widest || height / tiles * widest < 8) return rows;
+  const int more = rows * widest / vectors < 12 ? rows * widest / vectors : 12;
+  return more > rows ? more : rows;
+}
+
 /// Calls `step(i, i % Parts)` for i < Count, `Parts` calls per iteration of a loop.
 template <int Count, int Parts, class Step> INLAY_ALWAYS_INLINE constexpr void repeat(const Step& step) {
   if constexpr (Count <= (INLAY_SCALAR_CORE ? 1 : 4)) {

@@ -130,6 +130,17 @@ template <class Geometry, int Streams> struct window_loops {
     place.end[Axis] = phase.end_tap(number);
   }
 
+  /// Outputs of the smallest tile of a row.
+  static constexpr int fewest_pixels = [] {
+    int fewest = g.pixels;
+    for (int i = 0; i < g.axis[2].phases(); ++i) {
+      const row_split split = split_row(g.axis[2].phase(i), g.pixels, g.cost);
+      const int size = split.segmented ? 1 : split.size(split.tiles - 1);
+      if (size < fewest) fewest = size;
+    }
+    return fewest;
+  }();
+
   /// Calls `body(place)` for each output of an outer axis.
   template <int Axis, class Body> INLAY_ALWAYS_INLINE static constexpr void for_each_output(place_type place, const Body& body) {
     if constexpr (g.rolled == Axis) {

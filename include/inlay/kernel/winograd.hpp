@@ -133,13 +133,13 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   /// The sums of `Rows` tiles at one position.
   template <int Rows, int Vectors>
   INLAY_ALWAYS_INLINE static constexpr void multiply_tile(const Element* input, const Element* weight, Element* to) {
-    constexpr int parts = parallel_sums(Rows * Vectors, d.channels_in);
+    constexpr int parts = parallel_sums(Rows * d.vectors, d.channels_in);
     pack sum[parts][Rows][Vectors]{};
     repeat<d.channels_in, parts>([&](int c, int part) __attribute__((always_inline)) {
       pack column[Vectors];
       INLAY_UNROLL
       for (int v = 0; v < Vectors; ++v) column[v] = simd::load<pack>(weight + c * layout.input_step() + v * lanes);
-      add_products<as_loaded, 0, Rows, g.inputs>(sum[part], input + c, column);
+      add_products<as_loaded, 0, Rows>(sum[part], input + c, column, std::integral_constant<int, g.inputs>{});
     });
     INLAY_UNROLL
     for (int r = 0; r < Rows; ++r) {
@@ -154,7 +154,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   }
   /// A block of output channels of `Height` tiles at all positions.
   template <int Height, int Vectors> INLAY_ALWAYS_INLINE static constexpr void multiply(const Element* weight, Element* scratch) {
-    constexpr int tiles = (Height + d.pixels - 1) / d.pixels;
+    constexpr int most = rows_beside(Height, d.pixels, d.vectors, Vectors);
+    constexpr int tiles = (Height + most - 1) / most;
     constexpr int larger = (Height + tiles - 1) / tiles;
     constexpr int larger_tiles = Height - tiles * (larger - 1);
     const Element* input = scratch;

@@ -46,9 +46,9 @@ constexpr tile scalar_tile(int rows, int columns, const target& machine, bool re
       };
       long long cost = columns / width * over_rows(width);
       if (columns % width != 0) cost += over_rows(columns % width);
-      // Code that is there for the rest only has to save a tenth.
+      // Code that is there for the rest only has to save a tenth, and a quarter where it keeps layers from sharing a function.
       if (smaller > 0) cost += cost / 10;
-      if (columns % width != 0) cost += cost / 10;
+      if (columns % width != 0) cost += cost / (machine.code == code_goal::fastest ? 10 : 4);
       if (least >= 0 && cost >= least) continue;
       least = cost;
       best = {1, width, height};
@@ -64,13 +64,15 @@ constexpr tile product_tile(int rows, int columns, const target& machine, int el
   result.lanes = lanes_covering(columns, machine, element_bytes);
   const int blocks = (columns + result.lanes - 1) / result.lanes;
   const int accumulators = machine.vector_registers >= 32 ? 24 : 12;
+  // Blocks of columns that are as wide as each other, or nearly: the last one adds in the order of the others and may have fewer sums in flight.
+  const auto balanced = [&](int widest) { return (blocks + (blocks + widest - 1) / widest - 1) / ((blocks + widest - 1) / widest); };
   if (rows == 1) {
-    result.vectors = blocks < 8 ? blocks : 8;
+    result.vectors = balanced(8);
     return result;
   }
   const bool collide = distance > 0 && distance % 4096 == 0;
-  const int widest = rows <= 3 ? 4 : machine.vector_registers >= 32 && (rows <= 6 || collide) ? 4 : 2;
-  result.vectors = blocks < widest ? blocks : widest;
+  const int widest = rows <= 3 ? 4 : machine.vector_registers >= 32 && (rows <= 6 || collide) ? 4 : rows == 4 && blocks % 2 == 1 ? 3 : 2;
+  result.vectors = balanced(widest);
   if (blocks == 3) result.vectors = rows <= 4 || machine.vector_registers >= 32 ? 3 : 1;
   const int most = accumulators / result.vectors;
   const int tiles = (rows + most - 1) / most;
@@ -150,6 +152,8 @@ constexpr void set_tile(kernel::convolve_description& d, const target& machine, 
   // Outputs at a border are computed one by one on small cores.
   if (const int whole = outputs_inside(d); machine.is_scalar() && whole > 1 && whole < width && !d.is_depthwise())
     next = scalar_tile(whole, columns, machine, true);
+  // One tile for images of any size, and so one function.
+  if (machine.is_scalar() && machine.code != code_goal::fastest && !d.is_depthwise()) next = scalar_tile(64, columns, machine, true);
   d.lanes = next.lanes;
   d.vectors = d.is_depthwise() ? 1 : next.vectors;
   d.pixels = next.rows;

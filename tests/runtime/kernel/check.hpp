@@ -60,6 +60,13 @@ template <class Element> std::vector<Element> random_values(int count, unsigned 
   return result;
 }
 
+/// Whether every `channels` elements are the same, bit by bit, and are there.
+template <class Element> bool same_in_all_channels(const Element* out, int count, int channels) {
+  bool same = true;
+  for (int i = 0; i < count; ++i) same = same && out[i] == out[i / channels * channels];
+  return same;
+}
+
 inline double scalar(scalar_function function, double a, double b, double c) {
   using enum scalar_function;
   switch (function) {

@@ -131,6 +131,16 @@ TEST_CASE("contract: the right operand in place, by rows") { INLAY_TEST_WIDTHS(r
 TEST_CASE("contract: the right operand in place, by columns") { INLAY_TEST_WIDTHS(columns_in_place) }
 TEST_CASE("contract: the right operand in place, with gaps") { INLAY_TEST_WIDTHS(gaps_in_place) }
 TEST_CASE("contract: rows in passes; a prologue, which makes nothing of lanes that are not there") { INLAY_TEST_WIDTHS(prologues) }
+TEST_CASE("contract: equal columns have equal results, in a narrower last block, too") {
+  using wide = plain<4, 13, 19, 96, 0, 2, 6>;
+  using row = plain<4, 1, 35, 96, 0, 5, 1>;
+  const std::vector<float> a = random_values<float>(13 * 96, 1), b(96 * 40, 0.37f);
+  guarded<float> out(13 * 19), of_row(35);
+  kernel::contract<wide, simd::native>(out.data(), a.data(), b.data());
+  CHECK(same_in_all_channels(out.data(), 13 * 19, 19));
+  kernel::contract<row, simd::native>(of_row.data(), a.data(), b.data());
+  CHECK(same_in_all_channels(of_row.data(), 35, 35));
+}
 TEST_CASE("contract: double") { check<double, fused<4, 5, 9, 6, 0, 2, 3>, simd::native>(); }
 
 /// A transposed left operand and a strided result.

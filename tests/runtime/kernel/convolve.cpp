@@ -65,6 +65,19 @@ template <class Simd, int L> void windows() {
 TEST_CASE("convolve: borders of one and of several tiles") { INLAY_TEST_WIDTHS(borders) }
 TEST_CASE("convolve: stride, dilation, groups and padding, one to three axes") { INLAY_TEST_WIDTHS(windows) }
 TEST_CASE("convolve: row by row, a prologue, which leaves padding alone") { INLAY_TEST_WIDTHS(prologues) }
+
+struct three_blocks {
+  static constexpr auto value =
+      make(2, {.extent = {5, 19}, .kernel = {3, 3}, .pad = {1, 1}, .pad_after = {1, 1}}, {32, 19, 1}, false, last, last, 4, 2, 6);
+};
+TEST_CASE("convolve: channels with equal weights have equal results, in a narrower last block, too") {
+  constexpr convolve_description d = three_blocks::value;
+  const std::vector<float> in = random_values<float>(d.batch * d.in_n, 1), weights(9 * 32 * 24, 0.37f), bias(19, 0.5f),
+                           residual(std::size_t(d.batch * d.out_n), 0.25f);
+  guarded<float> out(d.batch * d.out_n);
+  kernel::convolve<three_blocks, simd::native>(out.data(), in.data(), weights.data(), bias.data(), residual.data());
+  CHECK(same_in_all_channels(out.data(), d.batch * d.out_n, 19));
+}
 TEST_CASE("convolve: double") { check<double, plain_3x3<2>, simd::native>(); }
 
 struct small {

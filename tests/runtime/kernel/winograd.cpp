@@ -128,6 +128,19 @@ struct many {
   static constexpr auto value = transform(2, {.extent = {8, 8}, .kernel = {3, 3}, .pad = {1, 1}, .pad_after = {1, 1}}, {200, 16, 1}, last,
                                           last, simd::max_lanes<float>, 1, {{4, 4}, 8, 4});
 };
+struct three_blocks {
+  static constexpr auto value =
+      transform(2, {.extent = {9, 9}, .kernel = {3, 3}, .pad = {1, 1}, .pad_after = {1, 1}}, {32, 19, 1}, last, last, 4, 2, {{4, 4}, 6, 6});
+};
+TEST_CASE("winograd: channels with equal weights have equal results, in a narrower last block, too") {
+  constexpr convolve_description d = three_blocks::value;
+  const std::vector<float> in = random_values<float>(d.batch * d.in_n, 1), bias(19, 0.5f), residual(std::size_t(d.batch * d.out_n), 0.25f),
+                           weights = transformed(d, std::vector<float>(19 * 32 * 9, 0.37f));
+  guarded<float> out(d.batch * d.out_n), scratch(winograd::geometry_of(d).scratch());
+  kernel::convolve_winograd<three_blocks, simd::native>(out.data(), scratch.data(), in.data(), weights.data(), bias.data(), residual.data());
+  CHECK(same_in_all_channels(out.data(), d.batch * d.out_n, 19));
+}
+
 TEST_CASE("winograd: the error bound holds for channels by the hundred, and is not idle") {
   check_winograd<float, many, simd::native>();
   CHECK(winograd::amplification(1) == 1);

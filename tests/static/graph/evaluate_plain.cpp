@@ -121,6 +121,16 @@ constexpr bool samples_grids() {
 }
 RUN_TWICE(samples_grids);
 
+constexpr bool samples_of_nothing_are_zero() {
+  const evaluated nothing = dense(make_shape(1, 1, 0, 2), {}), grid = dense(make_shape(1, 1, 2, 2), {0, 0, -1, 3});
+  for (int padding = 0; padding < 3; ++padding) {
+    const evaluated found = plain_value({.function = plain_function::grid_sample, .number = {1, padding, 0}}, {nothing, grid});
+    if (found.size() != 2 || found[0] != 0 || found[1] != 0) return false;
+  }
+  return true;
+}
+RUN_TWICE(samples_of_nothing_are_zero);
+
 constexpr bool finds_maxima() {
   const evaluated x = dense(make_shape(1, 2, 2, 3), {1, 5, 2, 9, 0, 4, 3, 3, 3, nan, 3, 3});
   const window square{.rank = 2, .kernel = {2, 2, 1}, .pad_after = {0, 1, 0}};

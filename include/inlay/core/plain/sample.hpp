@@ -54,7 +54,9 @@ template <class Real> constexpr axis_taps<Real> grid_taps(Real position, int ext
   for (int i = 0; i < taps.count; ++i) {
     const int index = first + i;
     const bool outside = index < 0 || index >= extent;
-    taps.index[i] = !outside ? index : padding == 0 ? -1 : padding == 1 ? (index < 0 ? 0 : extent - 1) : reflected(index, extent, align_corners);
+    if (!outside) taps.index[i] = index;
+    else if (padding == 0 || extent == 0) taps.index[i] = -1;
+    else taps.index[i] = padding == 2 ? reflected(index, extent, align_corners) : index < 0 ? 0 : extent - 1;
   }
   return taps;
 }
