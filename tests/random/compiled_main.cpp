@@ -58,11 +58,11 @@ bool check(const compiled_network& network) {
   }
   for (int i = 0; i < results.size(); ++i) wanted.push_back(laid_out(results[i], written.outputs[i].layout.step));
   bool right = true;
-  for (const compiled_network::function form : {network.fused, network.unfused}) {
+  for (const compiled_network::function form : {network.fused, network.other}) {
     if (form == nullptr) continue;
     const std::string wrong = difference(run(form, inputs, wanted), wanted, 2e-4);
     if (wrong.empty()) continue;
-    std::printf("seed %d, %s: %s\n", static_cast<int>(network.seed), form == network.fused ? "fused" : "unfused", wrong.c_str());
+    std::printf("seed %d, %s: %s\n", static_cast<int>(network.seed), form == network.fused ? "fused" : network.seed % 8 == 0 ? "unfused" : "smallest_code", wrong.c_str());
     right = false;
   }
   return right;

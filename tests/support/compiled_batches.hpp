@@ -11,7 +11,7 @@ struct compiled_network {
 
   std::uint64_t seed;
   function fused;
-  function unfused;  // or null
+  function other;  // unfused or smallest_code, or null
 };
 
 /// Adds a network to the list that the program goes through.

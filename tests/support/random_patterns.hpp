@@ -111,8 +111,19 @@ class random_patterns : public random_products {
           break;
         }
         case 2: {
-          const node_id other = target_.permute(target_.map(scalar_function::tanh, x), order);
-          if (!(extents(other) == in)) break;
+          // At times in another order, which may be one of a value of other extents.
+          int own[max_rank]{};
+          for (int i = 0; i < rank; ++i) own[i] = order[i];
+          if (random_.chance(50)) {
+            const int last = random_.below(rank - 1), moved = own[last + 1];
+            own[last + 1] = own[last];
+            own[last] = moved;
+          }
+          shape from = in;
+          for (int i = 0; i < rank; ++i) from[own[i]] = in[i];
+          if (from.count() != extents(x).count()) break;
+          const node_id active = target_.map(scalar_function::tanh, x);
+          const node_id other = target_.permute(from == extents(x) ? active : target_.reshape(active, from), own);
           if (in.count() <= 2048 && random_.chance(50)) next = target_.concat({y, other}, random_.below(in.rank));
           else next = target_.map(scalar_function::add, y, other);
           break;

@@ -72,15 +72,17 @@ class random_products : public random_values {
   constexpr node_id padded_window(node_id x) {
     const shape in = extents(x);
     if (in.rank < 3 || in.rank > 4) return inlay::no_node;
-    const int kind = random_.below(4);
-    const bool highest = kind == 2;
+    const int kind = random_.below(5);
+    const bool highest = kind >= 3;
     node_id value = x;
-    if (highest && random_.chance(60)) value = target_.map(random_.chance(50) ? inlay::scalar_function::relu : inlay::scalar_function::sigmoid, x);
-    const bool infinite = highest && random_.chance(30);
+    if (highest && random_.chance(50)) value = target_.map(random_.chance(50) ? inlay::scalar_function::relu : inlay::scalar_function::sigmoid, x);
+    const bool infinite = highest && random_.chance(20);
+    // Of a maximum, mostly so little that each window reads an element, too.
+    const int most = highest && random_.chance(70) ? 1 : 2;
     int before[inlay::max_rank]{}, after[inlay::max_rank]{};
     for (int i = 2; i < in.rank; ++i) {
-      before[i] = infinite ? 0 : random_.below(3);
-      after[i] = infinite ? 1 : random_.below(3);
+      before[i] = infinite ? 0 : random_.below(most + 1);
+      after[i] = infinite ? 1 : random_.below(most + 1);
     }
     if (!infinite && random_.chance(10)) before[1] = 1;
     if (!fits(inlay::infer::pad(in, before, after))) return inlay::no_node;
@@ -88,7 +90,7 @@ class random_products : public random_values {
     const node_id padded = target_.pad(value, before, after, inlay::pad_mode::constant, fill);
     if (!infinite && random_.chance(10)) remember(padded);
     if (kind < 2) return convolve(padded, kind == 0 ? 0 : 2);
-    if (!infinite) return pool(padded, !highest, random_.chance(50));
+    if (!infinite) return pool(padded, !highest, random_.chance(highest ? 20 : 50));
     inlay::window geometry{.rank = in.rank - 2};
     shape out = extents(padded);
     for (int i = 0; i < geometry.rank; ++i) {
@@ -166,20 +168,20 @@ class random_products : public random_values {
       if (in[1] > 40) return no_node;
       const bool transposed = random_.chance(50);
       const shape matrix = transposed ? make_shape(middle, in[1]) : make_shape(in[1], middle);
-      const node_id first = sparse_weights(matrix, transposed ? 0 : 1, random_.chance(50) ? 0 : 40);
+      const node_id first = sparse_parts(matrix, transposed ? 0 : 1, random_.chance(50) ? 0 : 40);
       node_id y = target_.contract(x, first, false, transposed);
       // A channel that is zero in one product of a sum is not zero.
-      if (random_.chance(30)) y = target_.map(scalar_function::add, y, target_.contract(x, sparse_weights(make_shape(in[1], middle), 1, 40)));
+      if (random_.chance(30)) y = target_.map(scalar_function::add, y, target_.contract(x, sparse_parts(make_shape(in[1], middle), 1, 40)));
       if (random_.chance(50)) y = target_.map(scalar_function::add, y, weights(make_shape(middle)));
       if (random_.chance(80)) y = target_.map(random_.chance(70) ? scalar_function::relu : scalar_function::sigmoid, y);
       if (random_.chance(10)) remember(y);
-      return target_.contract(y, sparse_weights(make_shape(middle, out), 0, often));
+      return target_.contract(y, sparse_parts(make_shape(middle, out), 0, often));
     }
     if (in.rank != 4 || in[1] > 12) return no_node;
-    const node_id first = sparse_weights(make_shape(middle, in[1], 1, 1), 0, random_.chance(50) ? 0 : 40);
+    const node_id first = sparse_parts(make_shape(middle, in[1], 1, 1), 0, random_.chance(50) ? 0 : 40);
     node_id y = target_.convolve(x, first, {.rank = 2});
     if (random_.chance(30)) {
-      const node_id second = sparse_weights(make_shape(middle, in[1], 1, 1), 0, 40);
+      const node_id second = sparse_parts(make_shape(middle, in[1], 1, 1), 0, 40);
       y = target_.map(scalar_function::add, y, target_.convolve(x, second, {.rank = 2}));
     }
     if (random_.chance(50)) y = target_.map(scalar_function::add, y, weights(make_shape(middle, 1, 1)));
@@ -190,7 +192,7 @@ class random_products : public random_values {
       const node_id pooled = pool(y, random_.chance(50));
       if (pooled != no_node) y = pooled;
     }
-    return target_.convolve(y, sparse_weights(make_shape(out, middle, 1, 1), 1, often), {.rank = 2});
+    return target_.convolve(y, sparse_parts(make_shape(out, middle, 1, 1), 1, often), {.rank = 2});
   }
   /// A scale and a shift for each channel, perhaps.
   constexpr node_id normed(node_id y) {

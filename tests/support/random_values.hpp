@@ -150,6 +150,41 @@ class random_values {
     }
     return target_.computed(inlay::dtype::f32, extents, values);
   }
+  /// The same, as one constant or as parts: what is zero in one term of a sum is not zero, what is zero in one factor is.
+  constexpr node_id sparse_parts(const shape& extents, int axis, int percent) {
+    using namespace inlay;
+    shape first = extents, second = extents;
+    switch (random_.below(8)) {
+      case 0:
+      case 1: {
+        const node_id left = sparse_weights(extents, axis, percent), right = sparse_weights(extents, axis, percent);
+        return target_.map(scalar_function::add, left, right);
+      }
+      case 2: {
+        for (int i = 0; i < first.rank; ++i) first[i] = i == axis ? extents[i] : 1;
+        const node_id factors = sparse_weights(first, axis, percent);
+        return target_.map(scalar_function::multiply, weights(extents), factors);
+      }
+      case 3: {
+        const int along = random_.below(2);
+        if (extents[along] < 2) break;
+        first[along] = 1 + random_.below(extents[along] - 1);
+        second[along] -= first[along];
+        const node_id left = sparse_weights(first, axis, percent), right = sparse_weights(second, axis, percent);
+        return target_.concat({left, right}, along);
+      }
+      case 4: {
+        int before[max_rank]{}, after[max_rank]{};
+        const int along = random_.below(2);
+        first[along] = 1 + random_.below(extents[along]);
+        before[along] = random_.below(extents[along] - first[along] + 1);
+        after[along] = extents[along] - first[along] - before[along];
+        return target_.pad(sparse_weights(first, axis, percent), before, after, pad_mode::constant);
+      }
+      default: break;
+    }
+    return sparse_weights(extents, axis, percent);
+  }
   constexpr const shape& extents(node_id id) const { return target_[id].extents; }
   constexpr bool is_float(node_id id) const { return target_[id].type == inlay::dtype::f32; }
   constexpr node_id other_like(node_id x) {

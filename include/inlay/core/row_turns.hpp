@@ -3,6 +3,8 @@
 
 #include <cstddef>
 
+#include <inlay/core/opaque.hpp>
+
 namespace inlay {
 
 /// Of a value with one reader, whose window moves on by several rows: the first rows that it reads were read by the window before, too, and the last
@@ -23,12 +25,19 @@ struct row_turns {
 };
 
 /// Elements from row 0 to another one, of a value that has `ring` rows in memory (0: all).
-constexpr std::ptrdiff_t row_distance(int row, int row_step, int ring, const row_turns& turns) {
+INLAY_ALWAYS_INLINE constexpr std::ptrdiff_t row_distance(int row, int row_step, int ring, const row_turns& turns) {
   // Without signs remainders by constants are cheaper.
-  const unsigned number = static_cast<unsigned>(row), rows = static_cast<unsigned>(ring);
+  const unsigned number = static_cast<unsigned>(row);
+  unsigned rows = static_cast<unsigned>(ring);
   const auto steps = [&](unsigned count) { return static_cast<std::ptrdiff_t>(count) * row_step; };
   if (ring == 0) return steps(number);
-  if (turns.stride == 0) return steps(number % rows);
+  if (turns.stride == 0) {
+#if defined(__ARM_FEATURE_IDIV)
+    // Two instructions, where multiplying by the inverse of a constant takes six.
+    rows = static_cast<unsigned>(opaque(ring));
+#endif
+    return steps(number % rows);
+  }
   const unsigned stride = static_cast<unsigned>(turns.stride), kept = static_cast<unsigned>(turns.kept(ring));
   const unsigned from_start = number + static_cast<unsigned>(turns.pad), place = from_start % stride;
   if (place >= kept) return turns.apart + steps(place - kept);

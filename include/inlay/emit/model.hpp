@@ -23,8 +23,8 @@ using calling = std::conditional_t<has_policy<input_by_rows, Policies...>, std::
 ///     static inlay::model<digits> net;
 ///     inlay::tensor<float, 1, 10> probabilities = net(image);
 ///
-/// `Network` is a constexpr object whose call operator takes and returns expressions. Policies: unfused, ieee, fastest, smallest_arena,
-/// io_in_arena, input_by_rows, without<...>, pack_at_most<...>, prepared, fast_memory<...>.
+/// `Network` is a constexpr object whose call operator takes and returns expressions. Policies: unfused, ieee, exact, fastest, smallest_arena,
+/// smallest_code, fastest_code, io_in_arena, input_by_rows, without<...>, pack_at_most<...>, prepared, fast_memory<...>.
 template <auto Network, model_policy... Policies>
   requires network<std::remove_const_t<decltype(Network)>> && policies_do_not_contradict<Policies...>
 class model : public detail::calling<emit::stages<emit::traced_network<std::remove_const_t<decltype(Network)>>, Policies...>,

@@ -19,6 +19,10 @@ struct exact {};
 struct smallest_arena {};
 /// The least time (the default).
 struct fastest {};
+/// The least code: layers that differ in their extents share a function, which is told them when it runs.
+struct smallest_code {};
+/// Each distinct layer has code of its own (the default where numbers are computed in vectors).
+struct fastest_code {};
 /// Inputs and outputs have their place in the arena, too, where other values may take it before and after.
 struct io_in_arena {};
 /// The input comes one row at a time: `push_row`.
@@ -35,7 +39,7 @@ template <std::size_t Bytes> struct fast_memory {};
 namespace detail {
 
 /// What a policy is about; a model takes one of each.
-enum class policy_subject { none, fusion, rounding, goal, inputs, rewrites, weights, constants, regions, transforms };
+enum class policy_subject { none, fusion, rounding, goal, code, inputs, rewrites, weights, constants, regions, transforms };
 
 template <class Policy> inline constexpr policy_subject subject_of = policy_subject::none;
 template <> inline constexpr policy_subject subject_of<unfused> = policy_subject::fusion;
@@ -43,6 +47,8 @@ template <> inline constexpr policy_subject subject_of<ieee> = policy_subject::r
 template <> inline constexpr policy_subject subject_of<exact> = policy_subject::transforms;
 template <> inline constexpr policy_subject subject_of<smallest_arena> = policy_subject::goal;
 template <> inline constexpr policy_subject subject_of<fastest> = policy_subject::goal;
+template <> inline constexpr policy_subject subject_of<smallest_code> = policy_subject::code;
+template <> inline constexpr policy_subject subject_of<fastest_code> = policy_subject::code;
 template <> inline constexpr policy_subject subject_of<io_in_arena> = policy_subject::inputs;
 template <> inline constexpr policy_subject subject_of<input_by_rows> = policy_subject::inputs;
 template <const auto& Rule> inline constexpr policy_subject subject_of<without<Rule>> = policy_subject::rewrites;
@@ -51,7 +57,7 @@ template <> inline constexpr policy_subject subject_of<prepared> = policy_subjec
 template <std::size_t Bytes> inline constexpr policy_subject subject_of<fast_memory<Bytes>> = policy_subject::regions;
 
 template <class... Policies> constexpr int most_of_one_subject() {
-  int count[10]{}, most = 0;
+  int count[11]{}, most = 0;
   ((++count[static_cast<int>(subject_of<Policies>)]), ...);
   for (int each : count) most = each > most ? each : most;
   return most;
@@ -59,7 +65,8 @@ template <class... Policies> constexpr int most_of_one_subject() {
 
 }  // namespace detail
 
-/// One of unfused, ieee, exact, fastest, smallest_arena, io_in_arena, input_by_rows, without<...>, pack_at_most<...>, prepared, fast_memory<...>.
+/// One of unfused, ieee, exact, fastest, smallest_arena, smallest_code, fastest_code, io_in_arena, input_by_rows,
+/// without<...>, pack_at_most<...>, prepared, fast_memory<...>.
 template <class Policy>
 concept model_policy = detail::subject_of<Policy> != detail::policy_subject::none;
 /// No two policies about the same: one goal, one way in which inputs come, one rewrite left out, ...
@@ -85,6 +92,14 @@ template <long long Parameters> inline constexpr long long pack_limit<pack_at_mo
 template <class... Policies> constexpr long long weight_budget() {
   long long result = 250000;
   ((result = pack_limit<Policies> >= 0 ? pack_limit<Policies> : result), ...);
+  return result;
+}
+
+/// The machine that code is compiled for, and what code may cost there.
+template <class... Policies> constexpr target machine_of() {
+  target result = this_target();
+  if (has_policy<smallest_code, Policies...>) result.code = code_goal::smallest;
+  if (has_policy<fastest_code, Policies...>) result.code = code_goal::fastest;
   return result;
 }
 

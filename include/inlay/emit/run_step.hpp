@@ -1,9 +1,11 @@
 /// From one step to the call of its kernel.
 #pragma once
 
+#include <inlay/emit/families.hpp>
 #include <inlay/emit/memory.hpp>
 #include <inlay/kernel/contract.hpp>
 #include <inlay/kernel/convolve.hpp>
+#include <inlay/kernel/convolve_shared.hpp>
 #include <inlay/kernel/copy.hpp>
 #include <inlay/kernel/gather.hpp>
 #include <inlay/kernel/nest.hpp>
@@ -119,11 +121,47 @@ template <plan::step_kind Kind, class Description, class Simd> struct kernel_cal
   template <class... Pointers> INLAY_APART static constexpr void call_shared_row(int row, Pointers... pointers) { call_row(row, pointers...); }
 };
 
+/// The function of a family of convolutions. `row` is negative for all rows.
+template <class Family, class Simd> struct family_call {
+  using numbers = typename Family::numbers;
+  template <class... Pointers> INLAY_APART static constexpr void call(const typename Family::entry* table, Pointers... pointers) {
+    kernel::convolve_shared<Family, Simd>(numbers(table), -1, pointers...);
+  }
+  template <class... Pointers> INLAY_APART static constexpr void call_row(const typename Family::entry* table, int row, Pointers... pointers) {
+    kernel::convolve_shared<Family, Simd>(numbers(table), row, pointers...);
+  }
+};
+
+template <class Stages, plan::step_kind Kind, int Description> consteval bool is_in_family() {
+  if constexpr (Kind == plan::step_kind::convolve) return convolve_families<Stages>::shares(Description);
+  else return false;
+}
+template <class Stages, int Description> using family_of = convolve_family<Stages, convolve_families<Stages>::all.family[Description]>;
+
 template <class Stages, plan::step_kind Kind, int Description, bool Shared, class Simd, class... Pointers>
 INLAY_ALWAYS_INLINE constexpr void call_kernel(Pointers... pointers) {
   using kernel = kernel_call<Kind, description_at<Stages, Kind, Description>, Simd>;
-  if constexpr (Shared) kernel::call_shared(pointers...);
-  else kernel::call(pointers...);
+  if constexpr (is_in_family<Stages, Kind, Description>()) {
+    using family = family_of<Stages, Description>;
+    if constexpr (family::form.row_axis < 0) family_call<family, Simd>::call(family::template table_of<Description>::value.value, pointers...);
+    else family_call<family, Simd>::call_row(family::template table_of<Description>::value.value, -1, pointers...);
+  } else if constexpr (Shared) {
+    kernel::call_shared(pointers...);
+  } else {
+    kernel::call(pointers...);
+  }
+}
+template <class Stages, plan::step_kind Kind, int Description, bool Shared, class Simd, class... Pointers>
+INLAY_ALWAYS_INLINE constexpr void call_kernel_row(int row, Pointers... pointers) {
+  using kernel = kernel_call<Kind, description_at<Stages, Kind, Description>, Simd>;
+  if constexpr (is_in_family<Stages, Kind, Description>()) {
+    using family = family_of<Stages, Description>;
+    family_call<family, Simd>::call_row(family::template table_of<Description>::value.value, row, pointers...);
+  } else if constexpr (Shared) {
+    kernel::call_shared_row(row, pointers...);
+  } else {
+    kernel::call_row(row, pointers...);
+  }
 }
 
 template <class Stages, int Step, class Simd, class Memory, int... In>
@@ -154,10 +192,8 @@ template <class Stages, class Operand, class Memory> INLAY_ALWAYS_INLINE constex
 template <class Stages, int Step, int Description, bool Shared, class Simd, class Memory, int... In>
 INLAY_ALWAYS_INLINE constexpr void run_row(Memory& memory, int row, std::integer_sequence<int, In...>) {
   constexpr plan::step_kind kind = Stages::planned.steps[Step].kind;
-  using kernel = kernel_call<kind, description_at<Stages, kind, Description>, Simd>;
-  auto* const out = row_address<Stages, operand_out<Stages, Step>>(memory, row);
-  if constexpr (Shared) kernel::call_shared_row(row, out, row_address<Stages, operand_in<Stages, Step, In>>(memory, row)...);
-  else kernel::call_row(row, out, row_address<Stages, operand_in<Stages, Step, In>>(memory, row)...);
+  call_kernel_row<Stages, kind, Description, Shared, Simd>(row, row_address<Stages, operand_out<Stages, Step>>(memory, row),
+                                                           row_address<Stages, operand_in<Stages, Step, In>>(memory, row)...);
 }
 
 }  // namespace detail

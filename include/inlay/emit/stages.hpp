@@ -34,11 +34,14 @@ template <class Source, class... Policies> struct stages {
                                              .vector_bytes = this_target().vector_bytes,
                                              .without = detail::rule_left_out<Policies...>()};
   static constexpr bool rolls = detail::has_policy<smallest_arena, Policies...>;
-  // An infinity would become NaN in all outputs of a tile.
-  static constexpr bool transforms = !detail::has_policy<exact, Policies...> && !detail::has_policy<ieee, Policies...>;
+  static constexpr target machine = detail::machine_of<Policies...>();
+  // An infinity would become NaN in all outputs of a tile; and the code of transforms is several times that of a loop over taps.
+  static constexpr bool transforms =
+      !detail::has_policy<exact, Policies...> && !detail::has_policy<ieee, Policies...> && machine.code != code_goal::smallest;
   static constexpr bool parts = detail::fast_limit<Policies...>() >= 0;
   static constexpr plan::plan_options planning{.fuse = fuses,
                                                .weight_budget = weight_budget,
+                                               .machine = machine,
                                                .roll = rolls,
                                                .io_in_arena = detail::has_policy<io_in_arena, Policies...>,
                                                .feed = detail::has_policy<input_by_rows, Policies...>,

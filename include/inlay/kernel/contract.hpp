@@ -99,13 +99,13 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       const Element* left = a + at.at[1] + k * d.a_k;
       const Element* right = b + at.at[2] + k * b_k;
       if constexpr (packed) {
-        add_packed_products<prologue, 0, Rows, d.a_m>(sum[part], left, right);
+        add_packed_products<prologue, 0, Rows>(sum[part], left, right, std::integral_constant<int, d.a_m>{});
       } else {
         pack column[Vectors];
         INLAY_UNROLL
         for (int v = 0; v < Vectors - 1; ++v) column[v] = load_lanes<pack, lanes, b_n>(right + v * lanes * b_n);
         column[Vectors - 1] = load_lanes<pack, Count, b_n>(right + (Vectors - 1) * lanes * b_n);
-        add_products<prologue, 0, Rows, d.a_m>(sum[part], left, column);
+        add_products<prologue, 0, Rows>(sum[part], left, column, std::integral_constant<int, d.a_m>{});
       }
     };
     repeat<d.k, parts>(step);

@@ -65,18 +65,19 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     return std::is_same_v<Out, Element> && (std::is_same_v<Operand, Element> && ...) &&
            (crosswise<Phase, Pixels, 0> || ... || crosswise<Phase, Pixels, Index + 1>);
   }
+  /// One vector of channels of neighbouring pixels.
   template <int Pixels> struct column_tile {
-    pack row[Pixels];
+    pack pixel[Pixels];
   };
   template <class Phase, int Pixels, int Count, int Index>
   INLAY_ALWAYS_INLINE static constexpr column_tile<Pixels> load_column(const cursor<streams>& at, const Element* operand) {
     column_tile<Pixels> tile;
     const Element* from = operand + at.at[Index + 1];
     if constexpr (crosswise<Phase, Pixels, Index + 1>) {
-      load_crosswise<Count>(tile.row, from, d.operand_c[Index]);
+      load_crosswise<Count>(tile.pixel, from, d.operand_c[Index]);
     } else {
       INLAY_UNROLL
-      for (int p = 0; p < Pixels; ++p) tile.row[p] = load_lanes<pack, Count, d.operand_c[Index]>(from + p * Phase::next.step[Index + 1]);
+      for (int p = 0; p < Pixels; ++p) tile.pixel[p] = load_lanes<pack, Count, d.operand_c[Index]>(from + p * Phase::next.step[Index + 1]);
     }
     return tile;
   }
@@ -87,7 +88,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     const std::tuple<decltype(load_column<Phase, Pixels, Count, Index>(at, operand))...> tiles{
         load_column<Phase, Pixels, Count, Index>(at, operand)...};
     const auto compute = [&](int p) __attribute__((always_inline)) {
-      done.row[p] = evaluate<epilogue>(done.row[p], std::get<Index>(tiles).row[p]...);
+      done.pixel[p] = evaluate<epilogue>(done.pixel[p], std::get<Index>(tiles).pixel[p]...);
     };
     if constexpr (is_long(epilogue::value)) {
       INLAY_KEEP_LOOP
@@ -97,10 +98,10 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       for (int p = 0; p < Pixels; ++p) compute(p);
     }
     if constexpr (crosswise<Phase, Pixels, 0>) {
-      store_crosswise<Count>(out + at.at[0], d.out_c, done.row);
+      store_crosswise<Count>(out + at.at[0], d.out_c, done.pixel);
     } else {
       INLAY_UNROLL
-      for (int p = 0; p < Pixels; ++p) store_lanes<Count, d.out_c>(out + at.at[0] + p * Phase::next.step[0], done.row[p]);
+      for (int p = 0; p < Pixels; ++p) store_lanes<Count, d.out_c>(out + at.at[0] + p * Phase::next.step[0], done.pixel[p]);
     }
   }
 
@@ -125,7 +126,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
         const auto column = [&]<int Index>(std::integral_constant<int, Index>) __attribute__((always_inline)) {
           column_tile<Pixels> done;
           INLAY_UNROLL
-          for (int p = 0; p < Pixels; ++p) done.row[p] = sum[p][Index];
+          for (int p = 0; p < Pixels; ++p) done.pixel[p] = sum[p][Index];
           finish_column<Phase, Pixels, (Index == Vectors - 1 ? Count : lanes)>(place.at.moved(g.channel_step, Index * lanes), done, operands{}, out,
                                                                                operand...);
         };
@@ -157,6 +158,9 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     }
   }
 
+  /// From one pixel to the next, in the input.
+  template <class Phase> static constexpr std::integral_constant<int, loops::template pixel_distance<Phase>> distance{};
+
   /// `Pixels` x `Vectors` sums in registers; the last vector has `Count` channels.
   template <class Phase, int Pixels, int First, int Vectors, int Count>
   INLAY_ALWAYS_INLINE static constexpr void tile(const place_type& place, const Element* in, const Element* weights, Out* out,
@@ -167,8 +171,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     const auto run = [&]<int Low, int High, int Steps>(const Element* from, const Element* weight) __attribute__((always_inline)) {
       repeat<Steps, parts>([&](int c, int part) __attribute__((always_inline)) {
         if constexpr (lanes > 1) keep_loads_apart();
-        add_packed_products<prologue, Low, High, loops::template pixel_distance<Phase>>(sum[part], from + c * d.in_c,
-                                                                                        weight + c * layout.input_step());
+        add_packed_products<prologue, Low, High>(sum[part], from + c * d.in_c, weight + c * layout.input_step(), distance<Phase>);
       });
     };
     // Neighbouring taps whose channels follow each other in memory are one run.
@@ -180,7 +183,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       constexpr int step = inputs == 1 ? loops::template tap_distance<Phase> : d.in_c;
       INLAY_KEEP_LOOP
       for (int i = 0; i < count; ++i)
-        add_packed_products<prologue, 0, Pixels, loops::template pixel_distance<Phase>>(sum[0], from + i * step, weight + i * layout.input_step());
+        add_packed_products<prologue, 0, Pixels>(sum[0], from + i * step, weight + i * layout.input_step(), distance<Phase>);
     };
     loops::for_each_outer_tap(place, [&](std::ptrdiff_t row, int window) __attribute__((always_inline)) {
       if constexpr (counted) {
@@ -250,26 +253,23 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   template <class Phase, int Pixels> static constexpr int columns_of_tile =
       (Pixels - 1) * Phase::value.in_step + (Phase::value.taps - 1) * Phase::value.offset_step + 1;
 
-  template <int Columns> struct loaded_columns {
-    pack column[Columns]{};
-  };
   /// The inputs of one row of a tile, from in[at] on; those outside are zero. Where neighbours in a row are neighbours in memory and channels are
   /// not, they are read along the row and transposed.
   template <class Phase, int Pixels, int First, int Count>
-  INLAY_ALWAYS_INLINE static constexpr loaded_columns<columns_of_tile<Phase, Pixels>> load_columns(const Element* in, std::ptrdiff_t at,
+  INLAY_ALWAYS_INLINE static constexpr column_tile<columns_of_tile<Phase, Pixels>> load_columns(const Element* in, std::ptrdiff_t at,
                                                                                                    int channel) {
     constexpr int columns = columns_of_tile<Phase, Pixels>, base = First < 0 ? 0 : Phase::value.base(First < 0 ? 0 : First);
     constexpr int low = First < 0 || base > 0 ? 0 : -base, room = First < 0 ? columns : Phase::value.in_extent - base,
                   high = room < columns ? room : columns;
-    loaded_columns<columns> result;
+    column_tile<columns> result{};
     if constexpr (outputs == 1 && low < high && is_crosswise(high - low, lanes, g.in_step[2], d.in_c)) {
       pack inside_image[high - low];
       load_crosswise<Count>(inside_image, in + (at + low), d.in_c);
       INLAY_UNROLL
-      for (int c = low; c < high; ++c) result.column[c] = evaluate<prologue>(inside_image[c - low]);
+      for (int c = low; c < high; ++c) result.pixel[c] = evaluate<prologue>(inside_image[c - low]);
     } else {
       INLAY_UNROLL
-      for (int c = low; c < high; ++c) result.column[c] = load_channels<Count>(in + (at + c * g.in_step[2]), channel);
+      for (int c = low; c < high; ++c) result.pixel[c] = load_channels<Count>(in + (at + c * g.in_step[2]), channel);
     }
     return result;
   }
@@ -288,8 +288,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       };
       if constexpr (reused) {
         const int start = loops::template first_input<Phase, First>(place);
-        const loaded_columns<columns> inputs_of_row = load_columns<Phase, Pixels, First, Count>(in, row + start, channel);
-        const auto& column = inputs_of_row.column;
+        const column_tile<columns> inputs_of_row = load_columns<Phase, Pixels, First, Count>(in, row + start, channel);
+        const auto& column = inputs_of_row.pixel;
         const auto tap = [&]<int Low, int High>(int t, int) __attribute__((always_inline)) {
           const pack weight = weight_of(t);
           INLAY_UNROLL
@@ -322,8 +322,8 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     begin<Pixels, 1, Count>(sum[1], second, operand...);
     const int start = loops::template first_input<Phase, First>(place);
     loops::for_each_tap_of_pair(place, [&]<int Row>(std::ptrdiff_t row, int window) __attribute__((always_inline)) {
-      const loaded_columns<columns> inputs_of_row = load_columns<Phase, Pixels, First, Count>(in, row + start, channel);
-      const auto& column = inputs_of_row.column;
+      const column_tile<columns> inputs_of_row = load_columns<Phase, Pixels, First, Count>(in, row + start, channel);
+      const auto& column = inputs_of_row.pixel;
       const auto one = [&]<int Which, int Tap>(std::integral_constant<int, Which>, std::integral_constant<int, Tap>) __attribute__((always_inline)) {
         if constexpr (Tap >= 0 && Tap < taps) {
           const Element* weight = weights + (window + Tap * g.axis[2].kernel + Phase::value.tap) * layout.tap_step();

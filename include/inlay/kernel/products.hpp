@@ -1,6 +1,7 @@
 /// The innermost loop of matrix products and convolutions.
 #pragma once
 
+#include <type_traits>
 #include <utility>
 
 #include <inlay/core/config.hpp>
@@ -14,16 +15,18 @@ struct as_loaded {
   static constexpr program value{.inputs = 1};
 };
 
-/// sum[r][v] += prologue(factor[r * Distance]) * column[v] for r in [Low, High) and all v, where `Prologue::value` is a program of one input.
+/// sum[r][v] += prologue(factor[r * distance]) * column[v] for r in [Low, High) and all v, where `Prologue::value` is a program of one input.
+/// `distance` is a std::integral_constant or, in functions that several layers share, an int.
 /// In a constant expression these are bare operations on compiler vectors: they are most of what a network run by the compiler costs, and a
 /// call costs more than the operation.
-template <class Prologue, int Low, int High, int Distance, int Vectors, class Pack, int Rows>
-INLAY_ALWAYS_INLINE constexpr void add_products(Pack (&sum)[Rows][Vectors], const typename Pack::element* factor, const Pack (&column)[Vectors]) {
+template <class Prologue, int Low, int High, int Vectors, class Pack, int Rows, class Distance>
+INLAY_ALWAYS_INLINE constexpr void add_products(Pack (&sum)[Rows][Vectors], const typename Pack::element* factor, const Pack (&column)[Vectors],
+                                                Distance distance) {
 #if INLAY_CONSTEXPR_VECTORS
   if constexpr (std::is_same_v<typename Pack::simd, simd::portable>)
     if (INLAY_IN_COMPILER) {
       for (int r = Low; r < High; ++r) {
-        auto row = factor[(r - Low) * Distance];
+        auto row = factor[(r - Low) * distance];
         if constexpr (Prologue::value.size > 0) row = evaluate<Prologue>(simd::with_lanes<Pack, 1>(row))[0];
         for (int v = 0; v < Vectors; ++v) {
           auto& target = sum[r][v].value;
@@ -35,25 +38,25 @@ INLAY_ALWAYS_INLINE constexpr void add_products(Pack (&sum)[Rows][Vectors], cons
 #endif
   INLAY_UNROLL
   for (int r = Low; r < High; ++r) {
-    const Pack row = evaluate<Prologue>(Pack(factor[(r - Low) * Distance]));
+    const Pack row = evaluate<Prologue>(Pack(factor[(r - Low) * distance]));
     INLAY_UNROLL
     for (int v = 0; v < Vectors; ++v) sum[r][v] = fma(row, column[v], sum[r][v]);
   }
 }
 
 /// The same with the vectors of a packed column, which are loaded here: as many at once as an instruction can.
-template <class Prologue, int Low, int High, int Distance, int Vectors, class Pack, int Rows>
+template <class Prologue, int Low, int High, int Vectors, class Pack, int Rows, class Distance>
 INLAY_ALWAYS_INLINE constexpr void add_packed_products(Pack (&sum)[Rows][Vectors], const typename Pack::element* factor,
-                                                       const typename Pack::element* column) {
+                                                       const typename Pack::element* column, Distance distance) {
   constexpr int most = simd::most_at_once<Pack>;
   if constexpr (most == 1 || Vectors <= most) {
     Pack loaded[Vectors];
     simd::load_several(loaded, column);
-    add_products<Prologue, Low, High, Distance>(sum, factor, loaded);
+    add_products<Prologue, Low, High>(sum, factor, loaded, distance);
   } else {
     Pack row[Rows];
     INLAY_UNROLL
-    for (int r = Low; r < High; ++r) row[r] = evaluate<Prologue>(Pack(factor[(r - Low) * Distance]));
+    for (int r = Low; r < High; ++r) row[r] = evaluate<Prologue>(Pack(factor[(r - Low) * distance]));
     const auto part = [&]<int First, int Count>() __attribute__((always_inline)) {
       Pack loaded[Count];
       simd::load_several(loaded, column + First * Pack::lanes);

@@ -139,7 +139,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       pack column[Vectors];
       INLAY_UNROLL
       for (int v = 0; v < Vectors; ++v) column[v] = simd::load<pack>(weight + c * layout.input_step() + v * lanes);
-      add_products<as_loaded, 0, Rows, g.inputs>(sum[part], input + c, column);
+      add_products<as_loaded, 0, Rows>(sum[part], input + c, column, std::integral_constant<int, g.inputs>{});
     });
     INLAY_UNROLL
     for (int r = 0; r < Rows; ++r) {

@@ -10,6 +10,10 @@ namespace inlay {
 /// Bytes up to the next multiple of an alignment.
 constexpr std::size_t aligned(std::size_t bytes, std::size_t alignment) { return (bytes + alignment - 1) / alignment * alignment; }
 
+/// What code may cost. `shared`: layers that differ in their extents alone share a function, whose loops are told them; `smallest`: all layers that
+/// can run in such functions do, with few forms of tiles, and without transforms.
+enum class code_goal : unsigned char { fastest, shared, smallest };
+
 struct target {
   int vector_bytes = 16;      ///< widest vector register
   int vector_registers = 16;  ///< how many of them
@@ -20,6 +24,7 @@ struct target {
   std::size_t buffer_alignment = 64;  ///< of each buffer in the arena
   int loads_at_once = 1;              ///< numbers that follow each other in memory and that one instruction loads
   int block_rows = 16;                ///< the most rows that one product keeps for the next one (see roll_products)
+  code_goal code = vector_bytes <= 4 ? code_goal::shared : code_goal::fastest;
 
   /// Computes one number at a time.
   constexpr bool is_scalar() const { return vector_bytes <= 4; }

@@ -46,9 +46,9 @@ constexpr tile scalar_tile(int rows, int columns, const target& machine, bool re
       };
       long long cost = columns / width * over_rows(width);
       if (columns % width != 0) cost += over_rows(columns % width);
-      // Code that is there for the rest only has to save a tenth.
+      // Code that is there for the rest only has to save a tenth, and a quarter where it keeps layers from sharing a function.
       if (smaller > 0) cost += cost / 10;
-      if (columns % width != 0) cost += cost / 10;
+      if (columns % width != 0) cost += cost / (machine.code == code_goal::fastest ? 10 : 4);
       if (least >= 0 && cost >= least) continue;
       least = cost;
       best = {1, width, height};
@@ -152,6 +152,8 @@ constexpr void set_tile(kernel::convolve_description& d, const target& machine, 
   // Outputs at a border are computed one by one on small cores.
   if (const int whole = outputs_inside(d); machine.is_scalar() && whole > 1 && whole < width && !d.is_depthwise())
     next = scalar_tile(whole, columns, machine, true);
+  // One tile for images of any size, and so one function.
+  if (machine.is_scalar() && machine.code != code_goal::fastest && !d.is_depthwise()) next = scalar_tile(64, columns, machine, true);
   d.lanes = next.lanes;
   d.vectors = d.is_depthwise() ? 1 : next.vectors;
   d.pixels = next.rows;

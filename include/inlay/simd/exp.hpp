@@ -1,5 +1,5 @@
 /// exp, exp2 and expm1 of packs. Errors here and in the other headers are the largest measured, in units in the last place, with an fma
-/// that rounds once: float over every 4099th of all floats unless said, double over 600,000 arguments of all sizes.
+/// that rounds once: of all floats on packs of 16 (preset test-ulp), of 2,400,000 doubles of all sizes.
 #pragma once
 
 #include <inlay/simd/exponent.hpp>
@@ -32,13 +32,13 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack exp_between(Pack x) {
 
 }  // namespace detail
 
-/// e^x. 1.04 ulp over all floats; double 0.94.
+/// e^x. 1.04 ulp; double 0.99.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack exp(Pack x) {
   using element = typename Pack::element;
   return detail::exp_between(at_least(at_most(x, Pack(detail::exp_highest<element>)), Pack(detail::exp_lowest<element>)));
 }
 
-/// 2^x. 0.99 ulp; double 1.05.
+/// 2^x. 1.04 ulp; double 1.05.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack exp2(Pack x) {
   using element = typename Pack::element;
   constexpr element highest = sizeof(element) == 4 ? 129 : 1025, lowest = sizeof(element) == 4 ? -151 : -1076;
@@ -47,7 +47,7 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack exp2(Pack x) {
   return detail::scale(detail::exp_less_one((bounded - n.value) * Pack(math::ln_2<element>)) + Pack(1), n);
 }
 
-/// e^x - 1. 1.49 ulp; double 1.80.
+/// e^x - 1. 1.59 ulp; double 1.82.
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr Pack expm1(Pack x) {
   using element = typename Pack::element;
   const Pack bounded = at_least(at_most(x, Pack(detail::exp_highest<element>)), Pack(-40));

@@ -62,13 +62,24 @@ template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr split_value<Pack> split_no
   const Pack power = from_bits<Pack>(biased | bits_of(magic)) - (magic + Pack(element(format<Pack>::bias)));
   return {power, m - Pack(1)};
 }
+template <class Pack>
+concept splits_natively = requires(typename Pack::backend::reg a) { Pack::backend::fraction(Pack::backend::exponent(a)); };
+
+/// With instructions for it also zero (a power of -infinity), infinity (of infinity), NaN and negative numbers (a fraction that is NaN).
 template <is_pack Pack> INLAY_ALWAYS_INLINE constexpr split_value<Pack> split(Pack x) {
   using element = typename Pack::element;
-  constexpr element factor = element(std::uint64_t(1) << format<Pack>::mantissa);
-  const auto small = x < Pack(std::numeric_limits<element>::min());
-  bits_of_pack<Pack> biased;
-  const auto [power, fraction] = split_normal(select(small, x * Pack(factor), x), biased);
-  return {power - select(small, Pack(element(format<Pack>::mantissa)), Pack(0)), fraction};
+  if constexpr (splits_natively<Pack>) {
+    using made = typename Pack::from_backend;
+    const Pack power(made{}, Pack::backend::exponent(x.value)), m(made{}, Pack::backend::fraction(x.value));
+    const auto large = m > Pack(element(0x1.6a09e667f3bcdp+0));
+    return {select(large, power + Pack(1), power), select(large, m * Pack(element(0.5)), m) - Pack(1)};
+  } else {
+    constexpr element factor = element(std::uint64_t(1) << format<Pack>::mantissa);
+    const auto small = x < Pack(std::numeric_limits<element>::min());
+    bits_of_pack<Pack> biased;
+    const auto [power, fraction] = split_normal(select(small, x * Pack(factor), x), biased);
+    return {power - select(small, Pack(element(format<Pack>::mantissa)), Pack(0)), fraction};
+  }
 }
 
 }  // namespace inlay::simd::detail

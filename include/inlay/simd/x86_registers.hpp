@@ -39,6 +39,12 @@ template <int Mode> INLAY_ALWAYS_INLINE __m512 round(__m512 a) { return _mm512_m
 template <int Mode> INLAY_ALWAYS_INLINE __m512d round(__m512d a) { return _mm512_maskz_roundscale_pd(all8, a, Mode | _MM_FROUND_NO_EXC); }
 INLAY_ALWAYS_INLINE __m512 scale(__m512 a, __m512 exponent) { return _mm512_maskz_scalef_ps(all16, a, exponent); }
 INLAY_ALWAYS_INLINE __m512d scale(__m512d a, __m512d exponent) { return _mm512_maskz_scalef_pd(all8, a, exponent); }
+INLAY_ALWAYS_INLINE __m512 exponent(__m512 a) { return _mm512_maskz_getexp_ps(all16, a); }
+INLAY_ALWAYS_INLINE __m512d exponent(__m512d a) { return _mm512_maskz_getexp_pd(all8, a); }
+// NaN for negative numbers, 1 for -0: the bit of _MM_MANT_SIGN_zero counts there only
+inline constexpr auto nan_below_zero = static_cast<_MM_MANTISSA_SIGN_ENUM>(_MM_MANT_SIGN_nan | _MM_MANT_SIGN_zero);
+INLAY_ALWAYS_INLINE __m512 fraction(__m512 a) { return _mm512_maskz_getmant_ps(all16, a, _MM_MANT_NORM_1_2, nan_below_zero); }
+INLAY_ALWAYS_INLINE __m512d fraction(__m512d a) { return _mm512_maskz_getmant_pd(all8, a, _MM_MANT_NORM_1_2, nan_below_zero); }
 #endif
 
 }  // namespace inlay::simd::detail::x86

@@ -91,7 +91,13 @@ template <class Element, int Lanes> struct xsimd_backend {
   INLAY_ALWAYS_INLINE static reg add(reg a, reg b) { return a + b; }
   INLAY_ALWAYS_INLINE static reg subtract(reg a, reg b) { return a - b; }
   INLAY_ALWAYS_INLINE static reg multiply(reg a, reg b) { return a * b; }
-  INLAY_ALWAYS_INLINE static reg divide(reg a, reg b) { return a / b; }
+  INLAY_ALWAYS_INLINE static reg divide(reg a, reg b) {
+#if defined(__SSE2__)
+    return a / b;
+#else
+    return from_vector(vector_of(a) / vector_of(b));  // xsimd 8.1 multiplies by an estimate of 1/b on NEON, which is off by a unit in the last place
+#endif
+  }
   INLAY_ALWAYS_INLINE static reg negate(reg a) { return from_vector(-vector_of(a)); }
   INLAY_ALWAYS_INLINE static reg fma(reg a, reg b, reg c) {
 #if defined(__AVX512F__)
@@ -144,6 +150,9 @@ template <class Element, int Lanes> struct xsimd_backend {
   INLAY_ALWAYS_INLINE static reg round(reg a) requires wide { return reg(x86::round<_MM_FROUND_TO_NEAREST_INT>(a)); }
   /// a * 2^exponent for an integer-valued exponent, rounded once, with overflow and denormal results.
   INLAY_ALWAYS_INLINE static reg scale(reg a, reg exponent) requires wide { return reg(x86::scale(a, exponent)); }
+  /// a = 2^exponent * fraction, 1 <= fraction < 2; the fraction of what is negative is NaN, zero and infinity have infinite exponents.
+  INLAY_ALWAYS_INLINE static reg exponent(reg a) requires wide { return reg(x86::exponent(a)); }
+  INLAY_ALWAYS_INLINE static reg fraction(reg a) requires wide { return reg(x86::fraction(a)); }
 #endif
   INLAY_ALWAYS_INLINE static reg sqrt(reg a) { return xsimd::sqrt(a); }
 #if defined(__SSE4_1__) || defined(__aarch64__)

@@ -62,7 +62,12 @@ constexpr convolve_description make(int rank, window w, channels c, bool transpo
   return d;
 }
 
-template <class Element, class Description, class Simd> void check() {
+/// The kernel that a description has of its own.
+template <class Description, class Simd> struct own_kernel {
+  template <class... Pointers> static void call(Pointers... pointers) { kernel::convolve<Description, Simd>(pointers...); }
+};
+
+template <class Element, class Description, class Simd, class Kernel = own_kernel<Description, Simd>> void check() {
   constexpr convolve_description d = Description::value;
   const int inputs = d.channels_in / d.groups, outputs = d.channels_out / d.groups;
   const bool depthwise = inputs == 1 && d.groups > 1;
@@ -88,7 +93,8 @@ template <class Element, class Description, class Simd> void check() {
           weights[std::size_t(depthwise ? layout.index(0, tap, 0, group * outputs + o) : layout.index(group, tap, c, o))] = weight(group, o, c, tap);
 
   guarded<Element> out(d.batch * d.out_n);
-  kernel::convolve<Description, Simd>(out.data(), in.data(), weights.data(), bias.data(), residual.data());
+  const Element *const from = in.data(), *const packed = weights.data(), *const biases = bias.data(), *const added = residual.data();
+  Kernel::call(out.data(), from, packed, biases, added);
 
   bool good = true;
   for_each_index({d.batch, d.channels_out, d.out_extent[0], d.out_extent[1], d.out_extent[2]}, [&](const std::vector<int>& at) {

@@ -12,6 +12,8 @@ template <class Real> struct coefficients;
 template <> struct coefficients<float> {
   /// (e^r - 1 - r) / r^2, |r| <= ln(2)/2: 2^-26.1 of e^r - 1
   static constexpr float exp[] = {0x1.fffffep-2f, 0x1.5554bp-3f, 0x1.555716p-5f, 0x1.12279ep-7f, 0x1.6b7376p-10f};
+  /// ((e^2r - 1)/2 - r) / r^2, |r| <= ln(2)/4: 2^-27.4 of (e^2r - 1)/2 up to |r| = 1/16, where tanh has the least bits to spare, 2^-24.3 at the ends
+  static constexpr float tanh[] = {0x1p+0f, 0x1.5554f6p-1f, 0x1.5555p-2f, 0x1.11f23ep-3f, 0x1.6d1e86p-5f};
   /// (log(1+f) - f) / f^2, sqrt(1/2) <= 1+f <= sqrt(2): 2^-27.8
   static constexpr float log[] = {-0x1.fffff8p-2f, 0x1.55555p-2f,   -0x1.000432p-2f, 0x1.99a41ap-3f, -0x1.5425c4p-3f,
                                   0x1.226dfcp-3f,  -0x1.0f3fa8p-3f, 0x1.0860d4p-3f,  -0x1.38472ep-4f};
@@ -24,6 +26,10 @@ template <> struct coefficients<float> {
   /// -log(erfc(a)) = a + a p(a), 0 <= a <= 4: 2^-26.8 of erf(a)
   static constexpr float erf[] = {0x1.06eba8p-3f,  0x1.45f2fap-1f,  0x1.a4fa5cp-4f,  -0x1.39cdacp-6f, -0x1.5066cap-13f,
                                   0x1.b4fd7ep-10f, -0x1.4bc1dp-11f, 0x1.ed4d1ep-14f, -0x1.366d8ep-17f};
+  /// erf(a) / a - 1/4 in z = a^2 as a quotient, 0 <= a <= 3.8: 2^-28 of erf(a) up to a = 2.2, from there ever less, 2^-24.8 at the end, where it
+  /// rounds to 1
+  static constexpr float erf_above[] = {0x1.2a0f1cp-1f, 0x1.3668aap-5f, 0x1.062cbap-6f, -0x1.ad9f92p-14f, 0x1.42d06ep-17f, -0x1.5fbb26p-18f};
+  static constexpr float erf_below[] = {0x1.535414p-1f, 0x1.4ec718p-2f, 0x1.2b4f5ap-4f, 0x1.358388p-7f, 0x1.7d89eep-11f, 0x1.c5b4cap-16f};
   /// (atan(x)/x - 1) / x^2 in z = x^2, |x| <= tan(pi/8): 2^-28.6
   static constexpr float atan[] = {-0x1.555554p-2f, 0x1.999714p-3f, -0x1.241eap-3f, 0x1.b80038p-4f, -0x1.082caap-4f};
 
@@ -44,6 +50,18 @@ template <> struct coefficients<double> {
                                    0x1.27e5133984a14p-22,
                                    0x1.af5f2c4710ad4p-26,
                                    0x1.1f1a36b916fb2p-29};
+  /// the same, times powers of two
+  static constexpr double tanh[] = {0x1p+0,
+                                    0x1.5555555555559p-1,
+                                    0x1.555555555554dp-2,
+                                    0x1.111111110f655p-3,
+                                    0x1.6c16c16c1aafep-5,
+                                    0x1.a01a01b0036dap-7,
+                                    0x1.a01a018e0f1e3p-9,
+                                    0x1.71ddf80f866f9p-11,
+                                    0x1.27e5133984a14p-13,
+                                    0x1.af5f2c4710ad4p-16,
+                                    0x1.1f1a36b916fb2p-18};
   /// (log((1+s)/(1-s))/s - 2) / z in z = s^2, s <= (sqrt(2)-1)/(sqrt(2)+1): 2^-57.6 of the logarithm
   static constexpr double log[] = {0x1.5555555555558p-1, 0x1.9999999995303p-2, 0x1.2492492df3035p-2, 0x1.c71c62e0b72cep-3,
                                    0x1.7462b661a64aap-3, 0x1.39fe212aef3dcp-3, 0x1.2b5b85337437bp-3};

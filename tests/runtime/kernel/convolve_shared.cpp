@@ -1,0 +1,66 @@
+// The function that convolutions of one form share, told all its numbers.
+#include <inlay/kernel/convolve_shared.hpp>
+
+#include "convolve_check.hpp"
+
+namespace {
+
+using namespace inlay;
+using namespace inlay::test;
+
+/// A family of which no two members agree on anything: the compiler knows the form alone.
+template <class Description, int Pixels, bool ByRows> struct any_family {
+  static constexpr kernel::convolve_form form = kernel::form_of(Description::value, ByRows);
+  static constexpr int pixels = form.depthwise && form.lanes == 1 ? 1 : Pixels;
+  static constexpr int depth = 1, row_taps = Description::value.kernel[0];
+  static constexpr bool wraps = ByRows, rows_only = false, has_single_pixels = true;
+  struct numbers {
+    const int* table;
+    template <int Index> constexpr int get() const { return table[Index]; }
+  };
+};
+template <class Description, class Simd, int Pixels, bool ByRows> struct shared_function {
+  template <class... Pointers> INLAY_APART static void apart(const int* table, Pointers... pointers) {
+    kernel::convolve_shared<any_family<Description, Pixels, ByRows>, Simd>({table}, -1, pointers...);
+  }
+  template <class... Pointers> static void call(Pointers... pointers) { apart(kernel::numbers_of(Description::value, ByRows).value, pointers...); }
+};
+template <class Element, class Description, class Simd, int Pixels, bool ByRows = false> void check_shared() {
+  check<Element, Description, Simd, shared_function<Description, Simd, Pixels, ByRows>>();
+}
+
+template <int L> struct padded {
+  static constexpr auto value =
+      make(2, {.extent = {5, 11}, .kernel = {3, 3}, .pad = {1, 1}, .pad_after = {1, 1}}, {5, 2 * L + 3, 1}, false, last, last, L, 2, 3);
+};
+template <int L> struct strided_planes {  // one channel after the other, groups, dilation
+  static constexpr auto value =
+      with_prologue(make(2, {.extent = {8, 13}, .kernel = {2, 3}, .stride = {2, 1}, .dilation = {1, 2}, .pad = {0, 3}, .pad_after = {1, 2}},
+                         {6, 4 * L, 2}, false, first, last, L, 1, 4));
+};
+template <int L> struct single_channel {
+  static constexpr auto value =
+      make(1, {.extent = {17}, .kernel = {5}, .stride = {2}, .pad = {2}, .pad_after = {2}}, {1, L + 1, 1}, false, first, first, L, 2, 2);
+};
+template <int L> struct pointwise_volume { static constexpr auto value = make(3, {.extent = {3, 4, 5}}, {7, 3 * L, 1}, false, last, last, L, 2, 7); };
+template <int L> struct depthwise {
+  static constexpr auto value = make(2, {.extent = {6, 9}, .kernel = {3, 5}, .stride = {1, 2}, .pad = {1, 2}, .pad_after = {1, 2}},
+                                     {2 * L + 4, 2 * L + 4, 2 * L + 4}, false, last, last, L, 1, 4);
+};
+
+template <class Simd, int L> void shared() {
+  check_shared<float, padded<L>, Simd, 3>();
+  check_shared<float, padded<L>, Simd, 3, true>();
+  check_shared<float, strided_planes<L>, Simd, 4>();
+  check_shared<float, single_channel<L>, Simd, 2>();
+  check_shared<float, pointwise_volume<L>, Simd, 7>();
+  check_shared<float, depthwise<L>, Simd, 4>();
+}
+
+TEST_CASE("convolve: a function told its numbers") { INLAY_TEST_WIDTHS(shared) }
+
+static_assert(!kernel::has_form(make(1, {.extent = {9}, .kernel = {3}, .stride = {2}}, {4, 4, 1}, true, last, last, 4, 1, 2)), "transposed");
+static_assert(!kernel::has_form(make(1, {.extent = {9}, .kernel = {3}}, {4, 8, 4}, false, last, last, 4, 1, 2)),
+              "two outputs for each input channel");
+
+}  // namespace
