@@ -16,10 +16,15 @@ struct generation {
     const std::string bytes = read_file(model);
     const pinned_network from = import_pinned(bytes, about.sets[0]);
     if (from.inputs.empty()) return;  // nothing is left to run
-    candidate next{fs::relative(model, root).string(), bytes, operators_of(bytes), {}};
-    if (next.operators.contains("QuantizeLinear") || next.operators.contains("DequantizeLinear")) return;
+    candidate next{fs::relative(model, root).string(), bytes, operators_of(bytes), {}, {}};
     for (int i = 0; i < from.options.values.size(); ++i)
       next.pins.emplace_back(std::string(from.options.values[i].input), from.options.values[i].elements);
+    // Extents that the file leaves open are those of what was recorded.
+    imports::import_options values_alone = from.options;
+    values_alone.shapes = {};
+    if (!imports::read_onnx(bytes, values_alone).result.ok())
+      for (int i = 0; i < from.options.shapes.size(); ++i)
+        next.shapes.emplace_back(std::string(from.options.shapes[i].input), from.options.shapes[i].extents);
     candidates_.push_back(next);
   }
 
@@ -42,6 +47,7 @@ struct generation {
     std::string bytes;
     std::set<std::string> operators;
     std::vector<std::pair<std::string, evaluated>> pins;
+    std::vector<std::pair<std::string, shape>> shapes;
   };
 
   /// The smallest cases that have an operator not seen yet, then others evenly from the rest.
@@ -90,6 +96,11 @@ struct generation {
     }
     out << "\"};\nconformance::compiled_case here(\"" << what.path << "\", &conformance::run_compiled<inlay::onnx<bytes";
     for (std::size_t i = 0; i < what.pins.size(); ++i) out << ", inlay::input_value<\"" << what.pins[i].first << "\", value_" << i << ">";
+    for (const auto& [input, extents] : what.shapes) {
+      out << ", inlay::input_shape<\"" << input << "\"";
+      for (int k = 0; k < extents.rank; ++k) out << ", " << extents[k];
+      out << ">";
+    }
     out << ">>);\n}\n";
   }
 

@@ -40,13 +40,18 @@ template <class... Tables> constexpr const operator_entry* find_in_all(std::stri
 
 }  // namespace detail
 
+/// `use` of the arrays of all operators.
+template <class Use> constexpr auto with_operator_tables(const Use& use) {
+  return use(arithmetic_operators, attention_operators, constant_operators, control_operators, convolution_operators, indexing_operators,
+             integer_operators, loss_operators, movement_operators, normalization_operators, order_operators, pooling_operators,
+             quantization_operators, recurrent_operators, reduction_operators, refused_operators, resize_operators, scatter_operators,
+             signal_operators, tree_operators, vision_operators);
+}
+
 constexpr const operator_entry* find_operator(std::string_view domain, std::string_view name) {
   if (domain == "ai.onnx") domain = "";
   if (name.empty()) return nullptr;
-  return detail::find_in_all(domain, name, arithmetic_operators, attention_operators, constant_operators, control_operators, convolution_operators,
-                             indexing_operators, integer_operators, loss_operators, movement_operators, normalization_operators, order_operators,
-                             pooling_operators, quantization_operators, recurrent_operators, reduction_operators, refused_operators, resize_operators,
-                             scatter_operators, signal_operators, tree_operators, vision_operators);
+  return with_operator_tables([&](const auto&... tables) { return detail::find_in_all(domain, name, tables...); });
 }
 
 }  // namespace inlay::imports
