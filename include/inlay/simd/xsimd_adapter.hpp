@@ -8,6 +8,7 @@
 #include <xsimd/xsimd.hpp>
 
 #include <inlay/simd/masked_memory.hpp>
+#include <inlay/simd/neon_registers.hpp>
 #include <inlay/simd/vector_backend.hpp>
 #include <inlay/simd/x86_registers.hpp>
 
@@ -138,7 +139,7 @@ template <class Element, int Lanes> struct xsimd_backend {
   INLAY_ALWAYS_INLINE static reg lower(reg a, reg b) { return reg(x86::lower(a, b)); }
   INLAY_ALWAYS_INLINE static reg upper(reg a, reg b) { return reg(x86::upper(a, b)); }
 #else
-  INLAY_ALWAYS_INLINE static reg lower(reg a, reg b) { return xsimd::min(a, b); }  // NEON: NaN when either is
+  INLAY_ALWAYS_INLINE static reg lower(reg a, reg b) { return xsimd::min(a, b); }  // NEON: NaN when either is, and -0 is below 0
   INLAY_ALWAYS_INLINE static reg upper(reg a, reg b) { return xsimd::max(a, b); }
 #endif
 
@@ -154,8 +155,18 @@ template <class Element, int Lanes> struct xsimd_backend {
   INLAY_ALWAYS_INLINE static reg exponent(reg a) requires wide { return reg(x86::exponent(a)); }
   INLAY_ALWAYS_INLINE static reg fraction(reg a) requires wide { return reg(x86::fraction(a)); }
 #endif
+#if defined(__aarch64__)
+  INLAY_ALWAYS_INLINE static reg sqrt(reg a) { return reg(neon::sqrt(a)); }
+  INLAY_ALWAYS_INLINE static reg floor(reg a) { return reg(neon::floor(a)); }
+  INLAY_ALWAYS_INLINE static reg ceil(reg a) { return reg(neon::ceil(a)); }
+  INLAY_ALWAYS_INLINE static reg trunc(reg a) { return reg(neon::trunc(a)); }
+  INLAY_ALWAYS_INLINE static reg round(reg a) { return reg(neon::round(a)); }
+#elif defined(__SSE2__)
   INLAY_ALWAYS_INLINE static reg sqrt(reg a) { return xsimd::sqrt(a); }
-#if defined(__SSE4_1__) || defined(__aarch64__)
+#else
+  INLAY_ALWAYS_INLINE static reg sqrt(reg a) { return from_vector(raw::sqrt(vector_of(a))); }  // NEON of 32 bits has estimates only
+#endif
+#if defined(__SSE4_1__)
   INLAY_ALWAYS_INLINE static reg floor(reg a) { return xsimd::floor(a); }
   INLAY_ALWAYS_INLINE static reg ceil(reg a) { return xsimd::ceil(a); }
   INLAY_ALWAYS_INLINE static reg trunc(reg a) { return xsimd::trunc(a); }

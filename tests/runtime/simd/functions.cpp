@@ -19,6 +19,15 @@ constexpr float edges[] = {0.0f,          -0.0f,          1.0f,        -1.0f,   
                            16777216.f,    1e4f,           10000.001f,  1e30f,           HUGE_VALF,
                            -HUGE_VALF,    0.41421357f,    2.41421366f, 0.99999994f,     1.00000012f};
 
+/// NEON's instructions order zeros by their signs; elsewhere the second operand is taken.
+bool either_zero(scalar_function function) {
+#if defined(__aarch64__)
+  return function == relu || function == maximum || function == minimum;
+#else
+  return static_cast<void>(function), false;
+#endif
+}
+
 template <scalar_function Function, class Pack> void check_floats() {
   INFO(facts(Function).name << ", " << Pack::lanes << " lanes");
   const worst_error worst = worst_over_floats<Function, Pack, simd::pack<double, 1, simd::portable>>(8209);
@@ -26,6 +35,7 @@ template <scalar_function Function, class Pack> void check_floats() {
   CHECK(worst.ulp <= (stated_limit<Function, Pack>));
   for (const float x : edges) {
     const float got = simd::apply<Function>(Pack(x))[Pack::lanes - 1];
+    if (x == 0 && got == 0 && either_zero(Function)) continue;
     INFO("at " << x << " it is " << got);
     CHECK(ulp_error(got, apply(Function, static_cast<double>(x))) <= (stated_limit<Function, Pack>));
   }
@@ -169,6 +179,7 @@ template <scalar_function Function, class Pack> void check_pairs(double toleranc
     for (const double y : special) {
       const element got = simd::apply<Function>(Pack(element(x)), Pack(element(y)))[0];
       const double want = apply(Function, static_cast<double>(element(x)), static_cast<double>(element(y)));
+      if (got == 0 && want == 0 && either_zero(Function)) continue;
       INFO(facts(Function).name << "(" << x << ", " << y << ") is " << got << ", not " << want);
       CHECK(ulp_error(got, want) <= tolerance);
     }
