@@ -127,6 +127,11 @@ constexpr bool samples_of_nothing_are_zero() {
     const evaluated found = plain_value({.function = plain_function::grid_sample, .number = {1, padding, 0}}, {nothing, grid});
     if (found.size() != 2 || found[0] != 0 || found[1] != 0) return false;
   }
+  const evaluated none = dense(make_shape(0, 1, 2, 2), {}), region = dense(make_shape(1, 4), {0, 0, 1, 1}), image = indices(make_shape(1), {0});
+  const shape pixel = make_shape(1, 1, 1, 1);
+  for (int largest = 0; largest < 2; ++largest)
+    if (!holds(plain_value({.function = plain_function::roi_align, .number = {largest, 1, 0}}, {none, region, image}, &pixel), pixel, {0}))
+      return false;
   return true;
 }
 RUN_TWICE(samples_of_nothing_are_zero);

@@ -119,7 +119,8 @@ template <class Real> constexpr axis_taps<Real> region_taps(Real position, int e
 template <class Out, class In, class Region, class Batch>
 constexpr void roi_align(const plain_description& d, Out* out, const In* in, const Region* regions, const Batch* batch) {
   using real = real_of<Out>;
-  const int channels = d.in[0][1], rows = d.out[2], columns = d.out[3], extent[3] = {d.in[0][2], d.in[0][3], 1};
+  const int channels = d.in[0][1], rows = d.out[2], columns = d.out[3];
+  const int extent[3] = {d.in[0][0] > 0 ? d.in[0][2] : 0, d.in[0][3], 1};  // without images there is nothing to read
   const bool half_pixel = d.with.number[2] != 0, largest = d.with.number[0] != 0;
   for (int r = 0; r < d.out[0]; ++r) {
     real corner[4]{};
