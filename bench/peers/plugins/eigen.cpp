@@ -118,6 +118,61 @@ class dynamic_chain final : public chain<dynamic_chain> {
   std::vector<dense<Dynamic, Dynamic, Dynamic>> layers_;
 };
 
+/// One step of a recurrent layer, and a dense one behind it.
+template <layer_kind Kind, int Inputs, int Hidden, int Outputs>
+class fixed_recurrent final : public timed<fixed_recurrent<Kind, Inputs, Hidden, Outputs>> {
+  static constexpr int gates = (Kind == layer_kind::gru ? 3 : 4) * Hidden;
+  template <int Rows, int Columns> using by_columns = Eigen::Matrix<float, Rows, Columns>;
+  template <int Rows, int Columns> static by_columns<Rows, Columns> read(const float* from) {
+    return Eigen::Map<const Eigen::Matrix<float, Dynamic, Dynamic, Eigen::RowMajor>>(from, Rows, Columns);
+  }
+
+ public:
+  explicit fixed_recurrent(const network& net)
+      : weights_(read<gates, Inputs>(net.layers[0].weights)), recurrent_(read<gates, Hidden>(net.layers[0].recurrent_weights)),
+        bias_(read<gates, 1>(net.layers[0].bias)), recurrent_bias_(read<gates, 1>(net.layers[0].recurrent_bias)),
+        last_(read<Outputs, Hidden>(net.layers[1].weights)), last_bias_(read<Outputs, 1>(net.layers[1].bias)) {}
+  const char* name() const override { return "Eigen 3.4 fixed"; }
+  void set_input(const float* values) override {
+    in_ = read<Inputs, 1>(values);
+    hidden_.setZero();
+    cell_.setZero();
+  }
+  void read_output(float* values) override { std::memcpy(values, out_.data(), sizeof(float) * Outputs); }
+  void run() {
+    const auto sigmoid = [](const auto& x) { return 0.5f * (0.5f * x).tanh() + 0.5f; };  // faster than Eigen's own
+    if constexpr (Kind == layer_kind::gru) {
+      const by_columns<gates, 1> given = weights_.lazyProduct(in_) + bias_, carried = recurrent_.lazyProduct(hidden_) + recurrent_bias_;
+      const Eigen::Array<float, 2 * Hidden, 1> both = sigmoid((given + carried).template head<2 * Hidden>().array());
+      const Eigen::Array<float, Hidden, 1> next =
+          (given.template tail<Hidden>().array() + both.template head<Hidden>() * carried.template tail<Hidden>().array()).tanh();
+      hidden_ = (next + both.template tail<Hidden>() * (hidden_.array() - next)).matrix();
+    } else {
+      const Eigen::Array<float, gates, 1> sum =
+          (weights_.lazyProduct(in_) + recurrent_.lazyProduct(hidden_) + bias_ + recurrent_bias_).array();
+      const Eigen::Array<float, 2 * Hidden, 1> both = sigmoid(sum.template head<2 * Hidden>());
+      cell_ = both.template tail<Hidden>() * cell_ + both.template head<Hidden>() * sum.template segment<Hidden>(2 * Hidden).tanh();
+      hidden_ = (sigmoid(sum.template tail<Hidden>()) * cell_.tanh()).matrix();
+    }
+    out_ = last_.lazyProduct(hidden_) + last_bias_;
+  }
+
+ private:
+  by_columns<gates, Inputs> weights_;
+  by_columns<gates, Hidden> recurrent_;
+  by_columns<gates, 1> bias_, recurrent_bias_;
+  by_columns<Outputs, Hidden> last_;
+  by_columns<Outputs, 1> last_bias_, out_;
+  by_columns<Inputs, 1> in_;
+  by_columns<Hidden, 1> hidden_;
+  Eigen::Array<float, Hidden, 1> cell_;
+};
+template <layer_kind Kind, int Inputs, int Hidden, int Outputs> void try_recurrent(const network& net, contenders& all) {
+  if (net.layers.size() == 2 && net.layers[0].kind == Kind && net.in(net.layers[0]).channels == Inputs &&
+      net.out(net.layers[0]).channels == Hidden && net.out(net.layers[1]).channels == Outputs)
+    all.push_back(std::make_unique<fixed_recurrent<Kind, Inputs, Hidden, Outputs>>(net));
+}
+
 template <int Rows, int Inputs, int Outputs> bool fits(const network& net, const layer& each) {
   return net.out(each).rows == Rows && net.in(each).channels == Inputs && net.out(each).channels == Outputs;
 }
@@ -144,6 +199,8 @@ template <int Rows, int A, int B, int C, int D> struct try_fixed<Rows, A, B, C, 
 }  // namespace
 
 INLAY_PEER(net, all) {
+  try_recurrent<layer_kind::gru, 1, 24, 1>(net, all);
+  try_recurrent<layer_kind::lstm, 1, 40, 1>(net, all);
   if (!is_chain_of_dense(net)) return;
   try_fixed<1, 16, 32>::add(net, all);
   try_fixed<1, 64, 64>::add(net, all);

@@ -135,6 +135,8 @@ inline std::string onnx_bytes(const network& net) {
       case layer_kind::concat:
         graph.nested(1, node("Concat", inputs, before, {attribute("axis", 1)}));
         break;
+      case layer_kind::gru:
+      case layer_kind::lstm: throw std::runtime_error("recurrent layers are not written");
       case layer_kind::softmax:
         graph.nested(1, node("Softmax", inputs, before, {attribute("axis", 1)}));
         break;

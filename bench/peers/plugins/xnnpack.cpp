@@ -131,6 +131,8 @@ class subgraph final : public timed<subgraph> {
         if (each.inputs.size() != 2) throw std::runtime_error("concatenations of two values only");
         check(xnn_define_concatenate2(graph, in.is_image() ? 3 : 1, from, id_of(each.inputs[1]), to, 0));
         break;
+      case layer_kind::gru:
+      case layer_kind::lstm: throw std::runtime_error("there are no recurrent layers");
       case layer_kind::softmax:
         check(xnn_define_softmax(graph, from, to, 0));
         break;

@@ -6,7 +6,7 @@
 
 namespace peers {
 
-enum class layer_kind { dense, convolution, max_pool, average_pool, add, concat, softmax };
+enum class layer_kind { dense, convolution, max_pool, average_pool, add, concat, softmax, gru, lstm };
 enum class activation { none, relu, relu6, tanh };
 
 /// An image (1, channels, height, width), or rows of features with height and width 1.
@@ -26,8 +26,12 @@ struct layer {
 
   const float* weights = nullptr;  ///< dense: (outputs, features); convolution: (outputs, channels / groups, kernel, kernel)
   const float* bias = nullptr;     ///< never missing: zeros
+  const float* recurrent_weights = nullptr;  ///< gru, lstm: one step, whose state starts as zeros and is kept from run to run. Gates as in PyTorch:
+  const float* recurrent_bias = nullptr;     ///< (3 * outputs, features) and (3 * outputs, outputs) of r, z, n; 4 of i, f, g, o
   int groups = 1;
   int kernel[2] = {1, 1}, stride[2] = {1, 1}, dilation[2] = {1, 1}, pad_before[2] = {}, pad_after[2] = {};
+
+  bool is_recurrent() const { return kind == layer_kind::gru || kind == layer_kind::lstm; }
 };
 
 struct network {
@@ -38,9 +42,10 @@ struct network {
 
   const value& in(const layer& of, int index = 0) const { return values[static_cast<std::size_t>(of.inputs[static_cast<std::size_t>(index)])]; }
   const value& out(const layer& of) const { return values[static_cast<std::size_t>(of.output)]; }
-  /// Of a dense layer or a convolution: products that one output element is the sum of.
+  /// Of a layer with weights: products that one output element is the sum of.
   int terms(const layer& of) const {
     if (of.kind == layer_kind::dense) return in(of).features();
+    if (of.is_recurrent()) return (of.kind == layer_kind::gru ? 3 : 4) * (in(of).features() + out(of).channels);
     return of.kind == layer_kind::convolution ? in(of).channels / of.groups * of.kernel[0] * of.kernel[1] : 0;
   }
   int weight_count(const layer& of) const { return terms(of) * out(of).channels; }
