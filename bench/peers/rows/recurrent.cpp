@@ -22,7 +22,8 @@ template <int Inputs, int Hidden, int Outputs> inline constexpr auto gru = [](ex
 };
 template <int Inputs, int Hidden, int Outputs>
 inline constexpr auto lstm = [](expression<float, 1, Inputs> x, expression<float, 1, Hidden> state, expression<float, 1, Hidden> cell) {
-  const auto sum = linear(x, weights<1, 4 * Hidden, Inputs>, bias<1, 4 * Hidden>) + linear(state, weights<2, 4 * Hidden, Hidden>, bias<2, 4 * Hidden>);
+  const auto given = linear(x, weights<1, 4 * Hidden, Inputs>, bias<1, 4 * Hidden>);
+  const auto sum = given + linear(state, weights<2, 4 * Hidden, Hidden>, bias<2, 4 * Hidden>);
   const auto both = sigmoid(slice<1, 0, 2 * Hidden>(sum));
   const auto next = slice<1, Hidden, 2 * Hidden>(both) * cell + slice<1, 0, Hidden>(both) * tanh(slice<1, 2 * Hidden, 3 * Hidden>(sum));
   const auto hidden = sigmoid(slice<1, 3 * Hidden, 4 * Hidden>(sum)) * tanh(next);

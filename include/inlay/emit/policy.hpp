@@ -19,7 +19,8 @@ struct exact {};
 struct smallest_arena {};
 /// The least time (the default).
 struct fastest {};
-/// The least code: layers that differ in their extents share a function, which is told them when it runs.
+/// The least code: convolutions that differ in extents, channels and strides share a function, which is told them when it runs, and none has a
+/// transform (as with `exact`).
 struct smallest_code {};
 /// Each distinct layer has code of its own (the default where numbers are computed in vectors).
 struct fastest_code {};

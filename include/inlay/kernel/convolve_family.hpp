@@ -45,6 +45,9 @@ constexpr bool has_form(const convolve_description& d) {
   return !d.transposed && !d.is_winograd() && !(d.is_depthwise() && d.channels_out != d.groups);
 }
 
+/// The axis that rows are counted along: inner axes that are one, of a window of one tap in three axes, move it inwards.
+constexpr int row_axis_of(const convolve_description& d, const detail::window_geometry& g) { return d.ring > 0 ? g.rolled : 3 - d.rank; }
+
 /// `by_rows`: some of the network's convolutions are computed row by row; the others are as many rows.
 constexpr convolve_form form_of(const convolve_description& d, bool by_rows) {
   const detail::window_geometry g = detail::geometry_of(d, 1, 1);
@@ -56,7 +59,7 @@ constexpr convolve_form form_of(const convolve_description& d, bool by_rows) {
                        .depthwise = d.is_depthwise(),
                        .in_c = d.in_c,
                        .out_c = d.out_c,
-                       .row_axis = by_rows ? 3 - d.rank : -1};
+                       .row_axis = by_rows ? row_axis_of(d, g) : -1};
   for (int o = 0; o < d.operands; ++o) {
     result.operand_c[o] = d.operand_c[o];
     result.moves[o] = d.operand_s[o][d.rank - 1] != 0;
@@ -91,7 +94,7 @@ constexpr convolve_numbers numbers_of(const convolve_description& d, bool by_row
   result.value[n::inputs] = d.channels_in / d.groups;
   result.value[n::outputs] = depthwise ? d.channels_out : d.channels_out / d.groups;
   if (by_rows) {
-    result.value[n::ring] = d.ring > 0 ? d.ring : g.axis[3 - d.rank].in_extent;
+    result.value[n::ring] = d.ring > 0 ? d.ring : g.axis[row_axis_of(d, g)].in_extent;
     result.value[n::turn_stride] = d.turns.stride;
     result.value[n::turn_pad] = d.turns.pad;
     result.value[n::turn_apart] = d.turns.apart;

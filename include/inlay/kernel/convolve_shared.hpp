@@ -157,21 +157,23 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     const int count = inner.end - inner.first, row_weights = of<2, n::window>(table) * tap_step;
     const int steps = f.run == tap_run::joined ? count * inputs : f.run == tap_run::single_channel || f.depthwise ? count : inputs;
     const std::ptrdiff_t start = image + inner.input(table, inner.first);
-    const Element* plane = weights + ((outer.first * of<1, n::window>(table) + middle.first) * row_weights + inner.first * tap_step);
+    // Offsets and not pointers: steps over taps that are not there, or past the last one, would leave the array.
+    std::ptrdiff_t plane = (outer.first * of<1, n::window>(table) + middle.first) * row_weights + inner.first * tap_step;
     for (int i = outer.first; i < outer.end; ++i) {
-      const Element* weight = plane;
+      std::ptrdiff_t weight = plane;
       for (int j = middle.first; j < middle.end; ++j) {
         std::ptrdiff_t from = start + outer.input(table, i) + middle.input(table, j);
-        const auto dense = [&](const Element* column, int step) __attribute__((always_inline)) {
+        const auto dense = [&](std::ptrdiff_t column, int step) __attribute__((always_inline)) {
           INLAY_KEEP_LOOP
           for (int k = 0; k < steps; ++k)
-            add_packed_products<prologue, 0, Pixels>(sum, in + (from + static_cast<std::ptrdiff_t>(k) * step), column + k * block, distance);
+            add_packed_products<prologue, 0, Pixels>(sum, in + (from + static_cast<std::ptrdiff_t>(k) * step), weights + (column + k * block),
+                                                     distance);
         };
         if constexpr (f.depthwise) {
-          const Element* factor = weight;
+          std::ptrdiff_t factor = weight;
           INLAY_KEEP_LOOP
           for (int t = 0; t < steps; ++t) {
-            channelwise<Vectors, Count>(sum, in + from, factor, distance);
+            channelwise<Vectors, Count>(sum, in + from, weights + factor, distance);
             from += tap_distance;
             factor += tap_step;
           }

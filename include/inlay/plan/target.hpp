@@ -10,8 +10,8 @@ namespace inlay {
 /// Bytes up to the next multiple of an alignment.
 constexpr std::size_t aligned(std::size_t bytes, std::size_t alignment) { return (bytes + alignment - 1) / alignment * alignment; }
 
-/// What code may cost. `shared`: layers that differ in their extents alone share a function, whose loops are told them; `smallest`: all layers that
-/// can run in such functions do, with few forms of tiles, and without transforms.
+/// What code may cost. `shared`: convolutions that differ in extents, channels and strides share a function, whose loops are told them; `smallest`:
+/// all layers that can run in such functions do, with few forms of tiles, and without transforms.
 enum class code_goal : unsigned char { fastest, shared, smallest };
 
 struct target {

@@ -29,6 +29,30 @@ template <class Element, class Description, class Simd, int Pixels, bool ByRows 
   check<Element, Description, Simd, shared_function<Description, Simd, Pixels, ByRows>>();
 }
 
+/// Row by row, with all rows of the input in memory.
+template <class Description> struct in_rows {
+  static constexpr auto value = [] {
+    convolve_description d = Description::value;
+    d.batch = 1;
+    d.ring = d.in_extent[0];
+    return d;
+  }();
+};
+template <class Description, class Simd, int Pixels> struct shared_function_of_rows {
+  template <class... Pointers> INLAY_APART static void apart(const int* table, int row, Pointers... pointers) {
+    kernel::convolve_shared<any_family<Description, Pixels, true>, Simd>({table}, row, pointers...);
+  }
+  template <class Out, class Element>
+  static void call(Out* out, const Element* in, const Element* weights, const Element* bias, const Element* residual) {
+    constexpr const convolve_description& d = Description::value;
+    for (int row = 0; row < d.out_extent[0]; ++row)
+      apart(kernel::numbers_of(d, true).value, row, out + row * d.out_s[0], in, weights, bias, residual + row * d.operand_s[1][0]);
+  }
+};
+template <class Element, class Description, class Simd, int Pixels> void check_rows() {
+  check<Element, in_rows<Description>, Simd, shared_function_of_rows<in_rows<Description>, Simd, Pixels>>();
+}
+
 template <int L> struct padded {
   static constexpr auto value =
       make(2, {.extent = {5, 11}, .kernel = {3, 3}, .pad = {1, 1}, .pad_after = {1, 1}}, {5, 2 * L + 3, 1}, false, last, last, L, 2, 3);
@@ -55,6 +79,9 @@ template <class Simd, int L> void shared() {
   check_shared<float, single_channel<L>, Simd, 2>();
   check_shared<float, pointwise_volume<L>, Simd, 7>();
   check_shared<float, depthwise<L>, Simd, 4>();
+  check_rows<float, padded<L>, Simd, 3>();
+  check_rows<float, strided_planes<L>, Simd, 4>();
+  check_rows<float, pointwise_volume<L>, Simd, 7>();
 }
 
 TEST_CASE("convolve: a function told its numbers") { INLAY_TEST_WIDTHS(shared) }
