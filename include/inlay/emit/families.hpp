@@ -99,9 +99,9 @@ template <class Stages, int First> struct convolve_family {
   static constexpr int depth = all.depth, row_taps = all.row_taps;
   /// Scalar cores compute the last pixels of a row by the tile of all others, unless that is a fifth of the network's work; a fiftieth where each
   /// product is a call.
-  static constexpr bool has_single_pixels =
-      form.lanes > 1 || (families::goal != code_goal::smallest &&
-                         all.idle_macs * (Stages::machine.fma ? 5 : 50) > static_cast<double>(Stages::planned.macs));
+  static constexpr bool has_single_pixels = form.lanes > 1 ||
+                                            (families::goal != code_goal::smallest &&
+                                             all.idle_macs * (Stages::machine.fma ? 5 : 50) > static_cast<double>(Stages::planned.macs));
   static constexpr bool wraps = all.wraps, rows_only = all.rows_only;
   using entry = std::conditional_t<all.narrow, std::int16_t, int>;
 
