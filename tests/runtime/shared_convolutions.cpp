@@ -1,7 +1,7 @@
 // The function that convolutions of one form share, told all its numbers.
 #include <inlay/kernel/convolve_shared.hpp>
 
-#include "convolve_check.hpp"
+#include "kernel/convolve_check.hpp"
 
 namespace {
 
