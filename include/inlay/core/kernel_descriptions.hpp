@@ -212,4 +212,15 @@ struct pack_description {
   friend constexpr bool operator==(const pack_description&, const pack_description&) = default;
 };
 
+/// Whether axis `axis` of an image and the next one are one for a window: it does not reach across them, and all arrays run through both without
+/// a gap.
+template <class Description> constexpr bool is_one_with_next(const Description& d, int axis) {
+  const auto pointwise = [&](int i) { return d.kernel[i] == 1 && d.stride[i] == 1 && d.pad[i] == 0; };
+  const int next = axis + 1;
+  bool result = pointwise(axis) && pointwise(next) && d.in_s[axis] == d.in_s[next] * d.in_extent[next] &&
+                d.out_s[axis] == d.out_s[next] * d.out_extent[next];
+  for (int o = 0; o < d.operands; ++o) result = result && d.operand_s[o][axis] == d.operand_s[o][next] * d.out_extent[next];
+  return result;
+}
+
 }  // namespace inlay::kernel

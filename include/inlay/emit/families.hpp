@@ -66,12 +66,14 @@ template <class Stages, int First> struct convolve_family {
     double idle_macs = 0;  ///< what tiles compute that is not there, at the borders and ends of rows
   };
   static constexpr summary all = [] {
+    const auto for_each_member = [](const auto& body) {
+      for (int i = First; i < families::count; ++i)
+        if (families::all.family[i] == First) body(i, kernel::numbers_of(Stages::planned.convolves[i], families::by_rows));
+    };
     summary result{.first = kernel::numbers_of(Stages::planned.convolves[First], families::by_rows)};
     for (int i = 0; i < all_numbers::count; ++i) result.place[i] = -1;
-    for (int i = First; i < families::count; ++i) {
-      if (families::all.family[i] != First) continue;
+    for_each_member([&](int i, const all_numbers& numbers) {
       const kernel::convolve_description& d = Stages::planned.convolves[i];
-      const all_numbers numbers = kernel::numbers_of(d, families::by_rows);
       for (int k = 0; k < all_numbers::count; ++k)
         if (numbers.value[k] != result.first.value[k]) result.place[k] = 0;
       if (d.kernel[0] > result.row_taps) result.row_taps = d.kernel[0];
@@ -80,19 +82,14 @@ template <class Stages, int First> struct convolve_family {
       result.wraps = result.wraps || (d.ring > 0 && d.ring < d.in_extent[0]);
       const int depth = d.channels_in / d.groups * d.kernel[0] * d.kernel[1] * d.kernel[2];
       if (i == First || depth < result.depth) result.depth = depth;
-    }
-    for (int i = First; i < families::count; ++i)
-      if (families::all.family[i] == First)
-        result.idle_macs += static_cast<double>(families::all.macs[i]) *
-                            kernel::idle_share(kernel::numbers_of(Stages::planned.convolves[i], families::by_rows), result.pixels);
+    });
     for (int k = 0; k < all_numbers::count; ++k)
       if (result.place[k] == 0) result.place[k] = result.differing++;
-    for (int i = First; i < families::count; ++i) {
-      if (families::all.family[i] != First) continue;
-      const all_numbers numbers = kernel::numbers_of(Stages::planned.convolves[i], families::by_rows);
+    for_each_member([&](int i, const all_numbers& numbers) {
+      result.idle_macs += static_cast<double>(families::all.macs[i]) * kernel::idle_share(numbers, result.pixels);
       for (int k = 0; k < all_numbers::count; ++k)
         if (result.place[k] >= 0 && numbers.value[k] != static_cast<std::int16_t>(numbers.value[k])) result.narrow = false;
-    }
+    });
     return result;
   }();
   static constexpr int pixels = form.depthwise ? (form.lanes > 1 ? 4 : 1) : all.pixels;

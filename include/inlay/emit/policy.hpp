@@ -58,7 +58,7 @@ template <> inline constexpr policy_subject subject_of<prepared> = policy_subjec
 template <std::size_t Bytes> inline constexpr policy_subject subject_of<fast_memory<Bytes>> = policy_subject::regions;
 
 template <class... Policies> constexpr int most_of_one_subject() {
-  int count[11]{}, most = 0;
+  int count[static_cast<int>(policy_subject::transforms) + 1]{}, most = 0;
   ((++count[static_cast<int>(subject_of<Policies>)]), ...);
   for (int each : count) most = each > most ? each : most;
   return most;

@@ -85,16 +85,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   INLAY_ALWAYS_INLINE static constexpr void tile(where at, Out* out, const Element* a, const Element* b, const Operand*... operand) {
     constexpr int parts = parallel_sums(Rows * d.vectors, d.k);
     pack sum[parts][Rows][Vectors]{};
-    if constexpr (seed >= 0) {
-      const auto* from = std::get<seed>(std::tie(operand...)) + at.at[seed + 3];
-      INLAY_UNROLL
-      for (int v = 0; v < Vectors; ++v) {
-        const pack first = v < Vectors - 1 ? load_lanes<pack, lanes, d.operand_n[seed]>(from + v * lanes * d.operand_n[seed])
-                                           : load_lanes<pack, Count, d.operand_n[seed]>(from + v * lanes * d.operand_n[seed]);
-        INLAY_UNROLL
-        for (int r = 0; r < Rows; ++r) sum[0][r][v] = first;
-      }
-    }
+    if constexpr (seed >= 0) begin_rows<d.operand_n[seed], Count>(sum[0], std::get<seed>(std::tie(operand...)) + at.at[seed + 3]);
     const auto step = [&](int k, int part) __attribute__((always_inline)) {
       const Element* left = a + at.at[1] + k * d.a_k;
       const Element* right = b + at.at[2] + k * b_k;
@@ -120,18 +111,11 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       }
     }
     if constexpr (finishes_in_loop(epilogue::value, Rows * Vectors, d.k) && lanes == 1) {
-      Element waiting[Rows][Vectors];
-      INLAY_UNROLL
-      for (int r = 0; r < Rows; ++r) {
-        INLAY_UNROLL
-        for (int v = 0; v < Vectors; ++v) waiting[r][v] = sum[0][r][v][0];
-      }
-      INLAY_KEEP_LOOP
-      for (int r = 0; r < Rows; ++r) {
+      for_each_waiting_row(sum[0], Rows, [&](int r, const Element (&row)[Vectors]) __attribute__((always_inline)) {
         INLAY_KEEP_LOOP
         for (int v = 0; v < Vectors; ++v)
-          finish<1>(at.moved(row_step.step, r).moved(column_step.step, v), pack(waiting[r][v]), operands{}, out, operand...);
-      }
+          finish<1>(at.moved(row_step.step, r).moved(column_step.step, v), pack(row[v]), operands{}, out, operand...);
+      });
       return;
     }
     for_each_finished_row<epilogue>(sum[0], [&](int r, const pack (&row)[Vectors]) __attribute__((always_inline)) {

@@ -109,18 +109,11 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   INLAY_ALWAYS_INLINE static constexpr void finish_tile(const place_type& place, const pack (&sum)[Pixels][Vectors], Out* out,
                                                         const Operand*... operand) {
     if constexpr (lanes == 1 && finishes_in_loop(epilogue::value, Pixels * Vectors, inputs * layout.taps)) {
-      Element waiting[Pixels][Vectors];
-      INLAY_UNROLL
-      for (int p = 0; p < Pixels; ++p) {
-        INLAY_UNROLL
-        for (int v = 0; v < Vectors; ++v) waiting[p][v] = sum[p][v][0];
-      }
-      INLAY_KEEP_LOOP
-      for (int p = 0; p < Pixels; ++p) {
+      for_each_waiting_row(sum, Pixels, [&](int p, const Element (&pixel)[Vectors]) __attribute__((always_inline)) {
         INLAY_KEEP_LOOP
         for (int v = 0; v < Vectors; ++v)
-          finish<1>(place.at.moved(Phase::next.step, p).moved(g.channel_step, v), pack(waiting[p][v]), operands{}, out, operand...);
-      }
+          finish<1>(place.at.moved(Phase::next.step, p).moved(g.channel_step, v), pack(pixel[v]), operands{}, out, operand...);
+      });
     } else if constexpr (any_crosswise<Phase, Pixels>(operands{})) {
       [&]<int... Vector>(std::integer_sequence<int, Vector...>) __attribute__((always_inline)) {
         const auto column = [&]<int Index>(std::integral_constant<int, Index>) __attribute__((always_inline)) {
@@ -145,17 +138,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   /// The sums before the first product.
   template <int Pixels, int Vectors, int Count>
   INLAY_ALWAYS_INLINE static constexpr void begin(pack (&sum)[Pixels][Vectors], const place_type& place, const Operand*... operand) {
-    if constexpr (seed >= 0) {
-      constexpr int step = d.operand_c[seed];
-      const auto* from = std::get<seed>(std::tie(operand...)) + place.at.at[seed + 1];
-      INLAY_UNROLL
-      for (int v = 0; v < Vectors; ++v) {
-        const auto* at = from + v * lanes * step;
-        const pack first = v < Vectors - 1 ? load_lanes<pack, lanes, step>(at) : load_lanes<pack, Count, step>(at);
-        INLAY_UNROLL
-        for (int p = 0; p < Pixels; ++p) sum[p][v] = first;
-      }
-    }
+    if constexpr (seed >= 0) begin_rows<d.operand_c[seed], Count>(sum, std::get<seed>(std::tie(operand...)) + place.at.at[seed + 1]);
   }
 
   /// From one pixel to the next, in the input.

@@ -97,18 +97,11 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     constexpr bool waits =
         lanes == 1 && (finishes_in_loop(epilogue::value, Pixels * Vectors, Family::depth) || (INLAY_SCALAR_CORE && epilogue::value.size > 2));
     if constexpr (waits) {
-      Element waiting[Pixels][Vectors];
-      INLAY_UNROLL
-      for (int p = 0; p < Pixels; ++p) {
-        INLAY_UNROLL
-        for (int v = 0; v < Vectors; ++v) waiting[p][v] = sum[p][v][0];
-      }
-      INLAY_KEEP_LOOP
-      for (int p = 0; p < count; ++p) {
+      for_each_waiting_row(sum, count, [&](int p, const Element (&sums)[Vectors]) __attribute__((always_inline)) {
         const where pixel = pixel_at(table, p);
         INLAY_KEEP_LOOP
-        for (int v = 0; v < Vectors; ++v) finish<1>(pack(waiting[p][v]), pixel, v, all_operands{}, out, operand...);
-      }
+        for (int v = 0; v < Vectors; ++v) finish<1>(pack(sums[v]), pixel, v, all_operands{}, out, operand...);
+      });
     } else {
       for_each_finished_row<epilogue>(
           sum, [&](int p, const pack(&vectors)[Vectors]) __attribute__((always_inline)) {
@@ -125,22 +118,6 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
                                                       std::integer_sequence<int, Index...>, Out* out, const Operand*... operand) {
     finish_tile<Pixels, Vectors, Count>(table, sum, count, out + at.at[0], (operand + at.at[Index + 1])...);
   }
-  /// The sums before the first product.
-  template <int Pixels, int Vectors, int Count>
-  INLAY_ALWAYS_INLINE static constexpr void begin(pack (&sum)[Pixels][Vectors], const where& at, const Operand*... operand) {
-    if constexpr (seed >= 0) {
-      constexpr int step = f.operand_c[seed];
-      const auto* from = std::get<seed>(std::tie(operand...)) + at.at[seed + 1];
-      INLAY_UNROLL
-      for (int v = 0; v < Vectors; ++v) {
-        const pack first =
-            v < Vectors - 1 ? load_lanes<pack, lanes, step>(from + v * lanes * step) : load_lanes<pack, Count, step>(from + v * lanes * step);
-        INLAY_UNROLL
-        for (int p = 0; p < Pixels; ++p) sum[p][v] = first;
-      }
-    }
-  }
-
   /// `Pixels` x `Vectors` sums in registers; all pixels read the same taps of the row. `pixels` is their number, or 1: then the first one is computed
   /// as often as there are sums.
   template <int Pixels, int Vectors, int Count>
@@ -153,7 +130,7 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     const int distance = Pixels > 1 && pixels > 1 ? of<2, n::stride>(table) * of<2, n::in_step>(table) : 0;
     const int tap_distance = f.dilation[2] * of<2, n::in_step>(table);
     pack sum[Pixels][Vectors]{};
-    begin<Pixels, Vectors, Count>(sum, at, operand...);
+    if constexpr (seed >= 0) begin_rows<f.operand_c[seed], Count>(sum, std::get<seed>(std::tie(operand...)) + at.at[seed + 1]);
     const int count = inner.end - inner.first, row_weights = of<2, n::window>(table) * tap_step;
     const int steps = f.run == tap_run::joined ? count * inputs : f.run == tap_run::single_channel || f.depthwise ? count : inputs;
     const std::ptrdiff_t start = image + inner.input(table, inner.first);

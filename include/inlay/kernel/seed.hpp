@@ -3,6 +3,7 @@
 
 #include <inlay/core/config.hpp>
 #include <inlay/core/program.hpp>
+#include <inlay/kernel/access.hpp>
 
 namespace inlay::kernel {
 
@@ -28,6 +29,18 @@ template <class RowStep> constexpr int operand_added_first(const program& code, 
 constexpr program without_first_addition(program code) {
   code.code[0] = {.function = scalar_function::identity, .a = 0};
   return code;
+}
+
+/// Lets all rows of a tile begin with the same vectors: those from `from` on, whose lanes are `Step` elements apart, `Count` of them in the last one.
+template <int Step, int Count, int Rows, int Vectors, class Pack, class Operand>
+INLAY_ALWAYS_INLINE constexpr void begin_rows(Pack (&sum)[Rows][Vectors], const Operand* from) {
+  INLAY_UNROLL
+  for (int v = 0; v < Vectors; ++v) {
+    const Operand* const at = from + v * Pack::lanes * Step;
+    const Pack first = v < Vectors - 1 ? load_lanes<Pack, Pack::lanes, Step>(at) : load_lanes<Pack, Count, Step>(at);
+    INLAY_UNROLL
+    for (int r = 0; r < Rows; ++r) sum[r][v] = first;
+  }
 }
 
 }  // namespace inlay::kernel

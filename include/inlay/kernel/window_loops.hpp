@@ -44,19 +44,13 @@ template <class Description> constexpr window_geometry geometry_of(const Descrip
     if constexpr (requires { d.pad_after; }) next.pad_after = d.pad_after[i];
     int step[max_streams]{d.out_s[i]};
     for (int o = 0; o < d.operands; ++o) step[o + 1] = d.operand_s[o][i];
-    // Two axes that the window does not reach across are one, if all arrays run through both without a gap.
-    const auto pointwise = [](const window_axis& axis) { return axis.kernel == 1 && axis.stride == 1 && axis.pad == 0; };
     bool may_join = i < d.rank - 1 && (i > 0 || d.ring == 0);
     if constexpr (requires { d.rows_first; }) may_join = may_join && !d.rows_first;
-    if (may_join) {
+    if (may_join && is_one_with_next(d, i)) {
       window_axis& inner = result.axis[place + 1];
-      bool joins = pointwise(next) && pointwise(inner) && d.in_s[i] == result.in_step[place + 1] * inner.in_extent;
-      for (int s = 0; s < max_streams; ++s) joins = joins && step[s] == result.step[place + 1][s] * inner.out_extent;
-      if (joins) {
-        inner.in_extent *= next.in_extent;
-        inner.out_extent *= next.out_extent;
-        continue;
-      }
+      inner.in_extent *= next.in_extent;
+      inner.out_extent *= next.out_extent;
+      continue;
     }
     result.axis[place] = next;
     result.in_step[place] = d.in_s[i];

@@ -117,17 +117,11 @@ constexpr int outputs_inside(const kernel::convolve_description& d) {
   return count;
 }
 
-/// The outputs that tiles are cut from: a row, or more where the window does not reach across rows and all arrays run through them without
-/// a gap. (256 to 256 channels on 3x3: tiles of nine pixels, and the weights are read once, not three times.)
+/// The outputs that tiles are cut from: a row, or several that are one (256 to 256 channels on 3x3: tiles of nine pixels, and the weights are read
+/// once, not three times).
 constexpr int joined_outputs(const kernel::convolve_description& d) {
-  const auto pointwise = [&](int axis) { return d.kernel[axis] == 1 && d.stride[axis] == 1 && d.pad[axis] == 0; };
-  int last = d.rank - 1, count = d.out_extent[last];
-  for (; last > 0 && d.ring == 0 && !d.transposed && pointwise(last) && pointwise(last - 1); --last) {
-    bool follows = d.in_s[last - 1] == d.in_s[last] * d.in_extent[last] && d.out_s[last - 1] == d.out_s[last] * d.out_extent[last];
-    for (int o = 0; o < d.operands; ++o) follows = follows && d.operand_s[o][last - 1] == d.operand_s[o][last] * d.out_extent[last];
-    if (!follows) break;
-    count *= d.out_extent[last - 1];
-  }
+  int axis = d.rank - 1, count = d.out_extent[axis];
+  while (axis > 0 && d.ring == 0 && !d.transposed && is_one_with_next(d, axis - 1)) count *= d.out_extent[--axis];
   return count;
 }
 
