@@ -1,6 +1,8 @@
 /// Groups of steps that run row by row.
 #pragma once
 
+#include <cstdint>
+#include <type_traits>
 #include <utility>
 
 #include <inlay/emit/run_step.hpp>
@@ -9,32 +11,103 @@ namespace inlay::emit {
 
 namespace detail {
 
+/// When which row of a group can be computed, as numbers that one function reads: conditions compiled for each step took 60 bytes of a Cortex-M4's flash,
+/// these take 7. Values are counted from 1; 0 is the value that drives the group.
+template <class Stages, int Group> class row_conditions {
+  static constexpr plan::row_group group = Stages::planned.groups[Group];
+  static constexpr const plan::row_walk& walk(int step) { return Stages::planned.steps[group.first_step + step].walk; }
+  static constexpr const plan::row_edge& edge(int number) { return Stages::planned.row_edges[group.first_edge + number]; }
+
+ public:
+  static constexpr int steps = group.steps, edges = group.edges;
+  static constexpr bool divides = [] {
+    for (int i = 0; i < steps; ++i)
+      if (walk(i).divisor != 1) return true;
+    return false;
+  }();
+  /// Of a value: how many rows it has, the last value that is computed from it, and where its edges end (they begin where those of the value before it
+  /// end).
+  enum : int { rows, last_reader, end_of_edges, value_size };
+  /// Of an edge: what is read, and how much of it row y of the reader needs: floor((y * stride + ahead) / divisor) + 1 rows, or all if there are fewer.
+  enum : int { producer, stride, ahead, all, divisor, edge_size = divisor + divides };
+  template <class Entry> struct table {
+    Entry value[steps + 1][value_size]{};
+    Entry edge[edges > 0 ? edges : 1][edge_size]{};
+  };
+
+ private:
+  static constexpr table<int> wide = [] {
+    table<int> result;
+    result.value[0][last_reader] = steps;
+    int count = 0;
+    for (int i = 0; i < steps; ++i) {
+      auto& each = result.value[i + 1];
+      each[rows] = walk(i).rows;
+      each[last_reader] = i + 1;
+      for (int e = 0; e < edges; ++e) {
+        const int reader = edge(e).reader;
+        if (edge(e).producer == i && reader + 1 > each[last_reader]) each[last_reader] = reader + 1;
+        if (reader != i) continue;
+        // Operands besides the first one are read row by row.
+        const plan::row_walk how = edge(e).operand == 0 ? walk(i) : plan::row_walk{.in_rows = walk(i).rows};
+        auto& from = result.edge[count++];
+        from[producer] = edge(e).producer + 1;
+        from[stride] = how.stride;
+        from[ahead] = how.reach - how.pad - 1;
+        from[all] = how.in_rows;
+        if constexpr (divides) from[divisor] = how.divisor;
+      }
+      each[end_of_edges] = count;
+    }
+    return result;
+  }();
+  template <class Entry> static constexpr table<Entry> narrowed = [] {
+    table<Entry> result;
+    for (int i = 0; i <= steps; ++i)
+      for (int k = 0; k < value_size; ++k) result.value[i][k] = static_cast<Entry>(wide.value[i][k]);
+    for (int e = 0; e < edges; ++e)
+      for (int k = 0; k < edge_size; ++k) result.edge[e][k] = static_cast<Entry>(wide.edge[e][k]);
+    return result;
+  }();
+  template <class Entry> static constexpr bool fits = [] {
+    bool result = static_cast<Entry>(group.rows) == group.rows;
+    for (int i = 0; i <= steps; ++i)
+      for (int k = 0; k < value_size; ++k) result = result && narrowed<Entry>.value[i][k] == wide.value[i][k];
+    for (int e = 0; e < edges; ++e)
+      for (int k = 0; k < edge_size; ++k) result = result && narrowed<Entry>.edge[e][k] == wide.edge[e][k];
+    return result;
+  }();
+
+ public:
+  using entry = std::conditional_t<fits<std::int8_t>, std::int8_t, std::conditional_t<fits<std::int16_t>, std::int16_t, int>>;
+  static constexpr table<entry> numbers = narrowed<entry>;
+};
+
+/// One more row of value `at` is there. Returns the last value of which a row can be computed now, 0: none. `done` are the rows of all values. (The
+/// same for all groups whose tables have entries of one type.)
+template <class Entry, int Value, int Edge>
+INLAY_APART constexpr int next_possible(const Entry (*value)[Value], const Entry (*edge)[Edge], Entry* done, int at) {
+  done[at] = static_cast<Entry>(done[at] + 1);
+  // Nothing behind the last reader has become possible.
+  for (at = value[at][1]; at > 0; --at) {
+    const int row = done[at];
+    bool possible = row < value[at][0];
+    for (int e = value[at - 1][2]; possible && e < value[at][2]; ++e) {
+      int last = row * edge[e][1] + edge[e][2];
+      if constexpr (Edge > 4) last = plan::row_walk::floor_divided(last, edge[e][4]);
+      possible = done[edge[e][0]] >= (last < edge[e][3] ? last + 1 : edge[e][3]);
+    }
+    if (possible) break;
+  }
+  return at;
+}
+
 /// The rows of a group's steps: how many of each are done, and the code that computes the next one. The order is that of plan::row_schedule:
 /// whenever a row of the driving value is there, the last step that can compute a row does so, until none can.
 template <class Stages, int Group> class rolled_group {
   static constexpr plan::row_group group = Stages::planned.groups[Group];
   static constexpr const plan::step& step(int number) { return Stages::planned.steps[group.first_step + number]; }
-  static constexpr const plan::row_edge& edge(int number) { return Stages::planned.row_edges[group.first_edge + number]; }
-
-  /// The edges by which a step reads.
-  template <int Step> struct inputs_of {
-    static constexpr int count = [] {
-      int result = 0;
-      for (int e = 0; e < group.edges; ++e) result += edge(e).reader == Step;
-      return result;
-    }();
-    static constexpr int number(int which) {
-      for (int e = 0; e < group.edges; ++e)
-        if (edge(e).reader == Step && which-- == 0) return e;
-      return -1;
-    }
-  };
-  static constexpr int last_reader(int producer) {
-    int result = producer;
-    for (int e = 0; e < group.edges; ++e)
-      if (edge(e).producer == producer && edge(e).reader > result) result = edge(e).reader;
-    return result;
-  }
+  using conditions = row_conditions<Stages, Group>;
 
  public:
   static constexpr int rows = group.rows;
@@ -42,39 +115,21 @@ template <class Stages, int Group> class rolled_group {
 
   /// All rows, where the driving value is in memory.
   template <class Simd, class Memory> INLAY_ALWAYS_INLINE constexpr void run(Memory& memory) {
-    while (fed_ < rows) feed<Simd>(memory);
+    while (done_[0] < rows) feed<Simd>(memory);
   }
   /// One more row of the driving value is there.
   template <class Simd, class Memory> INLAY_ALWAYS_INLINE constexpr void feed(Memory& memory) {
-    ++fed_;
-    int cursor = group.steps - 1;
-    while (advance_one<Simd>(memory, cursor, std::make_integer_sequence<int, group.steps>{})) {}
+    int at = 0;
+    while ((at = next_possible(conditions::numbers.value, conditions::numbers.edge, done_, at)) > 0)
+      compute_step<Simd>(memory, at - 1, done_[at], std::make_integer_sequence<int, group.steps>{});
   }
 
  private:
-  /// Computes a row of the last step at or before `cursor` that can; false: none can. Nothing behind that step's last reader has become possible.
-  template <class Simd, class Memory, int... Number>
-  INLAY_ALWAYS_INLINE constexpr bool advance_one(Memory& memory, int& cursor, std::integer_sequence<int, Number...>) {
-    return (try_step<group.steps - 1 - Number, Simd>(memory, cursor) || ...);
+  /// Compilers make a table of jumps of this. (One of pointers would take fewer bytes, and hide from all who sum up stacks what is called.)
+  template <class Simd, class Memory, int... Step>
+  INLAY_ALWAYS_INLINE static constexpr void compute_step(Memory& memory, int number, int row, std::integer_sequence<int, Step...>) {
+    static_cast<void>(((number == Step && (compute<Step, Simd>(memory, row), true)) || ...));
   }
-  template <int Step, class Simd, class Memory> INLAY_ALWAYS_INLINE constexpr bool try_step(Memory& memory, int& cursor) {
-    if (Step > cursor || !is_possible<Step>(std::make_integer_sequence<int, inputs_of<Step>::count>{})) return false;
-    compute<Step, Simd>(memory, done_[Step]);
-    ++done_[Step];
-    cursor = last_reader(Step);
-    return true;
-  }
-  template <int Step, int... Input> INLAY_ALWAYS_INLINE constexpr bool is_possible(std::integer_sequence<int, Input...>) const {
-    constexpr plan::row_walk walk = step(Step).walk;
-    const int row = done_[Step];
-    return row < walk.rows && (has_rows<inputs_of<Step>::number(Input)>(walk, row) && ...);
-  }
-  template <int Edge> INLAY_ALWAYS_INLINE constexpr bool has_rows(const plan::row_walk& walk, int row) const {
-    constexpr plan::row_edge from = edge(Edge);
-    if constexpr (from.producer < 0) return fed_ >= walk.needed(from.operand, row);
-    else return done_[from.producer] >= walk.needed(from.operand, row);
-  }
-
   /// A function for each step: what the compiler would gain by inlining them all into one loop it would lose on registers.
   template <int Step, class Simd, class Memory> INLAY_APART static constexpr void compute(Memory& memory, int row) {
     constexpr int number = group.first_step + Step;
@@ -100,8 +155,8 @@ template <class Stages, int Group> class rolled_group {
     else return false;
   }
 
-  int fed_ = 0;
-  int done_[group.steps]{};
+  /// Rows of the driving value, and of each step.
+  typename conditions::entry done_[group.steps + 1]{};
 };
 
 }  // namespace detail

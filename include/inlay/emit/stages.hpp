@@ -67,8 +67,9 @@ inline constexpr auto packed = plan::pack_weights<element_of<Stages::planned.wei
 
 namespace detail {
 
+/// Aligned as buffers are: on small cores, 64 bytes for each of 60 arrays were 400 bytes of flash.
 template <class Element, int Size> struct flat_array {
-  alignas(64) Element data[Size > 0 ? Size : 1]{};
+  alignas(this_target().buffer_alignment) Element data[Size > 0 ? Size : 1]{};
 };
 
 template <class Stages, int Index> constexpr auto materialize_constant() {

@@ -24,19 +24,35 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
   struct prologue {
     static constexpr const program& value = Family::form.prologue;
   };
-  static constexpr int seed = operand_added_first(f.epilogue, [](int operand) { return f.moves[operand] ? 1 : 0; });
-  struct epilogue {
-    static constexpr program value = seed >= 0 ? without_first_addition(Family::form.epilogue) : Family::form.epilogue;
-  };
   static constexpr int lanes = f.lanes;
   static constexpr int streams = 1 + static_cast<int>(sizeof...(Operand));
   using pack = simd::pack<Element, lanes, Simd>;
   using where = cursor<streams>;
   using all_streams = std::make_integer_sequence<int, streams>;
-  using all_operands = std::make_integer_sequence<int, static_cast<int>(sizeof...(Operand))>;
+  using operand_types = std::tuple<Operand...>;
+
+  /// The operand that sums begin with, if an ending adds it before anything else.
+  template <int Ending> static constexpr int first_added =
+      operand_added_first(Family::ending[Ending].epilogue, [](int operand) { return Family::ending[Ending].moves[operand] ? 1 : 0; });
+  static constexpr int seed_step = []<int... Ending>(std::integer_sequence<int, Ending...>) {
+    int result = 0;
+    static_cast<void>(((first_added<Ending> >= 0 && (result = Family::operands.c[first_added<Ending> < 0 ? 0 : first_added<Ending>], true)) || ...));
+    return result;
+  }(std::make_integer_sequence<int, Family::endings>{});
+  template <int Ending> static constexpr int seed = [] {
+    if constexpr (constexpr int operand = first_added<Ending>; operand < 0) return -1;
+    else return std::is_same_v<std::tuple_element_t<operand, operand_types>, Element> && Family::operands.c[operand] == seed_step ? operand : -1;
+  }();
+  static constexpr bool has_seeds = []<int... Ending>(std::integer_sequence<int, Ending...>) {
+    return ((seed<Ending> >= 0) || ...);
+  }(std::make_integer_sequence<int, Family::endings>{});
+  static constexpr Element nothing[lanes * f.vectors * (seed_step > 0 ? seed_step : 1)]{};
+  template <int Ending> struct epilogue {
+    static constexpr program value = seed<Ending> >= 0 ? without_first_addition(Family::ending[Ending].epilogue) : Family::ending[Ending].epilogue;
+  };
 
   template <int Axis, int What> INLAY_ALWAYS_INLINE static constexpr int of(numbers table) { return table.template get<n::of(Axis, What)>(); }
-  static constexpr int channel_step(int stream) { return stream == 0 ? f.out_c : f.operand_c[stream > 0 ? stream - 1 : 0]; }
+  static constexpr int channel_step(int stream) { return stream == 0 ? f.out_c : Family::operands.c[stream > 0 ? stream - 1 : 0]; }
 
   template <int Axis, int... Stream>
   INLAY_ALWAYS_INLINE static constexpr void advance(where& at, numbers table, int count, std::integer_sequence<int, Stream...>) {
@@ -77,46 +93,56 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     }
   };
 
+  /// Calls `body` with the ending of the layer.
+  template <class Body> INLAY_ALWAYS_INLINE static constexpr void with_ending(numbers table, const Body& body) {
+    [&]<int... Other>(std::integer_sequence<int, Other...>) __attribute__((always_inline)) {
+      if (!((table.template get<n::ending>() == Other + 1 && (body(std::integral_constant<int, Other + 1>{}), true)) || ...))
+        body(std::integral_constant<int, 0>{});
+    }(std::make_integer_sequence<int, Family::endings - 1>{});
+  }
   /// The result of a pixel's vector `v` of channels; `pixel` is how far the pixel is from where the arrays stand.
-  template <int Count, int... Index> INLAY_ALWAYS_INLINE static constexpr void finish(pack sum, const where& pixel, int v,
-                                                                                      std::integer_sequence<int, Index...>, Out* out,
-                                                                                      const Operand*... operand) {
-    store_lanes<Count, f.out_c>(
-        out + (pixel.at[0] + v * lanes * f.out_c),
-        evaluate<epilogue>(sum, load_lanes<pack, Count, f.operand_c[Index]>(operand + (pixel.at[Index + 1] + v * lanes * f.operand_c[Index]))...));
+  template <int Ending, int Count, int... Index, class... Operands>
+  INLAY_ALWAYS_INLINE static constexpr void finish(pack sum, const where& pixel, int v, std::integer_sequence<int, Index...>, Out* out,
+                                                   const Operands*... operand) {
+    store_lanes<Count, f.out_c>(out + (pixel.at[0] + v * lanes * f.out_c),
+                                evaluate<epilogue<Ending>>(sum, load_lanes<pack, Count, Family::operands.c[Index]>(
+                                                                    operand + (pixel.at[Index + 1] + v * lanes * Family::operands.c[Index]))...));
   }
   INLAY_ALWAYS_INLINE static constexpr where pixel_at(numbers table, int pixel) {
     where result{};
     advance<2>(result, table, pixel, all_streams{});
     return result;
   }
-  template <int Pixels, int Vectors, int Count> INLAY_ALWAYS_INLINE static constexpr void finish_tile(numbers table,
-                                                                                                      const pack (&sum)[Pixels][Vectors], int count,
-                                                                                                      Out* out, const Operand*... operand) {
+  template <int Ending, int Pixels, int Vectors, int Count, class... Operands>
+  INLAY_ALWAYS_INLINE static constexpr void finish_tile(numbers table, const pack (&sum)[Pixels][Vectors], int count, Out* out,
+                                                        const Operands*... operand) {
+    constexpr const program& code = epilogue<Ending>::value;
+    using all_operands = std::make_integer_sequence<int, static_cast<int>(sizeof...(Operands))>;
     // The one tile there is has no code for each of its sums, unless that is short and the products before it are few.
     constexpr bool waits =
-        lanes == 1 && (finishes_in_loop(epilogue::value, Pixels * Vectors, Family::depth) || (INLAY_SCALAR_CORE && epilogue::value.size > 2));
+        lanes == 1 && (finishes_in_loop(code, Pixels * Vectors, Family::depth) || (INLAY_SCALAR_CORE && (code.size > 2 || Family::endings > 1)));
     if constexpr (waits) {
       for_each_waiting_row(sum, count, [&](int p, const Element (&sums)[Vectors]) __attribute__((always_inline)) {
         const where pixel = pixel_at(table, p);
         INLAY_KEEP_LOOP
-        for (int v = 0; v < Vectors; ++v) finish<1>(pack(sums[v]), pixel, v, all_operands{}, out, operand...);
+        for (int v = 0; v < Vectors; ++v) finish<Ending, 1>(pack(sums[v]), pixel, v, all_operands{}, out, operand...);
       });
     } else {
-      for_each_finished_row<epilogue>(
+      for_each_finished_row<epilogue<Ending>>(
           sum, [&](int p, const pack(&vectors)[Vectors]) __attribute__((always_inline)) {
             if (p >= count) return;
             const where pixel = pixel_at(table, p);
             INLAY_UNROLL
-            for (int v = 0; v < Vectors - 1; ++v) finish<lanes>(vectors[v], pixel, v, all_operands{}, out, operand...);
-            finish<Count>(vectors[Vectors - 1], pixel, Vectors - 1, all_operands{}, out, operand...);
+            for (int v = 0; v < Vectors - 1; ++v) finish<Ending, lanes>(vectors[v], pixel, v, all_operands{}, out, operand...);
+            finish<Ending, Count>(vectors[Vectors - 1], pixel, Vectors - 1, all_operands{}, out, operand...);
           });
     }
   }
-  template <int Pixels, int Vectors, int Count, int... Index>
+  template <int Ending, int Pixels, int Vectors, int Count, int... Index>
   INLAY_ALWAYS_INLINE static constexpr void finish_at(const where& at, numbers table, const pack (&sum)[Pixels][Vectors], int count,
                                                       std::integer_sequence<int, Index...>, Out* out, const Operand*... operand) {
-    finish_tile<Pixels, Vectors, Count>(table, sum, count, out + at.at[0], (operand + at.at[Index + 1])...);
+    const std::tuple<const Operand*...> all(operand...);
+    finish_tile<Ending, Pixels, Vectors, Count>(table, sum, count, out + at.at[0], (std::get<Index>(all) + at.at[Index + 1])...);
   }
   /// `Pixels` x `Vectors` sums in registers; all pixels read the same taps of the row. `pixels` is their number, or 1: then the first one is computed
   /// as often as there are sums.
@@ -130,7 +156,14 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     const int distance = Pixels > 1 && pixels > 1 ? of<2, n::stride>(table) * of<2, n::in_step>(table) : 0;
     const int tap_distance = f.dilation[2] * of<2, n::in_step>(table);
     pack sum[Pixels][Vectors]{};
-    if constexpr (seed >= 0) begin_rows<f.operand_c[seed], Count>(sum, std::get<seed>(std::tie(operand...)) + at.at[seed + 1]);
+    if constexpr (has_seeds) {
+      const Element* first = nothing;
+      with_ending(table, [&]<int Ending>(std::integral_constant<int, Ending>) __attribute__((always_inline)) {
+        if constexpr (constexpr int operand_number = seed<Ending>; operand_number >= 0)
+          first = std::get<operand_number>(std::tie(operand...)) + at.at[operand_number + 1];
+      });
+      begin_rows<seed_step, Count>(sum, first);
+    }
     const int count = inner.end - inner.first, row_weights = of<2, n::window>(table) * tap_step;
     const int steps = f.run == tap_run::joined ? count * inputs : f.run == tap_run::single_channel || f.depthwise ? count : inputs;
     const std::ptrdiff_t start = image + inner.input(table, inner.first);
@@ -168,7 +201,10 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
       }
       plane += of<1, n::window>(table) * row_weights;
     }
-    finish_at<Pixels, Vectors, Count>(at, table, sum, pixels, all_operands{}, out, operand...);
+    with_ending(table, [&]<int Ending>(std::integral_constant<int, Ending>) __attribute__((always_inline)) {
+      finish_at<Ending, Pixels, Vectors, Count>(at, table, sum, pixels, std::make_integer_sequence<int, Family::ending[Ending].operands>{}, out,
+                                                operand...);
+    });
   }
   /// One tap of neighbouring channels.
   template <int Vectors, int Count, int Pixels> INLAY_ALWAYS_INLINE static constexpr void channelwise(pack (&sum)[Pixels][Vectors], const Element* in,
@@ -264,6 +300,8 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
 /// As `convolve` (`row` is negative) and `convolve_row`, for any member of `Family`:
 ///
 ///     form                    a convolve_form that all members have
+///     endings, ending[]       what members do with their sums; `n::ending` says which one a member has
+///     operands                a convolve_operands of all endings: as many are given, those that an ending has not may be null
 ///     rows_only               all calls compute one row
 ///     wraps, row_taps         of the row axis fewer rows are in memory than the input has; the largest window along it
 ///     pixels, depth           of a tile; the fewest products of one sum
@@ -272,7 +310,7 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
 template <class Family, class Simd, class Out, class Element, class... Operand>
 INLAY_ALWAYS_INLINE constexpr void convolve_shared(typename Family::numbers table, int row, Out* out, const Element* in, const Element* weights,
                                                    const Operand*... operand) noexcept {
-  static_assert(static_cast<int>(sizeof...(Operand)) == Family::form.operands);
+  static_assert(static_cast<int>(sizeof...(Operand)) == Family::operands.count);
   detail::shared_convolve_kernel<Family, Simd, Out, Element, Operand...>::run(table, row, out, in, weights, operand...);
 }
 
