@@ -125,7 +125,8 @@ template <plan::step_kind Kind, class Description, class Simd> struct kernel_cal
 template <class Family, class Simd> struct family_call {
   using table = const typename Family::entry*;
   template <class Out, class Element, class... Operand>
-  INLAY_ALWAYS_INLINE static constexpr void call(table numbers, int row, Out* out, const Element* in, const Element* weights, const Operand*... operand) {
+  INLAY_ALWAYS_INLINE static constexpr void call(table numbers, int row, Out* out, const Element* in, const Element* weights,
+                                                 const Operand*... operand) {
     if constexpr (static_cast<int>(sizeof...(Operand)) < Family::operands.count)
       call(numbers, row, out, in, weights, operand..., static_cast<const Element*>(nullptr));
     else if constexpr (Family::form.row_axis < 0) call_all(numbers, out, in, weights, operand...);

@@ -55,7 +55,8 @@ struct convolve_operands {
 
 /// Extents, strides and counts, one after the other: those of the whole, then those of three axes, the innermost last.
 struct convolve_numbers {
-  enum : int { batch, groups, inputs, outputs, ring, turn_stride, turn_pad, turn_apart, ending, batch_in_step, batch_step, axes = batch_step + max_streams };
+  enum : int { batch, groups, inputs, outputs, ring, turn_stride, turn_pad, turn_apart, ending, batch_in_step, batch_step };
+  enum : int { axes = batch_step + max_streams };
   /// Of an axis; outputs [left, right) read no padding.
   enum : int { in_extent, out_extent, window, stride, pad, left, right, in_step, step, axis_size = step + max_streams };
   static constexpr int count = axes + 3 * axis_size;

@@ -32,20 +32,23 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
   using operand_types = std::tuple<Operand...>;
 
   /// The operand that sums begin with, if an ending adds it before anything else.
-  template <int Ending> static constexpr int first_added =
-      operand_added_first(Family::ending[Ending].epilogue, [](int operand) { return Family::ending[Ending].moves[operand] ? 1 : 0; });
+  template <int Ending> static constexpr int first_added = operand_added_first(Family::ending[Ending].epilogue, [](int operand) {
+    return Family::ending[Ending].moves[operand] ? 1 : 0;
+  });
   static constexpr int seed_step = []<int... Ending>(std::integer_sequence<int, Ending...>) {
     int result = 0;
     static_cast<void>(((first_added<Ending> >= 0 && (result = Family::operands.c[first_added<Ending> < 0 ? 0 : first_added<Ending>], true)) || ...));
     return result;
-  }(std::make_integer_sequence<int, Family::endings>{});
+  }
+  (std::make_integer_sequence<int, Family::endings>{});
   template <int Ending> static constexpr int seed = [] {
-    if constexpr (constexpr int operand = first_added<Ending>; operand < 0) return -1;
-    else return std::is_same_v<std::tuple_element_t<operand, operand_types>, Element> && Family::operands.c[operand] == seed_step ? operand : -1;
+    if constexpr (constexpr int operand = first_added<Ending>; operand < 0)
+      return -1;
+    else
+      return std::is_same_v<std::tuple_element_t<operand, operand_types>, Element> && Family::operands.c[operand] == seed_step ? operand : -1;
   }();
-  static constexpr bool has_seeds = []<int... Ending>(std::integer_sequence<int, Ending...>) {
-    return ((seed<Ending> >= 0) || ...);
-  }(std::make_integer_sequence<int, Family::endings>{});
+  static constexpr bool has_seeds = []<int... Ending>(std::integer_sequence<int, Ending...>) { return ((seed<Ending> >= 0) || ...); }
+  (std::make_integer_sequence<int, Family::endings>{});
   static constexpr Element nothing[lanes * f.vectors * (seed_step > 0 ? seed_step : 1)]{};
   template <int Ending> struct epilogue {
     static constexpr program value = seed<Ending> >= 0 ? without_first_addition(Family::ending[Ending].epilogue) : Family::ending[Ending].epilogue;
@@ -94,55 +97,79 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
   };
 
   /// Calls `body` with the ending of the layer.
-  template <class Body> INLAY_ALWAYS_INLINE static constexpr void with_ending(numbers table, const Body& body) {
+  template <class Body> INLAY_ALWAYS_INLINE static constexpr void for_ending(numbers table, const Body& body) {
     [&]<int... Other>(std::integer_sequence<int, Other...>) __attribute__((always_inline)) {
       if (!((table.template get<n::ending>() == Other + 1 && (body(std::integral_constant<int, Other + 1>{}), true)) || ...))
         body(std::integral_constant<int, 0>{});
-    }(std::make_integer_sequence<int, Family::endings - 1>{});
+    }
+    (std::make_integer_sequence<int, Family::endings - 1>{});
+  }
+  /// And with the addresses, at a pixel, of the result and of the operands that the ending has.
+  template <class Body>
+  INLAY_ALWAYS_INLINE static constexpr void with_ending(numbers table, const where& at, Out* out, const Body& body, const Operand*... operand) {
+    for_ending(
+        table, [&]<int Ending>(std::integral_constant<int, Ending> which) __attribute__((always_inline)) {
+          [&]<int... Index>(std::integer_sequence<int, Index...>) __attribute__((always_inline)) {
+            body(which, out + at.at[0], (std::get<Index>(std::tie(operand...)) + at.at[Index + 1])...);
+          }
+          (std::make_integer_sequence<int, Family::ending[Ending].operands>{});
+        });
   }
   /// The result of a pixel's vector `v` of channels; `pixel` is how far the pixel is from where the arrays stand.
-  template <int Ending, int Count, int... Index, class... Operands>
-  INLAY_ALWAYS_INLINE static constexpr void finish(pack sum, const where& pixel, int v, std::integer_sequence<int, Index...>, Out* out,
-                                                   const Operands*... operand) {
-    store_lanes<Count, f.out_c>(out + (pixel.at[0] + v * lanes * f.out_c),
-                                evaluate<epilogue<Ending>>(sum, load_lanes<pack, Count, Family::operands.c[Index]>(
-                                                                    operand + (pixel.at[Index + 1] + v * lanes * Family::operands.c[Index]))...));
+  template <int Ending, int Count, class... Operands>
+  INLAY_ALWAYS_INLINE static constexpr void finish(pack sum, const where& pixel, int v, Out* out, const Operands*... operand) {
+    [&]<int... Index>(std::integer_sequence<int, Index...>) __attribute__((always_inline)) {
+      store_lanes<Count, f.out_c>(out + (pixel.at[0] + v * lanes * f.out_c),
+                                  evaluate<epilogue<Ending>>(sum, load_lanes<pack, Count, Family::operands.c[Index]>(
+                                                                      operand + (pixel.at[Index + 1] + v * lanes * Family::operands.c[Index]))...));
+    }
+    (std::make_integer_sequence<int, static_cast<int>(sizeof...(Operands))>{});
   }
   INLAY_ALWAYS_INLINE static constexpr where pixel_at(numbers table, int pixel) {
     where result{};
     advance<2>(result, table, pixel, all_streams{});
     return result;
   }
-  template <int Ending, int Pixels, int Vectors, int Count, class... Operands>
-  INLAY_ALWAYS_INLINE static constexpr void finish_tile(numbers table, const pack (&sum)[Pixels][Vectors], int count, Out* out,
-                                                        const Operands*... operand) {
-    constexpr const program& code = epilogue<Ending>::value;
-    using all_operands = std::make_integer_sequence<int, static_cast<int>(sizeof...(Operands))>;
-    // The one tile there is has no code for each of its sums, unless that is short and the products before it are few.
-    constexpr bool waits =
-        lanes == 1 && (finishes_in_loop(code, Pixels * Vectors, Family::depth) || (INLAY_SCALAR_CORE && (code.size > 2 || Family::endings > 1)));
-    if constexpr (waits) {
-      for_each_waiting_row(sum, count, [&](int p, const Element (&sums)[Vectors]) __attribute__((always_inline)) {
-        const where pixel = pixel_at(table, p);
-        INLAY_KEEP_LOOP
-        for (int v = 0; v < Vectors; ++v) finish<Ending, 1>(pack(sums[v]), pixel, v, all_operands{}, out, operand...);
-      });
-    } else {
-      for_each_finished_row<epilogue<Ending>>(
-          sum, [&](int p, const pack(&vectors)[Vectors]) __attribute__((always_inline)) {
-            if (p >= count) return;
-            const where pixel = pixel_at(table, p);
-            INLAY_UNROLL
-            for (int v = 0; v < Vectors - 1; ++v) finish<Ending, lanes>(vectors[v], pixel, v, all_operands{}, out, operand...);
-            finish<Ending, Count>(vectors[Vectors - 1], pixel, Vectors - 1, all_operands{}, out, operand...);
-          });
-    }
+  /// Whether sums wait in memory: the one tile there is has no code for each of its sums, unless that is short, the only one, and the products before
+  /// it are few.
+  static constexpr bool waits(int sums) {
+    bool result = lanes == 1 && INLAY_SCALAR_CORE && Family::endings > 1;
+    for (int i = 0; i < Family::endings; ++i)
+      if (const program& code = Family::ending[i].epilogue; lanes == 1)
+        result = result || finishes_in_loop(code, sums, Family::depth) || (INLAY_SCALAR_CORE && code.size > 2);
+    return result;
   }
-  template <int Ending, int Pixels, int Vectors, int Count, int... Index>
-  INLAY_ALWAYS_INLINE static constexpr void finish_at(const where& at, numbers table, const pack (&sum)[Pixels][Vectors], int count,
-                                                      std::integer_sequence<int, Index...>, Out* out, const Operand*... operand) {
-    const std::tuple<const Operand*...> all(operand...);
-    finish_tile<Ending, Pixels, Vectors, Count>(table, sum, count, out + at.at[0], (std::get<Index>(all) + at.at[Index + 1])...);
+  template <int Pixels, int Vectors, int Count> INLAY_ALWAYS_INLINE static constexpr void finish_tile(const where& at, numbers table,
+                                                                                                      const pack (&sum)[Pixels][Vectors], int count,
+                                                                                                      Out* out, const Operand*... operand) {
+    if constexpr (waits(Pixels * Vectors)) {
+      const waiting_sums<Pixels, Vectors, Element> waiting(sum);
+      with_ending(
+          table, at, out,
+          [&]<int Ending>(std::integral_constant<int, Ending>, const auto&... pointer) __attribute__((always_inline)) {
+            waiting.finish(
+                count, [&](int p, const Element(&sums)[Vectors]) __attribute__((always_inline)) {
+                  const where pixel = pixel_at(table, p);
+                  INLAY_KEEP_LOOP
+                  for (int v = 0; v < Vectors; ++v) finish<Ending, 1>(pack(sums[v]), pixel, v, pointer...);
+                });
+          },
+          operand...);
+    } else {
+      with_ending(
+          table, at, out,
+          [&]<int Ending>(std::integral_constant<int, Ending>, const auto&... pointer) __attribute__((always_inline)) {
+            for_each_finished_row<epilogue<Ending>>(
+                sum, [&](int p, const pack(&vectors)[Vectors]) __attribute__((always_inline)) {
+                  if (p >= count) return;
+                  const where pixel = pixel_at(table, p);
+                  INLAY_UNROLL
+                  for (int v = 0; v < Vectors - 1; ++v) finish<Ending, lanes>(vectors[v], pixel, v, pointer...);
+                  finish<Ending, Count>(vectors[Vectors - 1], pixel, Vectors - 1, pointer...);
+                });
+          },
+          operand...);
+    }
   }
   /// `Pixels` x `Vectors` sums in registers; all pixels read the same taps of the row. `pixels` is their number, or 1: then the first one is computed
   /// as often as there are sums.
@@ -158,10 +185,11 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     pack sum[Pixels][Vectors]{};
     if constexpr (has_seeds) {
       const Element* first = nothing;
-      with_ending(table, [&]<int Ending>(std::integral_constant<int, Ending>) __attribute__((always_inline)) {
-        if constexpr (constexpr int operand_number = seed<Ending>; operand_number >= 0)
-          first = std::get<operand_number>(std::tie(operand...)) + at.at[operand_number + 1];
-      });
+      for_ending(
+          table, [&]<int Ending>(std::integral_constant<int, Ending>) __attribute__((always_inline)) {
+            if constexpr (constexpr int operand_number = seed<Ending>; operand_number >= 0)
+              first = std::get<operand_number>(std::tie(operand...)) + at.at[operand_number + 1];
+          });
       begin_rows<seed_step, Count>(sum, first);
     }
     const int count = inner.end - inner.first, row_weights = of<2, n::window>(table) * tap_step;
@@ -201,10 +229,7 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
       }
       plane += of<1, n::window>(table) * row_weights;
     }
-    with_ending(table, [&]<int Ending>(std::integral_constant<int, Ending>) __attribute__((always_inline)) {
-      finish_at<Ending, Pixels, Vectors, Count>(at, table, sum, pixels, std::make_integer_sequence<int, Family::ending[Ending].operands>{}, out,
-                                                operand...);
-    });
+    finish_tile<Pixels, Vectors, Count>(at, table, sum, pixels, out, operand...);
   }
   /// One tap of neighbouring channels.
   template <int Vectors, int Count, int Pixels> INLAY_ALWAYS_INLINE static constexpr void channelwise(pack (&sum)[Pixels][Vectors], const Element* in,
