@@ -47,6 +47,7 @@ template <class Description, int Pixels, bool ByRows> struct any_family {
     return result;
   }();
   static constexpr int depth = 1, row_taps = Description::value.kernel[0];
+  static constexpr bool inside[3] = {false, false, false};
   static constexpr bool wraps = ByRows, rows_only = false, has_single_pixels = true;
   struct numbers {
     const int* table;

@@ -101,6 +101,7 @@ template <class Stages, int First> struct convolve_family {
     bool wraps = false;
     int row_taps = 1;
     bool rows_only = true;
+    bool inside[3] = {true, true, true};
     int pixels = 1;
     int depth = 0;
     double idle_macs = 0;  ///< what tiles compute that is not there, at the borders and ends of rows
@@ -114,6 +115,10 @@ template <class Stages, int First> struct convolve_family {
     for (int i = 0; i < all_numbers::count; ++i) result.place[i] = -1;
     for_each_member([&](int i, const all_numbers& numbers) {
       const kernel::convolve_description& d = Stages::planned.convolves[i];
+      for (int axis = 0; axis < 3; ++axis) {
+        const auto of = [&](int what) { return numbers.value[all_numbers::of(axis, what)]; };
+        if (of(all_numbers::left) > 0 || of(all_numbers::right) < of(all_numbers::out_extent)) result.inside[axis] = false;
+      }
       for (int k = 0; k < all_numbers::count; ++k)
         if (numbers.value[k] != result.first.value[k]) result.place[k] = 0;
       if (d.kernel[0] > result.row_taps) result.row_taps = d.kernel[0];
@@ -140,6 +145,7 @@ template <class Stages, int First> struct convolve_family {
                                             (families::goal != code_goal::smallest &&
                                              all.idle_macs * (Stages::machine.fma ? 5 : 50) > static_cast<double>(Stages::planned.macs));
   static constexpr bool wraps = all.wraps, rows_only = all.rows_only;
+  static constexpr const bool (&inside)[3] = all.inside;
   using entry = std::conditional_t<all.narrow, std::int16_t, int>;
 
   class numbers {

@@ -76,9 +76,11 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     INLAY_ALWAYS_INLINE constexpr taps(numbers table, int output)
         : base(output * of<Axis, n::stride>(table) - of<Axis, n::pad>(table)), first(0), end(of<Axis, n::window>(table)) {
       constexpr int dilation = f.dilation[Axis];
-      if (base < 0) first = (dilation - 1 - base) / dilation;
-      const int room = of<Axis, n::in_extent>(table) - base, most = room <= 0 ? 0 : (room + dilation - 1) / dilation;
-      if (most < end) end = most;
+      if constexpr (!Family::inside[Axis]) {
+        if (base < 0) first = (dilation - 1 - base) / dilation;
+        const int room = of<Axis, n::in_extent>(table) - base, most = room <= 0 ? 0 : (room + dilation - 1) / dilation;
+        if (most < end) end = most;
+      }
       if constexpr (in_ring) {
         INLAY_KEEP_LOOP
         for (int tap = first; tap < end; ++tap)
@@ -101,74 +103,78 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     [&]<int... Other>(std::integer_sequence<int, Other...>) __attribute__((always_inline)) {
       if (!((table.template get<n::ending>() == Other + 1 && (body(std::integral_constant<int, Other + 1>{}), true)) || ...))
         body(std::integral_constant<int, 0>{});
-    }
-    (std::make_integer_sequence<int, Family::endings - 1>{});
+    }(std::make_integer_sequence<int, Family::endings - 1>{});
   }
-  /// And with the addresses, at a pixel, of the result and of the operands that the ending has.
-  template <class Body>
-  INLAY_ALWAYS_INLINE static constexpr void with_ending(numbers table, const where& at, Out* out, const Body& body, const Operand*... operand) {
-    for_ending(
-        table, [&]<int Ending>(std::integral_constant<int, Ending> which) __attribute__((always_inline)) {
-          [&]<int... Index>(std::integer_sequence<int, Index...>) __attribute__((always_inline)) {
-            body(which, out + at.at[0], (std::get<Index>(std::tie(operand...)) + at.at[Index + 1])...);
-          }
-          (std::make_integer_sequence<int, Family::ending[Ending].operands>{});
-        });
+  template <int Ending> using operands_of = std::make_integer_sequence<int, Family::ending[Ending].operands>;
+  /// Where the result of a pixel goes, and where those operands are that the ending has.
+  template <int... Index> INLAY_ALWAYS_INLINE static constexpr auto pointers(const where& at, std::integer_sequence<int, Index...>, Out* out,
+                                                                             const Operand*... operand) {
+    return std::make_tuple(out + at.at[0], (std::get<Index>(std::tie(operand...)) + at.at[Index + 1])...);
   }
-  /// The result of a pixel's vector `v` of channels; `pixel` is how far the pixel is from where the arrays stand.
-  template <int Ending, int Count, class... Operands>
-  INLAY_ALWAYS_INLINE static constexpr void finish(pack sum, const where& pixel, int v, Out* out, const Operands*... operand) {
-    [&]<int... Index>(std::integer_sequence<int, Index...>) __attribute__((always_inline)) {
-      store_lanes<Count, f.out_c>(out + (pixel.at[0] + v * lanes * f.out_c),
-                                  evaluate<epilogue<Ending>>(sum, load_lanes<pack, Count, Family::operands.c[Index]>(
-                                                                      operand + (pixel.at[Index + 1] + v * lanes * Family::operands.c[Index]))...));
-    }
-    (std::make_integer_sequence<int, static_cast<int>(sizeof...(Operands))>{});
+  /// The result of a pixel's vector `v` of channels.
+  template <int Ending, int Count, int... Index, class Pointers>
+  INLAY_ALWAYS_INLINE static constexpr void finish(pack sum, int v, std::integer_sequence<int, Index...>, const Pointers& at) {
+    store_lanes<Count, f.out_c>(std::get<0>(at) + v * lanes * f.out_c,
+                                evaluate<epilogue<Ending>>(sum, load_lanes<pack, Count, Family::operands.c[Index]>(
+                                                                    std::get<Index + 1>(at) + v * lanes * Family::operands.c[Index])...));
   }
-  INLAY_ALWAYS_INLINE static constexpr where pixel_at(numbers table, int pixel) {
-    where result{};
-    advance<2>(result, table, pixel, all_streams{});
-    return result;
+  INLAY_ALWAYS_INLINE static constexpr where pixel_at(where at, numbers table, int pixel) {
+    advance<2>(at, table, pixel, all_streams{});
+    return at;
   }
-  /// Whether sums wait in memory: the one tile there is has no code for each of its sums, unless that is short, the only one, and the products before
-  /// it are few.
-  static constexpr bool waits(int sums) {
-    bool result = lanes == 1 && INLAY_SCALAR_CORE && Family::endings > 1;
+  /// Small cores have no code for each sum of a tile. `waits`: sums wait in memory, unless the ending is the only one and short, and the products
+  /// before it are few. `moves_up`: the sums of the next pixel take the registers of the one that is done, if there are not too many.
+  enum class finishing { unrolled, moves_up, waits };
+  static constexpr finishing finishing_of(int pixels, int vectors) {
+    if (lanes > 1 || !INLAY_SCALAR_CORE) return finishing::unrolled;
+    bool waits = Family::endings > 1;
     for (int i = 0; i < Family::endings; ++i)
-      if (const program& code = Family::ending[i].epilogue; lanes == 1)
-        result = result || finishes_in_loop(code, sums, Family::depth) || (INLAY_SCALAR_CORE && code.size > 2);
-    return result;
+      if (const program& code = Family::ending[i].epilogue; finishes_in_loop(code, pixels * vectors, Family::depth) || code.size > 2) waits = true;
+    return waits ? finishing::waits : pixels == 2 || pixels == 3 ? finishing::moves_up : finishing::unrolled;
   }
   template <int Pixels, int Vectors, int Count> INLAY_ALWAYS_INLINE static constexpr void finish_tile(const where& at, numbers table,
-                                                                                                      const pack (&sum)[Pixels][Vectors], int count,
-                                                                                                      Out* out, const Operand*... operand) {
-    if constexpr (waits(Pixels * Vectors)) {
+                                                                                                      pack (&sum)[Pixels][Vectors], int count, Out* out,
+                                                                                                      const Operand*... operand) {
+    constexpr finishing how = finishing_of(Pixels, Vectors);
+    if constexpr (how == finishing::waits) {
       const waiting_sums<Pixels, Vectors, Element> waiting(sum);
-      with_ending(
-          table, at, out,
-          [&]<int Ending>(std::integral_constant<int, Ending>, const auto&... pointer) __attribute__((always_inline)) {
-            waiting.finish(
-                count, [&](int p, const Element(&sums)[Vectors]) __attribute__((always_inline)) {
-                  const where pixel = pixel_at(table, p);
-                  INLAY_KEEP_LOOP
-                  for (int v = 0; v < Vectors; ++v) finish<Ending, 1>(pack(sums[v]), pixel, v, pointer...);
-                });
-          },
-          operand...);
+      for_ending(table, [&]<int Ending>(std::integral_constant<int, Ending>) __attribute__((always_inline)) {
+        constexpr operands_of<Ending> which{};
+        waiting.finish(count, [&](int p, const Element (&sums)[Vectors]) __attribute__((always_inline)) {
+          const auto to = pointers(pixel_at(at, table, p), which, out, operand...);
+          INLAY_KEEP_LOOP
+          for (int v = 0; v < Vectors; ++v) finish<Ending, 1>(pack(sums[v]), v, which, to);
+        });
+      });
     } else {
-      with_ending(
-          table, at, out,
-          [&]<int Ending>(std::integral_constant<int, Ending>, const auto&... pointer) __attribute__((always_inline)) {
-            for_each_finished_row<epilogue<Ending>>(
-                sum, [&](int p, const pack(&vectors)[Vectors]) __attribute__((always_inline)) {
-                  if (p >= count) return;
-                  const where pixel = pixel_at(table, p);
-                  INLAY_UNROLL
-                  for (int v = 0; v < Vectors - 1; ++v) finish<Ending, lanes>(vectors[v], pixel, v, pointer...);
-                  finish<Ending, Count>(vectors[Vectors - 1], pixel, Vectors - 1, pointer...);
-                });
-          },
-          operand...);
+      for_ending(table, [&]<int Ending>(std::integral_constant<int, Ending>) __attribute__((always_inline)) {
+        const auto row = [&](const pack (&vectors)[Vectors], const where& pixel) __attribute__((always_inline)) {
+          constexpr operands_of<Ending> which{};
+          const auto to = pointers(pixel, which, out, operand...);
+          INLAY_UNROLL
+          for (int v = 0; v < Vectors - 1; ++v) finish<Ending, lanes>(vectors[v], v, which, to);
+          finish<Ending, Count>(vectors[Vectors - 1], Vectors - 1, which, to);
+        };
+        if constexpr (how == finishing::moves_up) {
+          where pixel = at;
+          INLAY_KEEP_LOOP
+          for (int left = count; left > 0; --left) {
+            row(sum[0], pixel);
+            advance<2>(pixel, table, 1, all_streams{});
+            INLAY_UNROLL
+            for (int p = 1; p < Pixels; ++p) {
+              INLAY_UNROLL
+              for (int v = 0; v < Vectors; ++v) sum[p - 1][v] = sum[p][v];
+            }
+          }
+        } else if constexpr (Pixels == 1) {
+          row(sum[0], at);
+        } else {
+          for_each_finished_row<epilogue<Ending>>(sum, [&](int p, const pack (&vectors)[Vectors]) __attribute__((always_inline)) {
+            if (p < count) row(vectors, pixel_at(at, table, p));
+          });
+        }
+      });
     }
   }
   /// `Pixels` x `Vectors` sums in registers; all pixels read the same taps of the row. `pixels` is their number, or 1: then the first one is computed
@@ -185,11 +191,10 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     pack sum[Pixels][Vectors]{};
     if constexpr (has_seeds) {
       const Element* first = nothing;
-      for_ending(
-          table, [&]<int Ending>(std::integral_constant<int, Ending>) __attribute__((always_inline)) {
-            if constexpr (constexpr int operand_number = seed<Ending>; operand_number >= 0)
-              first = std::get<operand_number>(std::tie(operand...)) + at.at[operand_number + 1];
-          });
+      for_ending(table, [&]<int Ending>(std::integral_constant<int, Ending>) __attribute__((always_inline)) {
+        if constexpr (constexpr int operand_number = seed<Ending>; operand_number >= 0)
+          first = std::get<operand_number>(std::tie(operand...)) + at.at[operand_number + 1];
+      });
       begin_rows<seed_step, Count>(sum, first);
     }
     const int count = inner.end - inner.first, row_weights = of<2, n::window>(table) * tap_step;
@@ -327,6 +332,7 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
 ///     form                    a convolve_form that all members have
 ///     endings, ending[]       what members do with their sums; `n::ending` says which one a member has
 ///     operands                a convolve_operands of all endings: as many are given, those that an ending has not may be null
+///     inside                  of each axis: no window of a member reads padding
 ///     rows_only               all calls compute one row
 ///     wraps, row_taps         of the row axis fewer rows are in memory than the input has; the largest window along it
 ///     pixels, depth           of a tile; the fewest products of one sum
