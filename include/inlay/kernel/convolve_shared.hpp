@@ -132,9 +132,9 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
       if (const program& code = Family::ending[i].epilogue; finishes_in_loop(code, pixels * vectors, Family::depth) || code.size > 2) waits = true;
     return waits ? finishing::waits : pixels == 2 || pixels == 3 ? finishing::moves_up : finishing::unrolled;
   }
-  template <int Pixels, int Vectors, int Count> INLAY_ALWAYS_INLINE static constexpr void finish_tile(const where& at, numbers table,
-                                                                                                      pack (&sum)[Pixels][Vectors], int count, Out* out,
-                                                                                                      const Operand*... operand) {
+  template <int Pixels, int Vectors, int Count>
+  INLAY_ALWAYS_INLINE static constexpr void finish_tile(const where& at, numbers table, pack (&sum)[Pixels][Vectors], int count, Out* out,
+                                                        const Operand*... operand) {
     constexpr finishing how = finishing_of(Pixels, Vectors);
     if constexpr (how == finishing::waits) {
       const waiting_sums<Pixels, Vectors, Element> waiting(sum);
