@@ -1,72 +1,24 @@
 /// Direct convolution whose numbers are arguments: one function for layers that differ in their extents, and less code for a single one.
 #pragma once
 
-#include <tuple>
-#include <utility>
-
 #include <inlay/core/opaque.hpp>
 #include <inlay/core/row_turns.hpp>
-#include <inlay/kernel/access.hpp>
-#include <inlay/kernel/convolve_family.hpp>
-#include <inlay/kernel/evaluate.hpp>
-#include <inlay/kernel/finished_rows.hpp>
 #include <inlay/kernel/products.hpp>
-#include <inlay/kernel/seed.hpp>
+#include <inlay/kernel/shared_endings.hpp>
 
 namespace inlay::kernel {
 
 namespace detail {
 
-template <class Family, class Simd, class Out, class Element, class... Operand> struct shared_convolve_kernel {
-  static constexpr const convolve_form& f = Family::form;
-  using n = convolve_numbers;
-  using numbers = typename Family::numbers;
+template <class Family, class Simd, class Out, class Element, class... Operand>
+class shared_convolve_kernel : shared_endings<Family, Simd, Out, Element, Operand...> {
+  using ends = shared_endings<Family, Simd, Out, Element, Operand...>;
+  using ends::f, ends::lanes;
+  using typename ends::all_streams, typename ends::n, typename ends::numbers, typename ends::pack, typename ends::where;
+  template <int Axis, int What> INLAY_ALWAYS_INLINE static constexpr int of(numbers table) { return ends::template of<Axis, What>(table); }
   struct prologue {
     static constexpr const program& value = Family::form.prologue;
   };
-  static constexpr int lanes = f.lanes;
-  static constexpr int streams = 1 + static_cast<int>(sizeof...(Operand));
-  using pack = simd::pack<Element, lanes, Simd>;
-  using where = cursor<streams>;
-  using all_streams = std::make_integer_sequence<int, streams>;
-  using operand_types = std::tuple<Operand...>;
-
-  /// The operand that sums begin with, if an ending adds it before anything else.
-  template <int Ending> static constexpr int first_added = operand_added_first(Family::ending[Ending].epilogue, [](int operand) {
-    return Family::ending[Ending].moves[operand] ? 1 : 0;
-  });
-  static constexpr int seed_step = []<int... Ending>(std::integer_sequence<int, Ending...>) {
-    int result = 0;
-    static_cast<void>(((first_added<Ending> >= 0 && (result = Family::operands.c[first_added<Ending> < 0 ? 0 : first_added<Ending>], true)) || ...));
-    return result;
-  }
-  (std::make_integer_sequence<int, Family::endings>{});
-  template <int Ending> static constexpr int seed = [] {
-    if constexpr (constexpr int operand = first_added<Ending>; operand < 0)
-      return -1;
-    else
-      return std::is_same_v<std::tuple_element_t<operand, operand_types>, Element> && Family::operands.c[operand] == seed_step ? operand : -1;
-  }();
-  static constexpr bool has_seeds = []<int... Ending>(std::integer_sequence<int, Ending...>) { return ((seed<Ending> >= 0) || ...); }
-  (std::make_integer_sequence<int, Family::endings>{});
-  static constexpr Element nothing[lanes * f.vectors * (seed_step > 0 ? seed_step : 1)]{};
-  template <int Ending> struct epilogue {
-    static constexpr program value = seed<Ending> >= 0 ? without_first_addition(Family::ending[Ending].epilogue) : Family::ending[Ending].epilogue;
-  };
-
-  template <int Axis, int What> INLAY_ALWAYS_INLINE static constexpr int of(numbers table) { return table.template get<n::of(Axis, What)>(); }
-  static constexpr int channel_step(int stream) { return stream == 0 ? f.out_c : Family::operands.c[stream > 0 ? stream - 1 : 0]; }
-
-  template <int Axis, int... Stream>
-  INLAY_ALWAYS_INLINE static constexpr void advance(where& at, numbers table, int count, std::integer_sequence<int, Stream...>) {
-    ((at.at[Stream] += static_cast<std::ptrdiff_t>(count) * of<Axis, n::step + Stream>(table)), ...);
-  }
-  template <int... Stream> INLAY_ALWAYS_INLINE static constexpr void next_image(where& at, numbers table, std::integer_sequence<int, Stream...>) {
-    ((at.at[Stream] += table.template get<n::batch_step + Stream>()), ...);
-  }
-  template <int... Stream> INLAY_ALWAYS_INLINE static constexpr void next_channels(where& at, int count, std::integer_sequence<int, Stream...>) {
-    ((at.at[Stream] += static_cast<std::ptrdiff_t>(count) * channel_step(Stream)), ...);
-  }
 
   /// The first and the end of the taps of an output that read something; `base` is the input of tap 0.
   template <int Axis> struct taps {
@@ -98,85 +50,6 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     }
   };
 
-  /// Calls `body` with the ending of the layer.
-  template <class Body> INLAY_ALWAYS_INLINE static constexpr void for_ending(numbers table, const Body& body) {
-    [&]<int... Other>(std::integer_sequence<int, Other...>) __attribute__((always_inline)) {
-      if (!((table.template get<n::ending>() == Other + 1 && (body(std::integral_constant<int, Other + 1>{}), true)) || ...))
-        body(std::integral_constant<int, 0>{});
-    }(std::make_integer_sequence<int, Family::endings - 1>{});
-  }
-  template <int Ending> using operands_of = std::make_integer_sequence<int, Family::ending[Ending].operands>;
-  /// Where the result of a pixel goes, and where those operands are that the ending has.
-  template <int... Index> INLAY_ALWAYS_INLINE static constexpr auto pointers(const where& at, std::integer_sequence<int, Index...>, Out* out,
-                                                                             const Operand*... operand) {
-    return std::make_tuple(out + at.at[0], (std::get<Index>(std::tie(operand...)) + at.at[Index + 1])...);
-  }
-  /// The result of a pixel's vector `v` of channels.
-  template <int Ending, int Count, int... Index, class Pointers>
-  INLAY_ALWAYS_INLINE static constexpr void finish(pack sum, int v, std::integer_sequence<int, Index...>, const Pointers& at) {
-    store_lanes<Count, f.out_c>(std::get<0>(at) + v * lanes * f.out_c,
-                                evaluate<epilogue<Ending>>(sum, load_lanes<pack, Count, Family::operands.c[Index]>(
-                                                                    std::get<Index + 1>(at) + v * lanes * Family::operands.c[Index])...));
-  }
-  INLAY_ALWAYS_INLINE static constexpr where pixel_at(where at, numbers table, int pixel) {
-    advance<2>(at, table, pixel, all_streams{});
-    return at;
-  }
-  /// Small cores have no code for each sum of a tile. `waits`: sums wait in memory, unless the ending is the only one and short, and the products
-  /// before it are few. `moves_up`: the sums of the next pixel take the registers of the one that is done, if there are not too many.
-  enum class finishing { unrolled, moves_up, waits };
-  static constexpr finishing finishing_of(int pixels, int vectors) {
-    if (lanes > 1 || !INLAY_SCALAR_CORE) return finishing::unrolled;
-    bool waits = Family::endings > 1;
-    for (int i = 0; i < Family::endings; ++i)
-      if (const program& code = Family::ending[i].epilogue; finishes_in_loop(code, pixels * vectors, Family::depth) || code.size > 2) waits = true;
-    return waits ? finishing::waits : pixels == 2 || pixels == 3 ? finishing::moves_up : finishing::unrolled;
-  }
-  template <int Pixels, int Vectors, int Count>
-  INLAY_ALWAYS_INLINE static constexpr void finish_tile(const where& at, numbers table, pack (&sum)[Pixels][Vectors], int count, Out* out,
-                                                        const Operand*... operand) {
-    constexpr finishing how = finishing_of(Pixels, Vectors);
-    if constexpr (how == finishing::waits) {
-      const waiting_sums<Pixels, Vectors, Element> waiting(sum);
-      for_ending(table, [&]<int Ending>(std::integral_constant<int, Ending>) __attribute__((always_inline)) {
-        constexpr operands_of<Ending> which{};
-        waiting.finish(count, [&](int p, const Element (&sums)[Vectors]) __attribute__((always_inline)) {
-          const auto to = pointers(pixel_at(at, table, p), which, out, operand...);
-          INLAY_KEEP_LOOP
-          for (int v = 0; v < Vectors; ++v) finish<Ending, 1>(pack(sums[v]), v, which, to);
-        });
-      });
-    } else {
-      for_ending(table, [&]<int Ending>(std::integral_constant<int, Ending>) __attribute__((always_inline)) {
-        const auto row = [&](const pack (&vectors)[Vectors], const where& pixel) __attribute__((always_inline)) {
-          constexpr operands_of<Ending> which{};
-          const auto to = pointers(pixel, which, out, operand...);
-          INLAY_UNROLL
-          for (int v = 0; v < Vectors - 1; ++v) finish<Ending, lanes>(vectors[v], v, which, to);
-          finish<Ending, Count>(vectors[Vectors - 1], Vectors - 1, which, to);
-        };
-        if constexpr (how == finishing::moves_up) {
-          where pixel = at;
-          INLAY_KEEP_LOOP
-          for (int left = count; left > 0; --left) {
-            row(sum[0], pixel);
-            advance<2>(pixel, table, 1, all_streams{});
-            INLAY_UNROLL
-            for (int p = 1; p < Pixels; ++p) {
-              INLAY_UNROLL
-              for (int v = 0; v < Vectors; ++v) sum[p - 1][v] = sum[p][v];
-            }
-          }
-        } else if constexpr (Pixels == 1) {
-          row(sum[0], at);
-        } else {
-          for_each_finished_row<epilogue<Ending>>(sum, [&](int p, const pack (&vectors)[Vectors]) __attribute__((always_inline)) {
-            if (p < count) row(vectors, pixel_at(at, table, p));
-          });
-        }
-      });
-    }
-  }
   /// `Pixels` x `Vectors` sums in registers; all pixels read the same taps of the row. `pixels` is their number, or 1: then the first one is computed
   /// as often as there are sums.
   template <int Pixels, int Vectors, int Count>
@@ -189,14 +62,7 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     const int distance = Pixels > 1 && pixels > 1 ? of<2, n::stride>(table) * of<2, n::in_step>(table) : 0;
     const int tap_distance = f.dilation[2] * of<2, n::in_step>(table);
     pack sum[Pixels][Vectors]{};
-    if constexpr (has_seeds) {
-      const Element* first = nothing;
-      for_ending(table, [&]<int Ending>(std::integral_constant<int, Ending>) __attribute__((always_inline)) {
-        if constexpr (constexpr int operand_number = seed<Ending>; operand_number >= 0)
-          first = std::get<operand_number>(std::tie(operand...)) + at.at[operand_number + 1];
-      });
-      begin_rows<seed_step, Count>(sum, first);
-    }
+    ends::template begin<Count>(table, at, sum, operand...);
     const int count = inner.end - inner.first, row_weights = of<2, n::window>(table) * tap_step;
     const int steps = f.run == tap_run::joined ? count * inputs : f.run == tap_run::single_channel || f.depthwise ? count : inputs;
     const std::ptrdiff_t start = image + inner.input(table, inner.first);
@@ -234,7 +100,7 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
       }
       plane += of<1, n::window>(table) * row_weights;
     }
-    finish_tile<Pixels, Vectors, Count>(at, table, sum, pixels, out, operand...);
+    ends::template finish_tile<Pixels, Vectors, Count>(at, table, sum, pixels, out, operand...);
   }
   /// One tap of neighbouring channels.
   template <int Vectors, int Count, int Pixels> INLAY_ALWAYS_INLINE static constexpr void channelwise(pack (&sum)[Pixels][Vectors], const Element* in,
@@ -274,7 +140,7 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
           tile<Family::pixels, Vectors, Count>(place, image, table, first, second, third, count, in, weights, out, operand...);
         else
           tile<1, Vectors, Count>(place, image, table, first, second, third, 1, in, weights, out, operand...);
-        advance<2>(place, table, count, all_streams{});
+        ends::template advance<2>(place, table, count, all_streams{});
         q += count;
       }
     };
@@ -285,7 +151,7 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     for (int image_number = 0; image_number < table.template get<n::batch>(); ++image_number) {
       for_each_output<0>(
           table, row, at, [&](const where& here, int output) __attribute__((always_inline)) { middle(here, taps<0>(table, output)); });
-      next_image(at, table, all_streams{});
+      ends::next_image(at, table, all_streams{});
       image += table.template get<n::batch_in_step>();
     }
   }
@@ -294,10 +160,11 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     const int first = one_row ? row : 0, end = one_row ? row + 1 : of<Axis, n::out_extent>(table);
     for (int i = first; i < end; ++i) {
       body(at, i);
-      advance<Axis>(at, table, 1, all_streams{});
+      ends::template advance<Axis>(at, table, 1, all_streams{});
     }
   }
 
+ public:
   INLAY_ALWAYS_INLINE static constexpr void run(numbers table, int row, Out* out, const Element* in, const Element* weights,
                                                 const Operand*... operand) {
     constexpr int width = lanes * f.vectors;
@@ -312,13 +179,13 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
         channels<f.vectors, lanes>(table, row, at, image, in, weights, out, operand...);
         weights += block_step;
         if constexpr (f.depthwise) image += width * f.in_c;
-        next_channels(at, width, all_streams{});
+        ends::next_channels(at, width, all_streams{});
       }
       if constexpr (f.rest > 0) {
         constexpr int vectors = (f.rest + lanes - 1) / lanes;
         channels<vectors, f.rest - (vectors - 1) * lanes>(table, row, at, image, in, weights, out, operand...);
         weights += block_step;
-        next_channels(at, f.rest, all_streams{});
+        ends::next_channels(at, f.rest, all_streams{});
       }
       if constexpr (!f.depthwise) image += static_cast<std::ptrdiff_t>(inputs) * f.in_c;
     }
