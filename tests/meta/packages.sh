@@ -10,7 +10,7 @@ version=$(sed -nE 's/^project\(inlay VERSION ([0-9.]+) .*/\1/p' CMakeLists.txt)
 [ -n "$version" ] || complain "CMakeLists.txt has no version"
 grep -qF "\"version\": \"$version\"" library.json || complain "library.json is not of version $version"
 grep -qx "version=$version" packaging/arduino/library.properties || complain "library.properties is not of version $version"
-grep -qx "version: \"$version\"" packaging/esp-idf/inlay/idf_component.yml || complain "idf_component.yml is not of version $version"
+grep -qx "version: \"$version\"" idf_component.yml || complain "idf_component.yml is not of version $version"
 
 # Files that they name are there.
 for field in includeDir srcDir extraScript headers; do
