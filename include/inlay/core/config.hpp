@@ -1,6 +1,11 @@
 /// What the compiler can do, as macros: the only ones of the library besides those in diag.hpp.
 #pragma once
 
+/// Elsewhere an older standard is the default, of whole boards: without this, the compiler lists thousands of errors in inlay's headers.
+#if __cplusplus < 202002L
+#error "inlay needs C++20: -std=c++20 or -std=gnu++20, and no older -std after it; g++ 12, clang 16 or later"
+#endif
+
 /// Inlined whatever the optimiser thinks: kernels are built from these.
 #define INLAY_ALWAYS_INLINE [[gnu::always_inline]] inline
 

@@ -62,7 +62,8 @@ template <class Source, class... Policies> struct stages {
 /// Weights in the order their kernel reads them.
 template <class Stages, int Index>
 inline constexpr auto packed = plan::pack_weights<element_of<Stages::planned.weights[Index].type>, Stages::planned.weights[Index].layout.block(),
-                                                  Stages::planned.weights[Index].layout.size() / Stages::planned.weights[Index].layout.block()>(
+                                                  Stages::planned.weights[Index].layout.size() / Stages::planned.weights[Index].layout.block(),
+                                                  plan::detail::lines_read(Stages::planned.weights + Index)>(
     Stages::planned.weights + Index, Stages::planned.pool);
 
 namespace detail {
