@@ -27,12 +27,34 @@ template <class Stages, int Group> class rolled_group {
   }
   /// One more row of the driving value is there.
   template <class Simd, class Memory> INLAY_ALWAYS_INLINE constexpr void feed(Memory& memory) {
-    int at = 0;
-    while ((at = next_possible(conditions::numbers.value, conditions::numbers.edge, done_, at)) > 0)
-      compute_step<Simd>(memory, at - 1, done_[at], std::make_integer_sequence<int, group.steps>{});
+    using steps = std::make_integer_sequence<int, group.steps>;
+    if constexpr (Stages::machine.code == code_goal::fastest) {
+      // Conditions with their numbers: LeNet-5 takes 1.06 of the time of whole tensors if they are read, 1.01 if they are compiled.
+      count(0);
+      int at = group.steps;
+      while (advance_one<Simd>(memory, at, steps{})) {}
+    } else {
+      int at = 0;
+      while ((at = next_possible(conditions::numbers.value, conditions::numbers.edge, done_, at)) > 0)
+        compute_step<Simd>(memory, at - 1, done_[at], steps{});
+    }
   }
 
  private:
+  INLAY_ALWAYS_INLINE constexpr void count(int value) { done_[value] = static_cast<typename conditions::entry>(done_[value] + 1); }
+
+  /// Computes a row of the last value at or before `at` that can; false: none can.
+  template <class Simd, class Memory, int... Step>
+  INLAY_ALWAYS_INLINE constexpr bool advance_one(Memory& memory, int& at, std::integer_sequence<int, Step...>) {
+    return (try_step<group.steps - 1 - Step, Simd>(memory, at) || ...);
+  }
+  template <int Step, class Simd, class Memory> INLAY_ALWAYS_INLINE constexpr bool try_step(Memory& memory, int& at) {
+    if (Step >= at || !is_possible(conditions::numbers.value, conditions::numbers.edge, done_, Step + 1)) return false;
+    compute<Step, Simd>(memory, done_[Step + 1]);
+    count(Step + 1);
+    at = conditions::numbers.value[Step + 1][conditions::last_reader];
+    return true;
+  }
   /// Compilers make a table of jumps of this. (One of pointers would take fewer bytes, and hide from all who sum up stacks what is called.)
   template <class Simd, class Memory, int... Step>
   INLAY_ALWAYS_INLINE static constexpr void compute_step(Memory& memory, int number, int row, std::integer_sequence<int, Step...>) {

@@ -82,22 +82,27 @@ template <class Stages, int Group> class row_conditions {
   static constexpr table<entry> numbers = narrowed<entry>;
 };
 
-/// One more row of value `at` is there. Returns the last value of which a row can be computed now, 0: none. `done` are the rows of all values. (The
-/// same for all groups whose tables have entries of one type.)
+/// Whether the next row of value `at` can be computed, where `done` are the rows of all values.
+template <class Entry, int Value, int Edge>
+INLAY_ALWAYS_INLINE constexpr bool is_possible(const Entry (*value)[Value], const Entry (*edge)[Edge], const Entry* done, int at) {
+  const int row = done[at];
+  if (row >= value[at][0]) return false;
+  for (int e = value[at - 1][2]; e < value[at][2]; ++e) {
+    int last = row * edge[e][1] + edge[e][2];
+    if constexpr (Edge > 4) last = plan::row_walk::floor_divided(last, edge[e][4]);
+    if (done[edge[e][0]] < (last < edge[e][3] ? last + 1 : edge[e][3])) return false;
+  }
+  return true;
+}
+
+/// One more row of value `at` is there. Returns the last value of which a row can be computed now, 0: none. (The same function for all groups whose
+/// tables have entries of one type.)
 template <class Entry, int Value, int Edge>
 INLAY_APART constexpr int next_possible(const Entry (*value)[Value], const Entry (*edge)[Edge], Entry* done, int at) {
   done[at] = static_cast<Entry>(done[at] + 1);
   // Nothing behind the last reader has become possible.
-  for (at = value[at][1]; at > 0; --at) {
-    const int row = done[at];
-    bool possible = row < value[at][0];
-    for (int e = value[at - 1][2]; possible && e < value[at][2]; ++e) {
-      int last = row * edge[e][1] + edge[e][2];
-      if constexpr (Edge > 4) last = plan::row_walk::floor_divided(last, edge[e][4]);
-      possible = done[edge[e][0]] >= (last < edge[e][3] ? last + 1 : edge[e][3]);
-    }
-    if (possible) break;
-  }
+  at = value[at][1];
+  while (at > 0 && !is_possible(value, edge, done, at)) --at;
   return at;
 }
 
