@@ -64,6 +64,35 @@ TEST_CASE("rows that are read once share their room, in functions that layers sh
   runs_the_same<halvings, smallest_code>(sine<tensor<float, 1, 3, 33, 7>>(0.41f));
 }
 
+// Sums that end in three ways: bias and rectifier, nothing, bias, residual and rectifier. Two of these in a function of their own.
+constexpr auto endings = [](expression<float, 1, 4, 6, 5> image) {
+  const auto first = relu(conv2d(image, weights<1, 4, 4, 3, 3>, bias<1, 4>, padding<1>));
+  const auto second = conv2d(first, weights<2, 4, 4, 3, 3>, padding<1>);
+  const auto third = relu(conv2d(second, weights<3, 4, 4, 3, 3>, bias<3, 4>, padding<1>) + first);
+  return sum(third, axis<2, 3>);
+};
+template <class... Policies> constexpr int most_endings() {
+  using stages = emit::stages<emit::traced_network<std::remove_const_t<decltype(endings)>>, Policies...>;
+  int most = 0;
+  for (const int count : emit::convolve_families<stages>::all.endings) most = count > most ? count : most;
+  return most;
+}
+static_assert(most_endings<smallest_code>() == 2 && most_endings<smallest_code, smallest_arena>() == 2);
+constexpr tensor<float, 1, 4, 6, 5> known_image = [] {
+  tensor<float, 1, 4, 6, 5> result{};
+  for (int i = 0; i < result.size; ++i) result.data[i] = 0.1f * static_cast<float>(i % 7) - 0.2f;
+  return result;
+}();
+constexpr auto ended_in_compiler = model<endings, smallest_code>{}(known_image);
+constexpr auto rows_ended_in_compiler = model<endings, smallest_code, smallest_arena>{}(known_image);
+TEST_CASE("sums that end in different ways share a function") {
+  runs_the_same<endings, smallest_code>(known_image);
+  const auto whole = full_of_nan<model<endings, fastest_code>>();
+  const auto expected = (*whole)(known_image);
+  CHECK(near(ended_in_compiler, expected));
+  CHECK(near(rows_ended_in_compiler, expected));
+}
+
 // Residuals and a concatenation: branches of different reach that join.
 constexpr auto branches = [](expression<float, 1, 3, 20, 8> image) {
   const auto x = relu(conv2d(image, weights<1, 8, 3, 3, 3>, bias<1, 8>, padding<1>));
