@@ -1,6 +1,11 @@
 /// What the compiler can do, as macros: the only ones of the library besides those in diag.hpp.
 #pragma once
 
+/// Elsewhere an older standard is the default, of whole boards: without this, the compiler lists thousands of errors in inlay's headers.
+#if __cplusplus < 202002L
+#error "inlay needs C++20: -std=c++20 or -std=gnu++20, and no older -std after it; g++ 12, clang 16 or later"
+#endif
+
 /// Inlined whatever the optimiser thinks: kernels are built from these.
 #define INLAY_ALWAYS_INLINE [[gnu::always_inline]] inline
 
@@ -51,6 +56,12 @@
 #define INLAY_HAS_VLDM ((__ARM_FP & 4) != 0)
 #else
 #define INLAY_HAS_VLDM 0
+#endif
+/// 1 where each operation with floats is a call of the compiler's.
+#if INLAY_SCALAR_CORE && !INLAY_HAS_VLDM && !defined(__riscv_flen)
+#define INLAY_SOFT_FLOAT 1
+#else
+#define INLAY_SOFT_FLOAT 0
 #endif
 
 /// 1 where native packs are xsimd batches. INLAY_NO_XSIMD keeps xsimd out.

@@ -101,7 +101,7 @@ template <const auto& Bytes, class... Pins> struct onnx_file {
     constexpr text operator()() const { return imports::read_onnx(Bytes.view(), options()).result.diagnostic(); }
   };
   static constexpr list<node_id> append(builder& target, const list<node_id>& inputs) {
-    imports::source_file file(Bytes.view());
+    imports::source_file file(Bytes.view(), floats_of<Bytes>());
     const imports::import_options pins = options();
     imports::importer reader(file, pins);
     imports::import_result result;

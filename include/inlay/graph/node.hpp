@@ -2,6 +2,7 @@
 #pragma once
 
 #include <inlay/core/element_bytes.hpp>
+#include <inlay/core/float_lines.hpp>
 #include <inlay/core/list.hpp>
 #include <inlay/core/plain/description.hpp>
 #include <inlay/core/scalar_function.hpp>
@@ -26,6 +27,7 @@ struct constant_source {
   const std::int64_t* i64 = nullptr;
   const std::int32_t* i32 = nullptr;
   const char* bytes = nullptr;  ///< little-endian elements of the node's type, anywhere
+  float_place floats{};         ///< those in `bytes`, if they are f32 and the compiler has them as numbers
   int pool_begin = 0;
   double value = 0;
   int columns = 0;  ///< diagonal: rows of so many elements

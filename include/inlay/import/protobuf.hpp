@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include <inlay/core/float_lines.hpp>
 #include <inlay/core/text.hpp>
 
 namespace inlay::imports {
@@ -11,8 +12,10 @@ namespace inlay::imports {
 /// A file in memory, and the first thing that was wrong with it. Offsets in messages count from its first byte.
 class source_file {
  public:
-  constexpr explicit source_file(std::string_view bytes) : bytes_(bytes) {}
+  /// `floats`: the same bytes as numbers, where the compiler has them.
+  constexpr explicit source_file(std::string_view bytes, const file_floats& floats = {}) : bytes_(bytes), floats_(floats) {}
   constexpr std::string_view bytes() const { return bytes_; }
+  constexpr float_place floats_at(const char* place) const { return find_float(floats_, offset_of(place)); }
   constexpr long long offset_of(const char* place) const { return place - bytes_.data(); }
   constexpr bool failed() const { return failed_; }
   constexpr const text& problem() const { return problem_; }
@@ -26,6 +29,7 @@ class source_file {
 
  private:
   std::string_view bytes_;
+  file_floats floats_;
   bool failed_ = false;
   text problem_;
 };

@@ -1,8 +1,12 @@
 /// The one place where each weight is touched: decode, scale, convert and reorder in one pass over the packed array.
 #pragma once
 
+#include <bit>
+#include <utility>
+
 #include <inlay/core/winograd.hpp>
 #include <inlay/plan/step.hpp>
+#include <inlay/plan/target.hpp>
 
 namespace inlay::plan {
 
@@ -13,7 +17,7 @@ template <class Element, int Block> struct packed_block {
 /// Packed weights as blocks: what one register block reads together is stored by one assignment, which compilers evaluate three
 /// times faster than element by element.
 template <class Element, int Block, int Blocks> struct packed_array {
-  alignas(64) packed_block<Element, Block> blocks[Blocks > 0 ? Blocks : 1]{};
+  alignas(this_target().buffer_alignment) packed_block<Element, Block> blocks[Blocks > 0 ? Blocks : 1]{};
 };
 
 namespace detail {
@@ -30,36 +34,68 @@ template <element Element> constexpr const Element* typed_memory(const constant_
   else return nullptr;
 }
 
-/// Elements that a packing reads one by one. Those in a file are decoded first, all at once; the others stay where they are.
-template <element Element> class readable_memory {
+/// One more than the place of the last element that is read.
+constexpr int elements_read(const packed_weights& what) {
+  int last = what.offset;
+  const auto reach = [&](const weight_axis& axis) {
+    if (axis.step > 0) last += (axis.extent - 1) * axis.step;
+  };
+  reach(what.group);
+  reach(what.output);
+  for (const weight_axis& axis : what.tap) reach(axis);
+  for (const weight_axis& axis : what.input) reach(axis);
+  return last + 1;
+}
+
+/// Elements that a packing reads one by one, behind a pointer; null if they are not in memory. Those in a file are decoded first, all at once.
+template <element Element> class pointed_elements {
  public:
-  constexpr explicit readable_memory(const packed_weights& what) {
+  constexpr explicit pointed_elements(const packed_weights& what) {
     if (what.source.where != constant_source::place::memory) return;
     if (what.source.bytes == nullptr) {
-      data_ = typed_memory<Element>(what.source);
+      element = typed_memory<Element>(what.source);
       return;
     }
-    decoded_.resize(last_element(what) + 1);
+    decoded_.resize(elements_read(what));
     elements_from_bytes<Element>(decoded_.data(), what.source.bytes, decoded_.size());
-    data_ = decoded_.data();
+    element = decoded_.data();
   }
-  constexpr const Element* data() const { return data_; }
+  const Element* element = nullptr;
 
  private:
-  static constexpr int last_element(const packed_weights& what) {
-    int last = what.offset;
-    const auto reach = [&](const weight_axis& axis) {
-      if (axis.step > 0) last += (axis.extent - 1) * axis.step;
-    };
-    reach(what.group);
-    reach(what.output);
-    for (const weight_axis& axis : what.tap) reach(axis);
-    for (const weight_axis& axis : what.input) reach(axis);
-    return last;
-  }
   list<Element> decoded_;
-  const Element* data_ = nullptr;
 };
+
+/// The same in an array, which g++ reads five times faster than what a pointer leads to: floats of a file, a few lines of them.
+template <int Lines> struct known_floats {
+  float element[Lines * float_line::size];
+};
+template <int Lines> constexpr known_floats<Lines> read_floats(const packed_weights& what) {
+  struct {
+    float_line line[Lines];
+  } copy{};
+  const int used = what.source.floats.lines(elements_read(what));
+  for (int i = 0; i < used; ++i) copy.line[i] = what.source.floats.line[i];
+  return std::bit_cast<known_floats<Lines>>(copy);
+}
+
+/// Lines that hold the floats of each part; 0 if none is to be read in lines.
+constexpr int lines_read(const packed_weights* first) {
+  int most = 0;
+  for (int i = 0; i < first->parts; ++i) {
+    const float_place& floats = first[i].source.floats;
+    const int lines = floats.line == nullptr ? 0 : floats.lines(elements_read(first[i]));
+    if (lines > most) most = lines;
+  }
+  return most;
+}
+
+/// Calls `use(memory, origin)`: element i of what is packed is `memory.element[origin + i]`.
+template <class Element, int Lines, class Use> constexpr void with_elements(const packed_weights& what, const Use& use) {
+  if constexpr (Lines > 0)
+    if (what.source.floats.line != nullptr) return use(read_floats<Lines>(what), what.source.floats.number);
+  use(pointed_elements<Element>(what), 0);
+}
 
 constexpr double scale_element(const constant_source& source, dtype type, const double* pool, int position) {
   if (source.where == constant_source::place::splat) return source.value;
@@ -92,38 +128,46 @@ struct weight_offsets {
 };
 
 /// Writes blocks: `Block` outputs of one group, tap and input, as numbers of type Value.
-template <class Element, int Block, class Value> class block_writer {
+template <int Block, class Value> class block_writer {
  public:
-  constexpr block_writer(const packed_weights& what, const double* pool, const Element* memory) : what_(what), pool_(pool), memory_(memory) {}
+  constexpr block_writer(const packed_weights& what, const double* pool, bool in_memory) : what_(what), pool_(pool), in_memory_(in_memory) {}
 
   /// The block from output `first` on; `from` and `scale_from` are where output 0 stands.
-  constexpr packed_block<Value, Block> operator()(int first, int from, int scale_from) {
+  template <class Memory> constexpr packed_block<Value, Block> operator()(const Memory& memory, int first, int from, int scale_from) {
     const int count = what_.layout.outputs - first < Block ? what_.layout.outputs - first : Block;
     const int step = what_.output.step;
     int position = from + first * step;
+    if (!in_memory_ || what_.scaled) find_factors(first, count, scale_from);
+    if (in_memory_ && !several_groups_ && count == Block) return whole(memory, position, step, std::make_index_sequence<Block>{});
     packed_block<Value, Block> next{};
-    if (memory_ == nullptr || what_.scaled) find_factors(first, count, scale_from);
     if (several_groups_) {
       for (int lane = 0; lane < count; ++lane) {
         position = from + what_.place_of_output(first + lane);
-        const double value = memory_ != nullptr ? static_cast<double>(memory_[position]) : scale_element(what_.source, what_.type, pool_, position);
+        const double value = in_memory_ ? static_cast<double>(memory.element[position]) : scale_element(what_.source, what_.type, pool_, position);
         next.lane[lane] = static_cast<Value>(what_.scaled ? value * factor_[lane] : value);
       }
       return next;
     }
     // Plain loops over pointers: each weight passes here once, and a function call would cost as much as all of it.
-    if (memory_ == nullptr)
+    if (!in_memory_)
       for (int lane = 0; lane < count; ++lane, position += step)
         next.lane[lane] = static_cast<Value>(scale_element(what_.source, what_.type, pool_, position) * factor_[lane]);
     else if (what_.scaled)
       for (int lane = 0; lane < count; ++lane, position += step)
-        next.lane[lane] = static_cast<Value>(static_cast<double>(memory_[position]) * factor_[lane]);
+        next.lane[lane] = static_cast<Value>(static_cast<double>(memory.element[position]) * factor_[lane]);
     else
-      for (int lane = 0; lane < count; ++lane, position += step) next.lane[lane] = static_cast<Value>(memory_[position]);
+      for (int lane = 0; lane < count; ++lane, position += step) next.lane[lane] = static_cast<Value>(memory.element[position]);
     return next;
   }
 
  private:
+  /// In one expression: g++ takes half the time of a loop.
+  template <class Memory, std::size_t... Lane>
+  constexpr packed_block<Value, Block> whole(const Memory& memory, int position, int step, std::index_sequence<Lane...>) const {
+    if (what_.scaled)
+      return {{static_cast<Value>(static_cast<double>(memory.element[position + static_cast<int>(Lane) * step]) * factor_[Lane])...}};
+    return {{static_cast<Value>(memory.element[position + static_cast<int>(Lane) * step])...}};
+  }
   /// Most scales differ between outputs only, so one block's serve the next.
   constexpr void find_factors(int first, int count, int scale_from) {
     if (known_ && scale_from == scale_from_ && first == first_) return;
@@ -136,7 +180,7 @@ template <class Element, int Block, class Value> class block_writer {
 
   const packed_weights& what_;
   const double* pool_;
-  const Element* memory_;
+  bool in_memory_;
   double factor_[Block]{};
   bool several_groups_ = what_.layout.depthwise && what_.output.extent < what_.layout.outputs;
   bool known_ = false;
@@ -144,26 +188,25 @@ template <class Element, int Block, class Value> class block_writer {
   int first_ = 0;
 };
 
-/// Writes weights that cover the whole array.
-template <class Element, int Block, class Value>
-constexpr void write_whole(packed_block<Value, Block>* blocks, const packed_weights& what, const double* pool) {
+/// Writes weights that cover the whole array. Element 0 is the one at `origin` in `memory`.
+template <int Block, class Value, class Memory>
+constexpr void write_whole(packed_block<Value, Block>* blocks, const packed_weights& what, const double* pool, const Memory& memory, int origin) {
   const weight_offsets taps(what.tap), inputs(what.input);
   const int count = what.layout.blocks();
-  const readable_memory<Element> memory(what);
-  block_writer<Element, Block, Value> write(what, pool, memory.data());
+  block_writer<Block, Value> write(what, pool, what.source.where == constant_source::place::memory);
   int at = 0;
   if (what.layout.depthwise) {
     for (int t = 0; t < taps.size(); ++t)
       for (int b = 0; b < count; ++b)
-        blocks[at++] = write(b * Block, what.offset + taps.weight[t], what.scale_offset + taps.scale[t]);
+        blocks[at++] = write(memory, b * Block, origin + what.offset + taps.weight[t], what.scale_offset + taps.scale[t]);
     return;
   }
   for (int g = 0; g < what.group.extent; ++g)
     for (int b = 0; b < count; ++b)
       for (int t = 0; t < taps.size(); ++t) {
-        const int from = what.offset + g * what.group.step + taps.weight[t];
+        const int from = origin + what.offset + g * what.group.step + taps.weight[t];
         const int scale_from = what.scale_offset + g * what.group.scale_step + taps.scale[t];
-        for (int i = 0; i < inputs.size(); ++i) blocks[at++] = write(b * Block, from + inputs.weight[i], scale_from + inputs.scale[i]);
+        for (int i = 0; i < inputs.size(); ++i) blocks[at++] = write(memory, b * Block, from + inputs.weight[i], scale_from + inputs.scale[i]);
       }
 }
 
@@ -174,15 +217,15 @@ constexpr bool any_diagonal(const packed_weights& part, int from, int count) {
   return false;
 }
 
-/// Adds one part of a sum to the packed array.
-template <class Element, int Block, class Value>
-constexpr void add_part(packed_block<Value, Block>* blocks, const packed_layout& layout, const packed_weights& part, const double* pool) {
+/// Adds one part of a sum to the packed array. Element 0 is the one at `origin` in `memory`.
+template <int Block, class Value, class Memory>
+constexpr void add_part(packed_block<Value, Block>* blocks, const packed_layout& layout, const packed_weights& part, const double* pool,
+                        const Memory& memory, int origin) {
   const weight_offsets taps(part.tap), inputs(part.input);
   const weight_axis numbered[] = {
       {part.tap[0].extent, part.tap_number[0]}, {part.tap[1].extent, part.tap_number[1]}, {part.tap[2].extent, part.tap_number[2]}};
   const weight_offsets tap_numbers(numbered);
-  const readable_memory<Element> readable(part);
-  const Element* memory = readable.data();
+  const bool in_memory = part.source.where == constant_source::place::memory;
   const bool diagonal = part.source.where == constant_source::place::diagonal;
   const int end = part.first_output + part.output.extent;
   for (int g = 0; g < part.group.extent; ++g)
@@ -203,7 +246,7 @@ constexpr void add_part(packed_block<Value, Block>* blocks, const packed_layout&
           if (diagonal && !any_diagonal(part, from, count)) continue;
           packed_block<Value, Block> next = blocks[at];
           for (int k = 0; k < count; ++k, from += part.output.step) {
-            const double value = memory != nullptr ? static_cast<double>(memory[from]) : scale_element(part.source, part.type, pool, from);
+            const double value = in_memory ? static_cast<double>(memory.element[origin + from]) : scale_element(part.source, part.type, pool, from);
             next.lane[lane + k] = static_cast<Value>(static_cast<double>(next.lane[lane + k]) + (part.scaled ? value * factor[k] : value));
           }
           blocks[at] = next;
@@ -213,10 +256,12 @@ constexpr void add_part(packed_block<Value, Block>* blocks, const packed_layout&
 }
 
 /// All parts, as they were trained but for the order.
-template <class Element, int Block, class Value>
+template <class Element, int Lines, int Block, class Value>
 constexpr void write_parts(packed_block<Value, Block>* blocks, const packed_layout& layout, const packed_weights* first, const double* pool) {
-  if (!first->partial) write_whole<Element>(blocks, *first, pool);
-  for (int i = first->partial ? 0 : 1; i < first->parts; ++i) add_part<Element>(blocks, layout, first[i], pool);
+  const bool partial = first->partial;
+  if (!partial) with_elements<Element, Lines>(*first, [&](const auto& memory, int origin) { write_whole(blocks, *first, pool, memory, origin); });
+  for (int i = partial ? 0 : 1; i < first->parts; ++i)
+    with_elements<Element, Lines>(first[i], [&](const auto& memory, int origin) { add_part(blocks, layout, first[i], pool, memory, origin); });
 }
 
 /// The filters of one input and a block of outputs at each position: tap t of them stands at `from[t * tap_step]`.
@@ -234,7 +279,7 @@ template <class Element, int Block> constexpr void transform_block(int high, int
 }
 
 /// Weights of a convolution by Winograd's transforms: summed and scaled in double, transformed in double, and then rounded.
-template <class Element, int Block>
+template <int Lines, class Element, int Block>
 constexpr void write_transformed(packed_block<Element, Block>* blocks, const packed_weights* first, const double* pool) {
   const bool one_axis = first->winograd[1] == 0;
   const int high = one_axis ? 1 : first->winograd[0], wide = one_axis ? first->winograd[0] : first->winograd[1];
@@ -242,7 +287,7 @@ constexpr void write_transformed(packed_block<Element, Block>* blocks, const pac
   packed_layout plain = positions;
   plain.taps = (high == 1 ? 1 : 3) * (wide == 1 ? 1 : 3);
   list<packed_block<double, Block>> trained = list<packed_block<double, Block>>::filled(plain.size() / Block);
-  write_parts<Element>(trained.data(), plain, first, pool);
+  write_parts<Element, Lines>(trained.data(), plain, first, pool);
   for (int b = 0; b < plain.blocks(); ++b)
     for (int i = 0; i < plain.inputs; ++i)
       transform_block(high, wide, trained.data() + b * plain.taps * plain.inputs + i, plain.inputs, blocks + b * positions.taps * plain.inputs + i,
@@ -251,13 +296,13 @@ constexpr void write_transformed(packed_block<Element, Block>* blocks, const pac
 
 }  // namespace detail
 
-/// Of `first` all parts are taken. `pool` holds the elements that the compiler computed (plan::pool).
-template <class Element, int Block, int Blocks>
+/// Of `first` all parts are taken. `pool` holds the elements that the compiler computed (plan::pool); `Lines` is `lines_read(first)`.
+template <class Element, int Block, int Blocks, int Lines>
 constexpr packed_array<Element, Block, Blocks> pack_weights(const packed_weights* first, const double* pool) {
   packed_array<Element, Block, Blocks> result;
   const packed_weights& what = *first;
-  if (what.winograd[0] > 0) detail::write_transformed(result.blocks, first, pool);
-  else detail::write_parts<Element>(result.blocks, what.layout, first, pool);
+  if (what.winograd[0] > 0) detail::write_transformed<Lines>(result.blocks, first, pool);
+  else detail::write_parts<Element, Lines>(result.blocks, what.layout, first, pool);
   return result;
 }
 

@@ -1,3 +1,4 @@
+#include <inlay/core/element_bytes.hpp>
 #include <inlay/import/protobuf.hpp>
 
 #include "support/catch.hpp"
@@ -34,5 +35,32 @@ constexpr bool refuses_what_is_no_message() {
          is_refused("\x08\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01", "byte 11: a number of more than ten bytes");
 }
 RUN_TWICE(refuses_what_is_no_message);
+
+struct odd_file {
+  char data[531];
+};
+constexpr odd_file with_floats_everywhere() {
+  odd_file result{};
+  for (int i = 0; i < 531; ++i) result.data[i] = static_cast<char>(i % 4 == 3 ? 0x40 + i / 16 : i * 7);
+  return result;
+}
+inline constexpr odd_file odd = with_floats_everywhere();
+
+/// Each float of the file, at each byte, is found in its line; those of a run stand behind it, also in the next line.
+constexpr bool finds_floats_at_any_byte() {
+  const source_file file(std::string_view(odd.data, 531), inlay::floats_of<odd>());
+  for (int first = 0; first + 8 <= 531; ++first) {
+    const inlay::float_place found = file.floats_at(odd.data + first);
+    for (int k = 0; k < 2; ++k) {
+      const int number = found.number + k;
+      const float read = found.line[number / inlay::float_line::size].number[number % inlay::float_line::size];
+      const float there = inlay::element_from_bytes<float>(odd.data + first + 4 * k);
+      if (std::bit_cast<std::uint32_t>(read) != std::bit_cast<std::uint32_t>(there)) return false;
+    }
+    if (found.lines(2) != (found.number == 63 ? 2 : 1)) return false;
+  }
+  return source_file(std::string_view(odd.data, 531)).floats_at(odd.data).line == nullptr;
+}
+RUN_TWICE(finds_floats_at_any_byte);
 
 }  // namespace

@@ -108,7 +108,9 @@ constexpr const char* read_constant(source_file& file, builder& target, const te
   if (packed_numbers) raw = from.numbers[0].bytes;
   if (raw.data() != nullptr && (!raw.empty() || from.numbers.empty())) {
     if (static_cast<long long>(raw.size()) < bytes) return "it has fewer elements than its dimensions say";
-    result = value_of_constant(type, extents, constant_in_bytes(raw.data()));
+    constant_source source = constant_in_bytes(raw.data());
+    if (type == dtype::f32) source.floats = file.floats_at(raw.data());
+    result = value_of_constant(type, extents, source);
     return nullptr;
   }
   const evaluated elements = detail::listed_elements(file, from, type, extents);
