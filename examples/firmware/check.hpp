@@ -48,7 +48,8 @@ int check(const char* name, const Element (&expected)[Cases][Count]) {
   using model = inlay::model<Network, goal>;
   using memory = memory_of<Network>;
   const auto prepare = [](int which) { made_up_input(first_seed + static_cast<std::uint32_t>(which)).fill(memory::input); };
-  const auto run = [] { model::run(memory::input, memory::result, Arena); };
+  // Apart: the image has one copy of the network, not one for each of its runs here.
+  const auto run = []() __attribute__((noinline)) { model::run(memory::input, memory::result, Arena); };
   return check_runs<model>(name, prepare, run, memory::result.data, expected);
 }
 
@@ -59,7 +60,7 @@ template <auto& Net, int Cases, int Count> int check_resident(const char* name, 
     const auto input = Net.input();
     for (int i = 0; i < input.extents.count(); ++i) input.data[i] = source.next();
   };
-  const auto run = [] { Net.run(); };
+  const auto run = []() __attribute__((noinline)) { Net.run(); };
   return check_runs<std::remove_reference_t<decltype(Net)>>(name, prepare, run, Net.output().data, expected);
 }
 

@@ -13,6 +13,10 @@ namespace inlay::test {
 constexpr node_id plain_input(builder& b, const shape& extents, dtype type = dtype::f32) {
   return b.input(type, extents, dense_strides(extents));
 }
+/// Weights in memory, 16 at most.
+inline constexpr float some_weights[16]{1, -2, 3, 0.5f, 2, -1, 4, 0.25f, -3, 1, 2, 5, 0.75f, -0.5f, 1, 2};
+constexpr node_id stored_weights(builder& b, const shape& extents) { return b.constant(dtype::f32, extents, constant_in_memory(some_weights)); }
+
 constexpr graph finished(builder& b, const list<node_id>& results) {
   for (node_id each : results) b.output(each, dense_strides(b[each].extents));
   return b.take();

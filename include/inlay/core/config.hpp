@@ -57,6 +57,12 @@
 #else
 #define INLAY_HAS_VLDM 0
 #endif
+/// 1 where each operation with floats is a call of the compiler's.
+#if INLAY_SCALAR_CORE && !INLAY_HAS_VLDM && !defined(__riscv_flen)
+#define INLAY_SOFT_FLOAT 1
+#else
+#define INLAY_SOFT_FLOAT 0
+#endif
 
 /// 1 where native packs are xsimd batches. INLAY_NO_XSIMD keeps xsimd out.
 #if !defined(INLAY_NO_XSIMD) && __has_include(<xsimd/xsimd.hpp>) && (defined(__SSE2__) || defined(__ARM_NEON))

@@ -102,6 +102,7 @@ struct convolve_description {
   int pixels = 1;
   int rows = 1;  ///< 2: depthwise, tiles of `pixels` in two rows of the last axis but one
   bool rows_first = false;  ///< not depthwise: all output channels of a row before the next row, not all rows of some channels
+  bool reads_ahead = false;  ///< depthwise: asks for the rows that the next ones will read
   int ring = 0;  ///< not 0: one row of the first axis a call, from an input of which this many rows are in memory (see convolve_row)
   row_turns turns{};
   int winograd[3]{};  ///< not 0: F(2, 3) or F(4, 3) along each axis, 1 where the kernel is 1; weights are transformed (see core/winograd.hpp)

@@ -13,9 +13,14 @@ namespace inlay::emit {
 template <class Stages> struct convolve_families {
   static constexpr int count = Stages::planned.sizes.convolves;
   static constexpr bool by_rows = Stages::planned.sizes.groups > 0;
+  static constexpr code_goal goal = Stages::machine.code;
   struct table {
+    /// Windows of one tap have a function of their own if they are an eighth of the network's work: without loops over taps it is faster.
+    bool pointwise_apart = false;
     int family[count + 1]{};
     int members[count + 1]{};
+    int ending[count + 1]{};  ///< of a convolution, among those of its family
+    int endings[count + 1]{};
     long long macs[count + 1]{};
   };
   static constexpr table all = [] {
@@ -26,18 +31,31 @@ template <class Stages> struct convolve_families {
         used[each.description] = true;
         result.macs[each.description] += each.macs;
       }
+    long long pointwise = 0;
+    for (int i = 0; i < count; ++i)
+      if (used[i] && kernel::has_form(Stages::planned.convolves[i]) && kernel::form_of(Stages::planned.convolves[i], by_rows).pointwise)
+        pointwise += result.macs[i];
+    result.pointwise_apart = goal != code_goal::smallest && pointwise * 8 > Stages::planned.macs;
     kernel::convolve_form forms[count + 1]{};
+    kernel::convolve_operands operands[count + 1]{};
     for (int i = 0; i < count; ++i) {
       result.family[i] = i;
       if (!used[i] || !kernel::has_form(Stages::planned.convolves[i])) continue;
       forms[i] = kernel::form_of(Stages::planned.convolves[i], by_rows);
+      forms[i].pointwise = forms[i].pointwise && result.pointwise_apart;
       for (int j = 0; j < i && result.family[i] == i; ++j)
-        if (result.members[j] > 0 && forms[j] == forms[i]) result.family[i] = j;
-      ++result.members[result.family[i]];
+        if (result.members[j] > 0 && forms[j] == forms[i] && operands[j].admit(Stages::planned.convolves[i])) result.family[i] = j;
+      const int family = result.family[i];
+      operands[family].include(Stages::planned.convolves[i]);
+      ++result.members[family];
+      result.ending[i] = result.endings[family];
+      for (int j = family; j < i; ++j)
+        if (result.family[j] == family && kernel::ending_of(Stages::planned.convolves[j]) == kernel::ending_of(Stages::planned.convolves[i]))
+          result.ending[i] = result.ending[j];
+      if (result.ending[i] == result.endings[family]) ++result.endings[family];
     }
     return result;
   }();
-  static constexpr code_goal goal = Stages::machine.code;
   /// Whether a description is given to the function of its family. Others have a kernel of their own; where code matters, too, those alone in their
   /// family that do a quarter of the network's work or more, and depthwise ones (whose own tile of pixels takes half the instructions).
   static constexpr bool shares(int description) {
@@ -53,6 +71,28 @@ template <class Stages, int First> struct convolve_family {
   using families = convolve_families<Stages>;
   using all_numbers = kernel::convolve_numbers;
   static constexpr kernel::convolve_form form = kernel::form_of(Stages::planned.convolves[First], families::by_rows);
+  static constexpr int endings = families::all.endings[First];
+  struct end_table {
+    kernel::convolve_ending each[endings]{};
+    constexpr const kernel::convolve_ending& operator[](int number) const { return each[number]; }
+  };
+  static constexpr end_table ending = [] {
+    end_table result;
+    for (int i = First; i < families::count; ++i)
+      if (families::all.family[i] == First) result.each[families::all.ending[i]] = kernel::ending_of(Stages::planned.convolves[i]);
+    return result;
+  }();
+  static constexpr kernel::convolve_operands operands = [] {
+    kernel::convolve_operands result;
+    for (int i = First; i < families::count; ++i)
+      if (families::all.family[i] == First) result.include(Stages::planned.convolves[i]);
+    return result;
+  }();
+  static constexpr all_numbers numbers_of(int description) {
+    all_numbers result = kernel::numbers_of(Stages::planned.convolves[description], families::by_rows);
+    result.value[all_numbers::ending] = families::all.ending[description];
+    return result;
+  }
   struct summary {
     all_numbers first{};
     int place[all_numbers::count]{};  ///< in the table of a member; -1: all members agree
@@ -61,6 +101,7 @@ template <class Stages, int First> struct convolve_family {
     bool wraps = false;
     int row_taps = 1;
     bool rows_only = true;
+    bool inside[3] = {true, true, true};
     int pixels = 1;
     int depth = 0;
     double idle_macs = 0;  ///< what tiles compute that is not there, at the borders and ends of rows
@@ -68,12 +109,16 @@ template <class Stages, int First> struct convolve_family {
   static constexpr summary all = [] {
     const auto for_each_member = [](const auto& body) {
       for (int i = First; i < families::count; ++i)
-        if (families::all.family[i] == First) body(i, kernel::numbers_of(Stages::planned.convolves[i], families::by_rows));
+        if (families::all.family[i] == First) body(i, numbers_of(i));
     };
-    summary result{.first = kernel::numbers_of(Stages::planned.convolves[First], families::by_rows)};
+    summary result{.first = numbers_of(First)};
     for (int i = 0; i < all_numbers::count; ++i) result.place[i] = -1;
     for_each_member([&](int i, const all_numbers& numbers) {
       const kernel::convolve_description& d = Stages::planned.convolves[i];
+      for (int axis = 0; axis < 3; ++axis) {
+        const auto of = [&](int what) { return numbers.value[all_numbers::of(axis, what)]; };
+        if (of(all_numbers::left) > 0 || of(all_numbers::right) < of(all_numbers::out_extent)) result.inside[axis] = false;
+      }
       for (int k = 0; k < all_numbers::count; ++k)
         if (numbers.value[k] != result.first.value[k]) result.place[k] = 0;
       if (d.kernel[0] > result.row_taps) result.row_taps = d.kernel[0];
@@ -100,6 +145,7 @@ template <class Stages, int First> struct convolve_family {
                                             (families::goal != code_goal::smallest &&
                                              all.idle_macs * (Stages::machine.fma ? 5 : 50) > static_cast<double>(Stages::planned.macs));
   static constexpr bool wraps = all.wraps, rows_only = all.rows_only;
+  static constexpr const bool (&inside)[3] = all.inside;
   using entry = std::conditional_t<all.narrow, std::int16_t, int>;
 
   class numbers {
@@ -123,7 +169,7 @@ template <class Stages, int First> struct convolve_family {
     };
     static constexpr array value = [] {
       array result;
-      const all_numbers numbers = kernel::numbers_of(Stages::planned.convolves[Description], families::by_rows);
+      const all_numbers numbers = numbers_of(Description);
       for (int k = 0; k < all_numbers::count; ++k)
         if (all.place[k] >= 0) result.value[all.place[k]] = static_cast<entry>(numbers.value[k]);
       return result;

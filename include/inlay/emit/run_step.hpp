@@ -123,12 +123,22 @@ template <plan::step_kind Kind, class Description, class Simd> struct kernel_cal
 
 /// The function of a family of convolutions. `row` is negative for all rows.
 template <class Family, class Simd> struct family_call {
-  using numbers = typename Family::numbers;
-  template <class... Pointers> INLAY_APART static constexpr void call(const typename Family::entry* table, Pointers... pointers) {
-    kernel::convolve_shared<Family, Simd>(numbers(table), -1, pointers...);
+  using table = const typename Family::entry*;
+  template <class Out, class Element, class... Operand>
+  INLAY_ALWAYS_INLINE static constexpr void call(table numbers, int row, Out* out, const Element* in, const Element* weights,
+                                                 const Operand*... operand) {
+    if constexpr (static_cast<int>(sizeof...(Operand)) < Family::operands.count)
+      call(numbers, row, out, in, weights, operand..., static_cast<const Element*>(nullptr));
+    else if constexpr (Family::form.row_axis < 0) call_all(numbers, out, in, weights, operand...);
+    else call_row(numbers, row, out, in, weights, operand...);
   }
-  template <class... Pointers> INLAY_APART static constexpr void call_row(const typename Family::entry* table, int row, Pointers... pointers) {
-    kernel::convolve_shared<Family, Simd>(numbers(table), row, pointers...);
+
+ private:
+  template <class... Pointers> INLAY_APART static constexpr void call_all(table numbers, Pointers... pointers) {
+    kernel::convolve_shared<Family, Simd>(typename Family::numbers(numbers), -1, pointers...);
+  }
+  template <class... Pointers> INLAY_APART static constexpr void call_row(table numbers, int row, Pointers... pointers) {
+    kernel::convolve_shared<Family, Simd>(typename Family::numbers(numbers), row, pointers...);
   }
 };
 
@@ -143,8 +153,7 @@ INLAY_ALWAYS_INLINE constexpr void call_kernel(Pointers... pointers) {
   using kernel = kernel_call<Kind, description_at<Stages, Kind, Description>, Simd>;
   if constexpr (is_in_family<Stages, Kind, Description>()) {
     using family = family_of<Stages, Description>;
-    if constexpr (family::form.row_axis < 0) family_call<family, Simd>::call(family::template table_of<Description>::value.value, pointers...);
-    else family_call<family, Simd>::call_row(family::template table_of<Description>::value.value, -1, pointers...);
+    family_call<family, Simd>::call(family::template table_of<Description>::value.value, -1, pointers...);
   } else if constexpr (Shared) {
     kernel::call_shared(pointers...);
   } else {
@@ -156,7 +165,7 @@ INLAY_ALWAYS_INLINE constexpr void call_kernel_row(int row, Pointers... pointers
   using kernel = kernel_call<Kind, description_at<Stages, Kind, Description>, Simd>;
   if constexpr (is_in_family<Stages, Kind, Description>()) {
     using family = family_of<Stages, Description>;
-    family_call<family, Simd>::call_row(family::template table_of<Description>::value.value, row, pointers...);
+    family_call<family, Simd>::call(family::template table_of<Description>::value.value, row, pointers...);
   } else if constexpr (Shared) {
     kernel::call_shared_row(row, pointers...);
   } else {

@@ -1,6 +1,8 @@
 /// Packs to and from memory at any constant stride and of any element type.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <type_traits>
 #include <utility>
 
@@ -58,6 +60,13 @@ INLAY_ALWAYS_INLINE constexpr void keep_loads_apart() {
 #if defined(__GNUC__) && !defined(__clang__)
   if (!INLAY_IN_COMPILER) asm volatile("" ::: "memory");
 #endif
+}
+
+/// Asks for the cache line of from[at], which may be outside of the array, to be brought to the second cache.
+template <class Element> INLAY_ALWAYS_INLINE constexpr void prefetch(const Element* from, std::ptrdiff_t at) {
+  if (INLAY_IN_COMPILER) return;
+  const std::uintptr_t address = reinterpret_cast<std::uintptr_t>(from) + static_cast<std::uintptr_t>(at) * sizeof(Element);
+  __builtin_prefetch(reinterpret_cast<const void*>(address), 0, 2);
 }
 
 /// A number as an element of another type; integers drop the fraction, and what is out of their range wraps around.

@@ -12,8 +12,6 @@ enum class tap_run : unsigned char { joined, single_channel, apart };
 /// What a function is compiled for; all else are numbers.
 struct convolve_form {
   program prologue{.inputs = 1};
-  program epilogue{.inputs = 1};
-  int operands = 0;
   int lanes = 1;
   int vectors = 1;
   int rest = 0;  ///< channels behind the last whole block
@@ -21,17 +19,44 @@ struct convolve_form {
   bool pointwise = false;  ///< windows of one tap, which need no loop over taps
   int in_c = 0;
   int out_c = 0;
-  int operand_c[max_epilogue_operands]{};
-  bool moves[max_epilogue_operands]{};  ///< the operand, from pixel to pixel
   int dilation[3] = {1, 1, 1};
   tap_run run = tap_run::joined;
   int row_axis = -1;  ///< the axis of which a call may compute one row, if any member of the family is called so
   friend constexpr bool operator==(const convolve_form&, const convolve_form&) = default;
 };
 
+/// What becomes of a sum. One function has several of these: each is as long as a rectifier and an addition, the loops before it are 800 bytes.
+struct convolve_ending {
+  program epilogue{.inputs = 1};
+  int operands = 0;
+  bool moves[max_epilogue_operands]{};  ///< the operand, from pixel to pixel
+  friend constexpr bool operator==(const convolve_ending&, const convolve_ending&) = default;
+};
+constexpr convolve_ending ending_of(const convolve_description& d) {
+  convolve_ending result{.epilogue = d.epilogue, .operands = d.operands};
+  for (int o = 0; o < d.operands; ++o) result.moves[o] = d.operand_s[o][d.rank - 1] != 0;
+  return result;
+}
+
+/// The operands of all endings, and how far they move from channel to channel.
+struct convolve_operands {
+  int count = 0;
+  int c[max_epilogue_operands]{};
+
+  constexpr bool admit(const convolve_description& d) const {
+    for (int o = 0; o < d.operands && o < count; ++o)
+      if (d.operand_c[o] != c[o]) return false;
+    return true;
+  }
+  constexpr void include(const convolve_description& d) {
+    for (; count < d.operands; ++count) c[count] = d.operand_c[count];
+  }
+};
+
 /// Extents, strides and counts, one after the other: those of the whole, then those of three axes, the innermost last.
 struct convolve_numbers {
-  enum : int { batch, groups, inputs, outputs, ring, turn_stride, turn_pad, turn_apart, batch_in_step, batch_step, axes = batch_step + max_streams };
+  enum : int { batch, groups, inputs, outputs, ring, turn_stride, turn_pad, turn_apart, ending, batch_in_step, batch_step };
+  enum : int { axes = batch_step + max_streams };
   /// Of an axis; outputs [left, right) read no padding.
   enum : int { in_extent, out_extent, window, stride, pad, left, right, in_step, step, axis_size = step + max_streams };
   static constexpr int count = axes + 3 * axis_size;
@@ -52,18 +77,12 @@ constexpr int row_axis_of(const convolve_description& d, const detail::window_ge
 constexpr convolve_form form_of(const convolve_description& d, bool by_rows) {
   const detail::window_geometry g = detail::geometry_of(d, 1, 1);
   convolve_form result{.prologue = d.prologue,
-                       .epilogue = d.epilogue,
-                       .operands = d.operands,
                        .lanes = d.lanes,
                        .vectors = d.vectors,
                        .depthwise = d.is_depthwise(),
                        .in_c = d.in_c,
                        .out_c = d.out_c,
                        .row_axis = by_rows ? row_axis_of(d, g) : -1};
-  for (int o = 0; o < d.operands; ++o) {
-    result.operand_c[o] = d.operand_c[o];
-    result.moves[o] = d.operand_s[o][d.rank - 1] != 0;
-  }
   for (int i = 0; i < 3; ++i) result.dilation[i] = g.axis[i].dilation;
   const int inputs = d.channels_in / d.groups, outputs = d.channels_out / d.groups;
   if (result.depthwise) {

@@ -1,53 +1,24 @@
 /// Direct convolution whose numbers are arguments: one function for layers that differ in their extents, and less code for a single one.
 #pragma once
 
-#include <tuple>
-#include <utility>
-
 #include <inlay/core/opaque.hpp>
 #include <inlay/core/row_turns.hpp>
-#include <inlay/kernel/access.hpp>
-#include <inlay/kernel/convolve_family.hpp>
-#include <inlay/kernel/evaluate.hpp>
-#include <inlay/kernel/finished_rows.hpp>
 #include <inlay/kernel/products.hpp>
-#include <inlay/kernel/seed.hpp>
+#include <inlay/kernel/shared_endings.hpp>
 
 namespace inlay::kernel {
 
 namespace detail {
 
-template <class Family, class Simd, class Out, class Element, class... Operand> struct shared_convolve_kernel {
-  static constexpr const convolve_form& f = Family::form;
-  using n = convolve_numbers;
-  using numbers = typename Family::numbers;
+template <class Family, class Simd, class Out, class Element, class... Operand>
+class shared_convolve_kernel : shared_endings<Family, Simd, Out, Element, Operand...> {
+  using ends = shared_endings<Family, Simd, Out, Element, Operand...>;
+  using ends::f, ends::lanes;
+  using typename ends::all_streams, typename ends::n, typename ends::numbers, typename ends::pack, typename ends::where;
+  template <int Axis, int What> INLAY_ALWAYS_INLINE static constexpr int of(numbers table) { return ends::template of<Axis, What>(table); }
   struct prologue {
     static constexpr const program& value = Family::form.prologue;
   };
-  static constexpr int seed = operand_added_first(f.epilogue, [](int operand) { return f.moves[operand] ? 1 : 0; });
-  struct epilogue {
-    static constexpr program value = seed >= 0 ? without_first_addition(Family::form.epilogue) : Family::form.epilogue;
-  };
-  static constexpr int lanes = f.lanes;
-  static constexpr int streams = 1 + static_cast<int>(sizeof...(Operand));
-  using pack = simd::pack<Element, lanes, Simd>;
-  using where = cursor<streams>;
-  using all_streams = std::make_integer_sequence<int, streams>;
-  using all_operands = std::make_integer_sequence<int, static_cast<int>(sizeof...(Operand))>;
-
-  template <int Axis, int What> INLAY_ALWAYS_INLINE static constexpr int of(numbers table) { return table.template get<n::of(Axis, What)>(); }
-  static constexpr int channel_step(int stream) { return stream == 0 ? f.out_c : f.operand_c[stream > 0 ? stream - 1 : 0]; }
-
-  template <int Axis, int... Stream>
-  INLAY_ALWAYS_INLINE static constexpr void advance(where& at, numbers table, int count, std::integer_sequence<int, Stream...>) {
-    ((at.at[Stream] += static_cast<std::ptrdiff_t>(count) * of<Axis, n::step + Stream>(table)), ...);
-  }
-  template <int... Stream> INLAY_ALWAYS_INLINE static constexpr void next_image(where& at, numbers table, std::integer_sequence<int, Stream...>) {
-    ((at.at[Stream] += table.template get<n::batch_step + Stream>()), ...);
-  }
-  template <int... Stream> INLAY_ALWAYS_INLINE static constexpr void next_channels(where& at, int count, std::integer_sequence<int, Stream...>) {
-    ((at.at[Stream] += static_cast<std::ptrdiff_t>(count) * channel_step(Stream)), ...);
-  }
 
   /// The first and the end of the taps of an output that read something; `base` is the input of tap 0.
   template <int Axis> struct taps {
@@ -57,9 +28,11 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     INLAY_ALWAYS_INLINE constexpr taps(numbers table, int output)
         : base(output * of<Axis, n::stride>(table) - of<Axis, n::pad>(table)), first(0), end(of<Axis, n::window>(table)) {
       constexpr int dilation = f.dilation[Axis];
-      if (base < 0) first = (dilation - 1 - base) / dilation;
-      const int room = of<Axis, n::in_extent>(table) - base, most = room <= 0 ? 0 : (room + dilation - 1) / dilation;
-      if (most < end) end = most;
+      if constexpr (!Family::inside[Axis]) {
+        if (base < 0) first = (dilation - 1 - base) / dilation;
+        const int room = of<Axis, n::in_extent>(table) - base, most = room <= 0 ? 0 : (room + dilation - 1) / dilation;
+        if (most < end) end = most;
+      }
       if constexpr (in_ring) {
         INLAY_KEEP_LOOP
         for (int tap = first; tap < end; ++tap)
@@ -77,47 +50,6 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     }
   };
 
-  /// The result of a pixel's vector `v` of channels; `pixel` is how far the pixel is from where the arrays stand.
-  template <int Count, int... Index> INLAY_ALWAYS_INLINE static constexpr void finish(pack sum, const where& pixel, int v,
-                                                                                      std::integer_sequence<int, Index...>, Out* out,
-                                                                                      const Operand*... operand) {
-    store_lanes<Count, f.out_c>(
-        out + (pixel.at[0] + v * lanes * f.out_c),
-        evaluate<epilogue>(sum, load_lanes<pack, Count, f.operand_c[Index]>(operand + (pixel.at[Index + 1] + v * lanes * f.operand_c[Index]))...));
-  }
-  INLAY_ALWAYS_INLINE static constexpr where pixel_at(numbers table, int pixel) {
-    where result{};
-    advance<2>(result, table, pixel, all_streams{});
-    return result;
-  }
-  template <int Pixels, int Vectors, int Count> INLAY_ALWAYS_INLINE static constexpr void finish_tile(numbers table,
-                                                                                                      const pack (&sum)[Pixels][Vectors], int count,
-                                                                                                      Out* out, const Operand*... operand) {
-    // The one tile there is has no code for each of its sums, unless that is short and the products before it are few.
-    constexpr bool waits =
-        lanes == 1 && (finishes_in_loop(epilogue::value, Pixels * Vectors, Family::depth) || (INLAY_SCALAR_CORE && epilogue::value.size > 2));
-    if constexpr (waits) {
-      for_each_waiting_row(sum, count, [&](int p, const Element (&sums)[Vectors]) __attribute__((always_inline)) {
-        const where pixel = pixel_at(table, p);
-        INLAY_KEEP_LOOP
-        for (int v = 0; v < Vectors; ++v) finish<1>(pack(sums[v]), pixel, v, all_operands{}, out, operand...);
-      });
-    } else {
-      for_each_finished_row<epilogue>(
-          sum, [&](int p, const pack(&vectors)[Vectors]) __attribute__((always_inline)) {
-            if (p >= count) return;
-            const where pixel = pixel_at(table, p);
-            INLAY_UNROLL
-            for (int v = 0; v < Vectors - 1; ++v) finish<lanes>(vectors[v], pixel, v, all_operands{}, out, operand...);
-            finish<Count>(vectors[Vectors - 1], pixel, Vectors - 1, all_operands{}, out, operand...);
-          });
-    }
-  }
-  template <int Pixels, int Vectors, int Count, int... Index>
-  INLAY_ALWAYS_INLINE static constexpr void finish_at(const where& at, numbers table, const pack (&sum)[Pixels][Vectors], int count,
-                                                      std::integer_sequence<int, Index...>, Out* out, const Operand*... operand) {
-    finish_tile<Pixels, Vectors, Count>(table, sum, count, out + at.at[0], (operand + at.at[Index + 1])...);
-  }
   /// `Pixels` x `Vectors` sums in registers; all pixels read the same taps of the row. `pixels` is their number, or 1: then the first one is computed
   /// as often as there are sums.
   template <int Pixels, int Vectors, int Count>
@@ -130,7 +62,7 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     const int distance = Pixels > 1 && pixels > 1 ? of<2, n::stride>(table) * of<2, n::in_step>(table) : 0;
     const int tap_distance = f.dilation[2] * of<2, n::in_step>(table);
     pack sum[Pixels][Vectors]{};
-    if constexpr (seed >= 0) begin_rows<f.operand_c[seed], Count>(sum, std::get<seed>(std::tie(operand...)) + at.at[seed + 1]);
+    ends::template begin<Count>(table, at, sum, operand...);
     const int count = inner.end - inner.first, row_weights = of<2, n::window>(table) * tap_step;
     const int steps = f.run == tap_run::joined ? count * inputs : f.run == tap_run::single_channel || f.depthwise ? count : inputs;
     const std::ptrdiff_t start = image + inner.input(table, inner.first);
@@ -168,7 +100,7 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
       }
       plane += of<1, n::window>(table) * row_weights;
     }
-    finish_at<Pixels, Vectors, Count>(at, table, sum, pixels, all_operands{}, out, operand...);
+    ends::template finish_tile<Pixels, Vectors, Count>(at, table, sum, pixels, out, operand...);
   }
   /// One tap of neighbouring channels.
   template <int Vectors, int Count, int Pixels> INLAY_ALWAYS_INLINE static constexpr void channelwise(pack (&sum)[Pixels][Vectors], const Element* in,
@@ -208,7 +140,7 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
           tile<Family::pixels, Vectors, Count>(place, image, table, first, second, third, count, in, weights, out, operand...);
         else
           tile<1, Vectors, Count>(place, image, table, first, second, third, 1, in, weights, out, operand...);
-        advance<2>(place, table, count, all_streams{});
+        ends::template advance<2>(place, table, count, all_streams{});
         q += count;
       }
     };
@@ -219,7 +151,7 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     for (int image_number = 0; image_number < table.template get<n::batch>(); ++image_number) {
       for_each_output<0>(
           table, row, at, [&](const where& here, int output) __attribute__((always_inline)) { middle(here, taps<0>(table, output)); });
-      next_image(at, table, all_streams{});
+      ends::next_image(at, table, all_streams{});
       image += table.template get<n::batch_in_step>();
     }
   }
@@ -228,10 +160,11 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
     const int first = one_row ? row : 0, end = one_row ? row + 1 : of<Axis, n::out_extent>(table);
     for (int i = first; i < end; ++i) {
       body(at, i);
-      advance<Axis>(at, table, 1, all_streams{});
+      ends::template advance<Axis>(at, table, 1, all_streams{});
     }
   }
 
+ public:
   INLAY_ALWAYS_INLINE static constexpr void run(numbers table, int row, Out* out, const Element* in, const Element* weights,
                                                 const Operand*... operand) {
     constexpr int width = lanes * f.vectors;
@@ -246,13 +179,13 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
         channels<f.vectors, lanes>(table, row, at, image, in, weights, out, operand...);
         weights += block_step;
         if constexpr (f.depthwise) image += width * f.in_c;
-        next_channels(at, width, all_streams{});
+        ends::next_channels(at, width, all_streams{});
       }
       if constexpr (f.rest > 0) {
         constexpr int vectors = (f.rest + lanes - 1) / lanes;
         channels<vectors, f.rest - (vectors - 1) * lanes>(table, row, at, image, in, weights, out, operand...);
         weights += block_step;
-        next_channels(at, f.rest, all_streams{});
+        ends::next_channels(at, f.rest, all_streams{});
       }
       if constexpr (!f.depthwise) image += static_cast<std::ptrdiff_t>(inputs) * f.in_c;
     }
@@ -264,6 +197,9 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
 /// As `convolve` (`row` is negative) and `convolve_row`, for any member of `Family`:
 ///
 ///     form                    a convolve_form that all members have
+///     endings, ending[]       what members do with their sums; `n::ending` says which one a member has
+///     operands                a convolve_operands of all endings: as many are given, those that an ending has not may be null
+///     inside                  of each axis: no window of a member reads padding
 ///     rows_only               all calls compute one row
 ///     wraps, row_taps         of the row axis fewer rows are in memory than the input has; the largest window along it
 ///     pixels, depth           of a tile; the fewest products of one sum
@@ -272,7 +208,7 @@ template <class Family, class Simd, class Out, class Element, class... Operand> 
 template <class Family, class Simd, class Out, class Element, class... Operand>
 INLAY_ALWAYS_INLINE constexpr void convolve_shared(typename Family::numbers table, int row, Out* out, const Element* in, const Element* weights,
                                                    const Operand*... operand) noexcept {
-  static_assert(static_cast<int>(sizeof...(Operand)) == Family::form.operands);
+  static_assert(static_cast<int>(sizeof...(Operand)) == Family::operands.count);
   detail::shared_convolve_kernel<Family, Simd, Out, Element, Operand...>::run(table, row, out, in, weights, operand...);
 }
 

@@ -56,18 +56,20 @@ constexpr copy_loops take_run(const loop_nest& all) {
   return result;
 }
 
+/// Loops over the extents of a description with these distances in out, in and what else there is.
+template <class Description, class... Strides> constexpr copy_loops copy_loops_of(const Description& d, const Strides&... strides) {
+  loop_nest all;
+  all.rank = d.rank;
+  for (int i = 0; i < d.rank; ++i) {
+    all.extent[i] = d.extent[i];
+    int stream = 0;
+    ((all.step[i][stream++] = strides[i]), ...);
+  }
+  return take_run(all);
+}
+
 template <class Description> struct copy_kernel {
-  static constexpr copy_loops plan = [] {
-    constexpr const auto& d = Description::value;
-    loop_nest all;
-    all.rank = d.rank;
-    for (int i = 0; i < d.rank; ++i) {
-      all.extent[i] = d.extent[i];
-      all.step[i][0] = d.out_stride[i];
-      all.step[i][1] = d.in_stride[i];
-    }
-    return take_run(all);
-  }();
+  static constexpr copy_loops plan = copy_loops_of(Description::value, Description::value.out_stride, Description::value.in_stride);
   struct loops {
     static constexpr const loop_nest& value = plan.loops;
   };

@@ -43,18 +43,27 @@ INLAY_ALWAYS_INLINE constexpr void for_each_finished_row(const Pack (&sum)[Rows]
   }
 }
 
-/// Calls `finish(row, sums)` in a loop for the first `count` rows of a tile whose packs are single numbers; the sums wait in memory (see
-/// finishes_in_loop).
+/// The sums of a tile whose packs are single numbers, in memory (see finishes_in_loop).
+template <int Rows, int Vectors, class Element> struct waiting_sums {
+  Element row[Rows][Vectors];
+
+  template <class Pack> INLAY_ALWAYS_INLINE explicit constexpr waiting_sums(const Pack (&sum)[Rows][Vectors]) {
+    INLAY_UNROLL
+    for (int r = 0; r < Rows; ++r) {
+      INLAY_UNROLL
+      for (int v = 0; v < Vectors; ++v) row[r][v] = sum[r][v][0];
+    }
+  }
+  /// Calls `finish(row, sums)` in a loop for the first `count` rows.
+  template <class Finish> INLAY_ALWAYS_INLINE constexpr void finish(int count, const Finish& finish) const {
+    INLAY_KEEP_LOOP
+    for (int r = 0; r < count; ++r) finish(r, row[r]);
+  }
+};
+/// Both at once.
 template <int Rows, int Vectors, class Pack, class Finish>
 INLAY_ALWAYS_INLINE constexpr void for_each_waiting_row(const Pack (&sum)[Rows][Vectors], int count, const Finish& finish) {
-  typename Pack::element waiting[Rows][Vectors];
-  INLAY_UNROLL
-  for (int r = 0; r < Rows; ++r) {
-    INLAY_UNROLL
-    for (int v = 0; v < Vectors; ++v) waiting[r][v] = sum[r][v][0];
-  }
-  INLAY_KEEP_LOOP
-  for (int r = 0; r < count; ++r) finish(r, waiting[r]);
+  waiting_sums<Rows, Vectors, typename Pack::element>(sum).finish(count, finish);
 }
 
 }  // namespace inlay::kernel

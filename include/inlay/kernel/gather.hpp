@@ -8,18 +8,8 @@ namespace inlay::kernel {
 namespace detail {
 
 template <class Description> struct gather_kernel {
-  static constexpr copy_loops plan = [] {
-    constexpr const auto& d = Description::value;
-    loop_nest all;
-    all.rank = d.rank;
-    for (int i = 0; i < d.rank; ++i) {
-      all.extent[i] = d.extent[i];
-      all.step[i][0] = d.out_stride[i];
-      all.step[i][1] = d.in_stride[i];
-      all.step[i][2] = d.index_stride[i];
-    }
-    return take_run(all);
-  }();
+  static constexpr copy_loops plan =
+      copy_loops_of(Description::value, Description::value.out_stride, Description::value.in_stride, Description::value.index_stride);
   struct loops {
     static constexpr const loop_nest& value = plan.loops;
   };

@@ -6,6 +6,7 @@
 
 #include <inlay/core/winograd.hpp>
 #include <inlay/plan/step.hpp>
+#include <inlay/plan/target.hpp>
 
 namespace inlay::plan {
 
@@ -16,7 +17,7 @@ template <class Element, int Block> struct packed_block {
 /// Packed weights as blocks: what one register block reads together is stored by one assignment, which compilers evaluate three
 /// times faster than element by element.
 template <class Element, int Block, int Blocks> struct packed_array {
-  alignas(64) packed_block<Element, Block> blocks[Blocks > 0 ? Blocks : 1]{};
+  alignas(this_target().buffer_alignment) packed_block<Element, Block> blocks[Blocks > 0 ? Blocks : 1]{};
 };
 
 namespace detail {

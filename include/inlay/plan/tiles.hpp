@@ -135,6 +135,14 @@ constexpr bool runs_rows_first(const kernel::convolve_description& d, const tile
          weights <= static_cast<long long>(machine.l2_bytes) * 3 / 4;
 }
 
+/// Whether the images of a depthwise convolution do not stay in the second cache from one layer to the next, and its rows can be read ahead.
+constexpr bool leaves_second_cache(const kernel::convolve_description& d, const target& machine, int element_bytes) {
+  if (machine.is_scalar() || d.rank < 2 || d.transposed || d.in_c != 1 || d.dilation[d.rank - 2] != 1) return false;
+  long long in = d.channels_in, out = d.channels_out;
+  for (int i = 0; i < d.rank; ++i) in *= d.in_extent[i], out *= d.out_extent[i];
+  return (in + out) * element_bytes > static_cast<long long>(machine.l2_bytes);
+}
+
 /// The tile of a direct convolution whose shapes are known.
 constexpr void set_tile(kernel::convolve_description& d, const target& machine, int element_bytes) {
   const int outputs = d.channels_out / d.groups, row = d.out_extent[d.rank - 1];
@@ -155,6 +163,7 @@ constexpr void set_tile(kernel::convolve_description& d, const target& machine, 
   const int most = machine.vector_registers >= 32 ? 12 : 6;
   if (!d.is_depthwise()) return;
   if (d.pixels > most) d.pixels = most;
+  d.reads_ahead = leaves_second_cache(d, machine, element_bytes);
   // Two rows share inputs: four loads for three in each of them. They pay where a row is long enough to be cut anyway.
   const int last = d.rank - 1;
   const bool near = d.rank > 1 && !d.transposed && d.dilation[last - 1] == 1 && d.dilation[last] == 1 && d.kernel[last] <= 3 &&

@@ -1,6 +1,8 @@
 /// Packs of one lane: plain scalars, for both tags.
 #pragma once
 
+#include <type_traits>
+
 #include <inlay/core/config.hpp>
 #include <inlay/core/math/exact.hpp>
 #include <inlay/simd/vector_type.hpp>
@@ -38,7 +40,17 @@ template <class Element> struct scalar_backend {
   INLAY_ALWAYS_INLINE static constexpr reg fma(reg a, reg b, reg c) { return a * b + c; }
 
   INLAY_ALWAYS_INLINE static constexpr mask equal(reg a, reg b) { return a == b; }
-  INLAY_ALWAYS_INLINE static constexpr mask less(reg a, reg b) { return a < b; }
+  INLAY_ALWAYS_INLINE static constexpr mask less(reg a, reg b) {
+#if INLAY_SOFT_FLOAT
+    // A rectifier is no call.
+    if constexpr (std::is_same_v<Element, float>)
+      if (!INLAY_IN_COMPILER) {
+        if (__builtin_constant_p(b) && b <= 0) return math::is_below(a, b);
+        if (__builtin_constant_p(a) && a >= 0) return math::is_above(b, a);
+      }
+#endif
+    return a < b;
+  }
   INLAY_ALWAYS_INLINE static constexpr mask less_equal(reg a, reg b) { return a <= b; }
 
   INLAY_ALWAYS_INLINE static constexpr mask mask_of(bool value) { return value; }
@@ -50,8 +62,8 @@ template <class Element> struct scalar_backend {
   INLAY_ALWAYS_INLINE static constexpr bool any(mask a) { return a; }
   INLAY_ALWAYS_INLINE static constexpr reg select(mask condition, reg a, reg b) { return condition ? a : b; }
 
-  INLAY_ALWAYS_INLINE static constexpr reg lower(reg a, reg b) { return a < b ? a : b; }
-  INLAY_ALWAYS_INLINE static constexpr reg upper(reg a, reg b) { return b < a ? a : b; }
+  INLAY_ALWAYS_INLINE static constexpr reg lower(reg a, reg b) { return less(a, b) ? a : b; }
+  INLAY_ALWAYS_INLINE static constexpr reg upper(reg a, reg b) { return less(b, a) ? a : b; }
   INLAY_ALWAYS_INLINE static constexpr reg sqrt(reg a) { return math::sqrt(a); }
 };
 

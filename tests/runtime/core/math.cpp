@@ -29,6 +29,30 @@ static_assert(math::atan2(0, -1) == 2 * math::pi_over_2<double> && math::asin(1)
 static_assert(math::is_nan(math::maximum(1, math::not_a_number<double>)) && math::is_nan(math::minimum(math::not_a_number<double>, 1)));
 static_assert(math::is_nan(math::relu(math::not_a_number<double>)) && math::relu(-2) == 0 && math::sign(-3) == -1);
 
+constexpr bool integers_compare_as_floats_do() {
+  constexpr float limit = std::numeric_limits<float>::max(), smallest = std::numeric_limits<float>::denorm_min();
+  constexpr float values[] = {0.0f, smallest, 1e-38f, 0.5f, 1.0f, 6.0f, 6.0000005f, 5.9999995f, limit, math::infinity<float>, math::not_a_number<float>};
+  const auto holds = [](float x, float bound) {
+    return math::is_below(x, -bound) == (x < -bound) && math::is_above(x, bound) == (x > bound) && math::is_below(x, bound == 0 ? bound : -bound) == (x < -bound);
+  };
+  bool good = true;
+  for (const float bound : values) {
+    if (math::is_nan(bound)) continue;
+    for (const float x : values) good = good && holds(x, bound) && holds(-x, bound);
+  }
+  return good;
+}
+RUN_TWICE(integers_compare_as_floats_do);
+TEST_CASE("integers compare as all kinds of floats do") {
+  std::mt19937 random(5);
+  bool good = true;
+  for (int i = 0; i < 300000; ++i) {
+    const float x = math::from_bits(std::uint32_t(random())), bound = i % 2 == 0 ? 0 : math::abs(math::from_bits(std::uint32_t(random())));
+    if (!math::is_nan(bound)) good = good && math::is_below(x, -bound) == (x < -bound) && math::is_above(x, bound) == (x > bound);
+  }
+  CHECK(good);
+}
+
 /// The largest error over three kinds of arguments: all bit patterns, an interval, and all sizes down to 1e-10.
 template <class Function, class Exact> worst_error worst_over_doubles(Function function, Exact exact, double low, double high) {
   std::mt19937_64 random(3);

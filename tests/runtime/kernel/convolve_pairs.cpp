@@ -13,8 +13,15 @@ constexpr convolve_description pairs(int rank, window w, int channels, order in,
   d.rows = 2;
   return d;
 }
+constexpr convolve_description reading_ahead(convolve_description d) {
+  d.reads_ahead = true;
+  return d;
+}
 template <int L> struct odd_rows {  // the last row is alone; borders on all sides; channels that fill no vector
   static constexpr auto value = pairs(2, {.extent = {9, 14}, .kernel = {3, 3}, .pad = {1, 1}, .pad_after = {1, 1}}, L + 3, last, L, 5);
+};
+template <int L> struct odd_rows_ahead {
+  static constexpr auto value = reading_ahead(odd_rows<L>::value);
 };
 template <int L> struct steps_of_two {  // rows that share one input row of five
   static constexpr auto value = pairs(2, {.extent = {12, 11}, .kernel = {3, 2}, .stride = {2, 1}, .pad = {2, 0}}, L, last, L, 4);
@@ -30,9 +37,15 @@ template <int L> struct volume {
   static constexpr auto value =
       pairs(3, {.extent = {3, 7, 8}, .kernel = {2, 3, 3}, .pad = {1, 1, 0}, .pad_after = {0, 0, 1}}, L + 1, last, L, 6);
 };
+template <int L> struct single_ahead {  // row by row, and two input rows further with each
+  static constexpr auto value = reading_ahead(
+      make(2, {.extent = {7, 10}, .kernel = {3, 3}, .stride = {2, 2}, .pad = {0, 1}, .pad_after = {1, 0}}, {L, L, L}, false, last, last, L, 1, 4));
+};
 template <class Simd, int L> void two_axes() {
   check<float, odd_rows<L>, Simd>();
+  check<float, odd_rows_ahead<L>, Simd>();
   check<float, steps_of_two<L>, Simd>();
+  check<float, single_ahead<L>, Simd>();
   check<float, narrow<L>, Simd>();
 }
 template <class Simd, int L> void others() {

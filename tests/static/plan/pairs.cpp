@@ -76,6 +76,22 @@ constexpr bool large_weights_are_read_once_unless_memory_counts() {
 }
 RUN_TWICE(large_weights_are_read_once_unless_memory_counts);
 
+/// A product that is computed once has the shapes of the hidden rows, but stays whole.
+constexpr auto with_a_table = [](parameter<float, 2, 17, 8> table, expression<float, 2, 17, 8> x) {
+  return std::tuple(matmul(relu(matmul(x, up)), down), matmul(transpose<-1, -2>(relu(matmul(table, up))), x));
+};
+constexpr bool what_is_computed_once_stays_whole() {
+  const plan::plan made = planned(with_a_table);
+  int once = 0;
+  for (const plan::step& each : made.preparation)
+    if (each.kind == plan::step_kind::contract) {
+      ++once;
+      if (made.contracts[each.description].out_stays) return false;
+    }
+  return once == 1 && bytes_between(made) == 12 * 32 * sizeof(float);
+}
+RUN_TWICE(what_is_computed_once_stays_whole);
+
 constexpr auto with_scores = [](heads q, heads v) {
   const auto scores = matmul(q, transpose<-1, -2>(q));
   return std::tuple(matmul(scores, v), scores);

@@ -92,6 +92,20 @@ constexpr bool convolutions_run_row_by_row() {
 }
 RUN_TWICE(convolutions_run_row_by_row);
 
+constexpr bool depthwise_images_that_leave_the_second_cache_are_read_ahead() {
+  const auto depthwise = [](int extent, int channels, const target& machine = wide) {
+    convolve_description d = direct(extent, channels, channels);
+    d.groups = channels;
+    plan::set_tile(d, machine, 4);
+    return d;
+  };
+  convolve_description apart = depthwise(112, 32);
+  apart.in_c = 112 * 112;
+  plan::set_tile(apart, wide, 4);
+  return depthwise(112, 32).reads_ahead && !depthwise(25, 64).reads_ahead && !depthwise(112, 32, scalar).reads_ahead && !apart.reads_ahead;
+}
+RUN_TWICE(depthwise_images_that_leave_the_second_cache_are_read_ahead);
+
 constexpr bool products_run_in_passes() {
   const auto pass = [](int m, int k, int n, const target& machine = wide) {
     return plan::rows_of_pass(kernel::contract_description{.m = m, .n = n, .k = k, .rows = 6}, machine, 4);

@@ -10,15 +10,11 @@ using namespace inlay::test;
 using rewrite::fold_input_scale;
 using enum scalar_function;
 
-inline constexpr float weights[16]{1, -2, 3, 0.5f, 2, -1, 4, 0.25f, -3, 1, 2, 5, 0.75f, -0.5f, 1, 2};
-
-constexpr node_id stored(builder& b, const shape& extents) { return b.constant(dtype::f32, extents, constant_in_memory(weights)); }
-
 /// x[2, 3] times a scale times a matrix.
 struct linear {
   builder b;
   node_id x = plain_input(b, make_shape(2, 3));
-  node_id w = stored(b, make_shape(2, 3));
+  node_id w = stored_weights(b, make_shape(2, 3));
   node_id scaled = no_node;
   constexpr node_id result(const shape& extents, const list<double>& factors) {
     const node_id scale = b.computed(dtype::f32, extents, factors);
@@ -47,7 +43,7 @@ RUN_TWICE(scales_columns_of_a_matrix);
 
 constexpr bool negates_the_left_matrix() {
   builder b;
-  const node_id w = stored(b, make_shape(2, 3)), x = plain_input(b, make_shape(3, 2));
+  const node_id w = stored_weights(b, make_shape(2, 3)), x = plain_input(b, make_shape(3, 2));
   return becomes(finished(b, {b.contract(w, b.map(negative, x))}), fold_input_scale,
                  "%0 = constant memory : f32[2, 3]\n"
                  "%1 = input : f32[3, 2]\n"
@@ -65,7 +61,7 @@ RUN_TWICE(negates_the_left_matrix);
 
 constexpr graph scaled_convolution(const shape& w_extents, const window& geometry, int groups, bool transposed) {
   builder b;
-  const node_id x = plain_input(b, make_shape(1, 4, 2, 2)), w = stored(b, w_extents);
+  const node_id x = plain_input(b, make_shape(1, 4, 2, 2)), w = stored_weights(b, w_extents);
   const node_id scaled = b.map(multiply, x, b.computed(dtype::f32, make_shape(4, 1, 1), {2, 3, 4, 5}));
   return finished(b, {transposed ? b.convolve_transposed(scaled, w, geometry, groups, {}) : b.convolve(scaled, w, geometry, groups)});
 }

@@ -10,15 +10,11 @@ using namespace inlay::test;
 using rewrite::fold_scale;
 using enum scalar_function;
 
-inline constexpr float weights[16]{1, -2, 3, 0.5f, 2, -1, 4, 0.25f, -3, 1, 2, 5, 0.75f, -0.5f, 1, 2};
-
-constexpr node_id stored(builder& b, const shape& extents) { return b.constant(dtype::f32, extents, constant_in_memory(weights)); }
-
 /// x[2, 3] times a matrix.
 struct linear {
   builder b;
   node_id x = plain_input(b, make_shape(2, 3));
-  node_id w = stored(b, make_shape(2, 3));
+  node_id w = stored_weights(b, make_shape(2, 3));
   node_id product = b.contract(x, w, false, true);
   constexpr node_id scaled(const shape& extents, const list<double>& factors) {
     const node_id scale = b.computed(dtype::f32, extents, factors);
@@ -46,7 +42,7 @@ RUN_TWICE(scales_rows_of_a_matrix);
 
 constexpr bool scales_columns_of_a_matrix() {
   builder b;
-  const node_id x = plain_input(b, make_shape(2, 3)), w = stored(b, make_shape(3, 2)), product = b.contract(x, w);
+  const node_id x = plain_input(b, make_shape(2, 3)), w = stored_weights(b, make_shape(3, 2)), product = b.contract(x, w);
   const node_id scale = b.computed(dtype::f32, make_shape(2), {2, 4});
   return becomes(finished(b, {b.map(divide, product, scale)}), fold_scale,
                  "%0 = input : f32[2, 3]\n"
@@ -88,7 +84,7 @@ RUN_TWICE(scales_on_top_of_a_scale);
 
 constexpr graph scaled_convolution(const shape& x_extents, const shape& w_extents, const window& geometry, int groups, bool transposed) {
   builder b;
-  const node_id x = plain_input(b, x_extents), w = stored(b, w_extents);
+  const node_id x = plain_input(b, x_extents), w = stored_weights(b, w_extents);
   const node_id y = transposed ? b.convolve_transposed(x, w, geometry, groups, {}) : b.convolve(x, w, geometry, groups);
   list<double> factors;
   const int channels = b[y].extents[1];

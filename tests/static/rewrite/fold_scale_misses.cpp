@@ -10,15 +10,11 @@ using namespace inlay::test;
 using rewrite::fold_scale;
 using enum scalar_function;
 
-inline constexpr float weights[16]{1, -2, 3, 0.5f, 2, -1, 4, 0.25f, -3, 1, 2, 5, 0.75f, -0.5f, 1, 2};
-
-constexpr node_id stored(builder& b, const shape& extents) { return b.constant(dtype::f32, extents, constant_in_memory(weights)); }
-
 /// x[2, 3] times a matrix.
 struct linear {
   builder b;
   node_id x = plain_input(b, make_shape(2, 3));
-  node_id w = stored(b, make_shape(2, 3));
+  node_id w = stored_weights(b, make_shape(2, 3));
   node_id product = b.contract(x, w, false, true);
   constexpr node_id scaled(const shape& extents, const list<double>& factors) {
     const node_id scale = b.computed(dtype::f32, extents, factors);
@@ -114,7 +110,7 @@ RUN_TWICE(expect_no_fold_scale_when_the_model_is_large);
 
 constexpr bool expect_no_fold_scale_when_the_weights_are_scaled_along_columns() {
   builder b;
-  const node_id x = plain_input(b, make_shape(2, 3)), w = stored(b, make_shape(2, 3));
+  const node_id x = plain_input(b, make_shape(2, 3)), w = stored_weights(b, make_shape(2, 3));
   const node_id columns = b.map(multiply, w, b.computed(dtype::f32, make_shape(3), {1, 2, 3}));
   const node_id rows = b.computed(dtype::f32, make_shape(2), {2, 3});
   return declines(finished(b, {b.map(multiply, b.contract(x, columns, false, true), rows)}), fold_scale,

@@ -10,10 +10,7 @@ using namespace inlay::test;
 using rewrite::scale_before_monotone;
 using enum scalar_function;
 
-inline constexpr float weights[16]{1, -2, 3, 0.5f, 2, -1, 4, 0.25f, -3, 1, 2, 5, 0.75f, -0.5f, 1, 2};
-
 constexpr list<evaluated> special() { return {dense(make_shape(2, 2), {-infinity, 0.5, not_a_number, 3})}; }
-constexpr node_id stored(builder& b, const shape& extents) { return b.constant(dtype::f32, extents, constant_in_memory(weights)); }
 constexpr node_id channels(builder& b, const list<double>& values) { return b.computed(dtype::f32, make_shape(values.size(), 1, 1), values); }
 
 /// relu(x[2, 2] w[2, 3] + b) or relu(x w), and a scale.
@@ -21,7 +18,7 @@ struct layer {
   builder b;
   node_id product = no_node, shifted = no_node, active = no_node;
   constexpr explicit layer(bool has_bias = true) {
-    const node_id x = plain_input(b, make_shape(2, 2)), w = stored(b, make_shape(2, 3));  // named: compilers differ in which they append first
+    const node_id x = plain_input(b, make_shape(2, 2)), w = stored_weights(b, make_shape(2, 3));  // named: compilers differ in which they append first
     product = b.contract(x, w);
     shifted = product;
     if (has_bias) shifted = b.map(add, product, b.computed(dtype::f32, make_shape(3), {1, -2, 3}));
@@ -66,7 +63,7 @@ RUN_TWICE(divides_in_front_of_relu);
 constexpr graph pooled(const list<double>& factors, reduction how = reduction::maximum) {
   builder b;
   const node_id x = plain_input(b, make_shape(1, 1, 3, 3));
-  const node_id y = b.convolve(x, stored(b, make_shape(2, 1, 2, 2)), {.rank = 2, .kernel = {2, 2, 1}});
+  const node_id y = b.convolve(x, stored_weights(b, make_shape(2, 1, 2, 2)), {.rank = 2, .kernel = {2, 2, 1}});
   const node_id highest = b.window_reduce(b.map(relu, y), how, {.rank = 2, .kernel = {2, 1, 1}, .pad_after = {1, 0, 0}}, make_shape(1, 2, 2, 2));
   return finished(b, {b.map(multiply, highest, channels(b, factors))});
 }
@@ -90,8 +87,8 @@ RUN_TWICE(moves_in_front_of_a_maximum_of_windows);
 struct joined {
   builder b;
   node_id x = plain_input(b, make_shape(1, 1, 3, 3));
-  node_id left = b.convolve(x, stored(b, make_shape(2, 1, 1, 1)), {.rank = 2});
-  node_id right = b.map(relu, b.convolve(x, stored(b, make_shape(1, 1, 1, 1)), {.rank = 2}));
+  node_id left = b.convolve(x, stored_weights(b, make_shape(2, 1, 1, 1)), {.rank = 2});
+  node_id right = b.map(relu, b.convolve(x, stored_weights(b, make_shape(1, 1, 1, 1)), {.rank = 2}));
   constexpr graph scaled(const list<double>& factors) {
     const node_id all = b.concat({left, right}, 1);
     return finished(b, {b.map(multiply, all, channels(b, factors))});
@@ -158,10 +155,10 @@ RUN_TWICE(ends_in_the_weights);
 constexpr bool expect_no_scale_before_monotone_when_no_product_is_in_front() {
   builder input, sum, part;
   const node_id a = input.map(multiply, input.map(relu, plain_input(input, make_shape(4))), input.splat(dtype::f32, 2));
-  const node_id product = sum.contract(plain_input(sum, make_shape(2, 2)), stored(sum, make_shape(2, 3)));
+  const node_id product = sum.contract(plain_input(sum, make_shape(2, 2)), stored_weights(sum, make_shape(2, 3)));
   const node_id residual = sum.map(relu, sum.map(add, sum.map(tanh, product), product));
   const node_id b = sum.map(multiply, residual, sum.splat(dtype::f32, 2));
-  const node_id x = plain_input(part, make_shape(2, 2)), joined = part.concat({part.contract(x, stored(part, make_shape(2, 3))), x}, 1);
+  const node_id x = plain_input(part, make_shape(2, 2)), joined = part.concat({part.contract(x, stored_weights(part, make_shape(2, 3))), x}, 1);
   const node_id c = part.map(multiply, joined, part.splat(dtype::f32, 2));
   return stays(scale_before_monotone, finished(input, {a})) && stays(scale_before_monotone, finished(sum, {b})) &&
          stays(scale_before_monotone, finished(part, {c}));
@@ -178,7 +175,7 @@ RUN_TWICE(expect_no_scale_before_monotone_when_the_product_is_far_away);
 
 constexpr bool expect_no_scale_before_monotone_when_the_function_is_another() {
   builder b;
-  const node_id product = b.contract(plain_input(b, make_shape(2, 2)), stored(b, make_shape(2, 3)));
+  const node_id product = b.contract(plain_input(b, make_shape(2, 2)), stored_weights(b, make_shape(2, 3)));
   const node_id y = b.map(minimum, product, b.splat(dtype::f32, 6));
   return stays(scale_before_monotone, finished(b, {b.map(multiply, y, b.splat(dtype::f32, 2))})) && stays(scale_before_monotone, pooled({2, 0.5}, reduction::sum));
 }
@@ -205,7 +202,7 @@ RUN_TWICE(expect_no_scale_before_monotone_when_the_scale_is_infinite);
 
 constexpr bool expect_no_scale_before_monotone_when_the_scale_varies_within_a_window() {
   builder b;
-  const node_id product = b.contract(plain_input(b, make_shape(1, 2, 2)), stored(b, make_shape(2, 3)));
+  const node_id product = b.contract(plain_input(b, make_shape(1, 2, 2)), stored_weights(b, make_shape(2, 3)));
   const node_id highest = b.window_reduce(product, reduction::maximum, {.rank = 1, .kernel = {2, 1, 1}, .pad_after = {1, 0, 0}}, make_shape(1, 2, 3));
   const node_id y = b.map(multiply, highest, b.computed(dtype::f32, make_shape(3), {1, 2, 3}));
   return stays(scale_before_monotone, finished(b, {y}), "the scale varies within a window");
@@ -228,7 +225,7 @@ RUN_TWICE(expect_no_scale_before_monotone_when_the_scale_broadcasts);
 
 constexpr bool expect_no_scale_before_monotone_when_a_shift_broadcasts() {
   builder b;
-  const node_id product = b.contract(plain_input(b, make_shape(1, 2)), stored(b, make_shape(2, 3)));
+  const node_id product = b.contract(plain_input(b, make_shape(1, 2)), stored_weights(b, make_shape(2, 3)));
   const node_id shifted = b.map(add, product, b.computed(dtype::f32, make_shape(2, 1), {1, 2}));
   const node_id y = b.map(multiply, b.map(relu, shifted), b.splat(dtype::f32, 2));
   return stays(scale_before_monotone, finished(b, {y}), "a shift in front of the scale broadcasts to a larger shape");
@@ -279,7 +276,7 @@ RUN_TWICE(expect_no_scale_before_monotone_when_the_weights_are_unknown);
 
 constexpr bool expect_no_scale_before_monotone_when_the_weights_are_scaled_along_rows() {
   builder b;
-  const node_id w = b.map(multiply, stored(b, make_shape(2, 3)), b.computed(dtype::f32, make_shape(2, 1), {2, 3}));
+  const node_id w = b.map(multiply, stored_weights(b, make_shape(2, 3)), b.computed(dtype::f32, make_shape(2, 1), {2, 3}));
   const node_id y = b.map(relu, b.contract(plain_input(b, make_shape(2, 2)), w));
   return stays(scale_before_monotone, finished(b, {b.map(multiply, y, b.computed(dtype::f32, make_shape(3), {1, 2, 3}))}),
                "the weights carry a scale along another axis already");
@@ -311,7 +308,7 @@ RUN_TWICE(expect_no_scale_before_monotone_when_scale_and_shift_are_larger);
 
 constexpr bool expect_no_scale_before_monotone_when_the_scaled_shift_is_infinite() {
   builder b;
-  const node_id product = b.contract(plain_input(b, make_shape(2, 2)), stored(b, make_shape(2, 3)));
+  const node_id product = b.contract(plain_input(b, make_shape(2, 2)), stored_weights(b, make_shape(2, 3)));
   const node_id active = b.map(relu, b.map(add, product, b.splat(dtype::f32, 1e200)));
   return stays(scale_before_monotone, finished(b, {b.map(multiply, active, b.splat(dtype::f32, 1e200))}), "the scaled shift is not finite everywhere");
 }

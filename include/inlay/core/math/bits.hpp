@@ -27,6 +27,17 @@ template <class Real> INLAY_ALWAYS_INLINE constexpr Real copy_sign(Real magnitud
   return sign_bit(magnitude) == sign_bit(sign) ? magnitude : -magnitude;
 }
 
+/// x < bound, and x > bound, as a comparison of integers; the first bound is not above zero, the second one not below, and neither is NaN. With a
+/// constant bound that is three instructions.
+INLAY_ALWAYS_INLINE constexpr bool is_below(float x, float bound) {
+  const std::uint32_t first = bits_of(bound) | 0x80000000u;
+  return bits_of(x) - first - 1 < 0xff800000u - first;
+}
+INLAY_ALWAYS_INLINE constexpr bool is_above(float x, float bound) {
+  const std::uint32_t first = bits_of(bound) & 0x7fffffffu;
+  return bits_of(x) - first - 1 < 0x7f800000u - first;
+}
+
 /// 2^exponent for a normal result: -1022 <= exponent <= 1023.
 INLAY_ALWAYS_INLINE constexpr double power_of_two(int exponent) { return from_bits(static_cast<std::uint64_t>(exponent + 1023) << 52); }
 
