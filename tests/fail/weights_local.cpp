@@ -1,4 +1,4 @@
-// EXPECT: network_weights_are_static|weights_outlive
+// EXPECT: network_weights_are_static_and_constexpr
 #include <inlay/expression/all.hpp>
 
 using namespace inlay;

@@ -63,7 +63,7 @@ class by_rows<Stages, All, parameter_list<Outputs...>, parameter_list<Inputs...>
   /// image are pushed with the same outputs, which may be written before the last row, and (with `fast_memory`) the same fast workspace, which has to
   /// stay as it is between them.
   template <class... Memory>
-    requires(sizeof...(Memory) == sizeof...(Outputs)) && (memory_for<Memory, Outputs> && ...)
+    requires(sizeof...(Memory) == sizeof...(Outputs)) && (memory_for<Memory, Outputs> && ...) && (memory_is_writable<Memory> && ...)
   bool push_row(Lent&... fast, const row& next, Memory&... outputs) noexcept {
     const row_view to = next_row(fast...);
     for (int i = 0; i < row::size; ++i) to.data[i] = next.data[i];
@@ -75,7 +75,7 @@ class by_rows<Stages, All, parameter_list<Outputs...>, parameter_list<Inputs...>
     return {emit::detail::row_address<Stages, fed_operand>(memory, pushed_)};
   }
   template <class... Memory>
-    requires(sizeof...(Memory) == sizeof...(Outputs)) && (memory_for<Memory, Outputs> && ...)
+    requires(sizeof...(Memory) == sizeof...(Outputs)) && (memory_for<Memory, Outputs> && ...) && (memory_is_writable<Memory> && ...)
   bool push_row(Lent&... fast, Memory&... outputs) noexcept {
     operands memory{this->own_arena(fast...), {}, {outputs.data...}, this->own_prepared()};
     ++pushed_;

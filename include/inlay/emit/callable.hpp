@@ -85,7 +85,7 @@ class callable<Stages, All, parameter_list<Outputs...>, parameter_list<Inputs...
     return all_inputs::template of<false>(memory.data...);
   }
   template <class... Memory>
-    requires(memory_for<Memory, Outputs> && ...)
+    requires(memory_for<Memory, Outputs> && ...) && (memory_is_writable<Memory> && ...)
   static pointers_of_outputs output_memory(Memory&... memory) {
     return {memory.data...};
   }

@@ -28,6 +28,10 @@ template <auto Function, class... Arguments> struct written_out {
 
 }  // namespace detail
 
+/// `evaluate` reads tensors and views: what is in another array is read through a `dense_view`.
+template <class Argument>
+concept argument_is_a_tensor_or_view = requires { typename detail::argument_expression<Argument>::type; };
+
 /// Computes an expression of the arguments in fused loops:
 ///
 ///     auto y = evaluate<[](auto x, auto w, auto b) { return relu(matmul(x, w) + b); }>(x, w, b);
@@ -35,7 +39,7 @@ template <auto Function, class... Arguments> struct written_out {
 /// Arguments are tensors or views whose elements are known only when the call runs. Intermediate values, where there are any, lie on
 /// the stack; a model keeps them in its own memory.
 template <auto Function, class... Arguments>
-  requires network<detail::written_out<Function, Arguments...>>
+  requires(argument_is_a_tensor_or_view<Arguments> && ...) && network<detail::written_out<Function, Arguments...>>
 constexpr auto evaluate(const Arguments&... arguments) noexcept {
   model<detail::written_out<Function, Arguments...>{}> compiled;
   return compiled(arguments...);

@@ -27,6 +27,10 @@ concept memory_for = memory_element_matches<typename detail::plain_t<Memory>::el
                      memory_extents_match<detail::plain_t<Memory>::extents, extents_of<Parameter>> &&
                      memory_layout_matches<detail::layout_type_t<Memory>, detail::layout_type_t<Parameter>>;
 
+/// Results are written to it: a tensor that is not const, or a view of such elements.
+template <class Memory>
+concept memory_is_writable = !std::is_const_v<std::remove_pointer_t<decltype(&std::declval<Memory&>().data[0])>>;
+
 /// Bytes that were prepared beforehand are those of this model: of the same network, policies and vector width.
 template <std::size_t Got, std::size_t Want>
 concept prepared_bytes_match = Got == Want;

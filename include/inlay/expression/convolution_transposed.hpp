@@ -73,10 +73,13 @@ constexpr composite::term convolve_transposed(const char* label, const transpose
 
 }  // namespace detail
 
+/// The same result comes from several inputs, so a transposed convolution cannot be told to keep the extent: no `same_padding`.
+template <class... Options>
+concept transposed_padding_is_in_numbers = (!detail::pads_to_same<Options> && ...);
 /// Weights, then options in any order: stride, dilation, groups, padding (or pad_before, pad_after), output_padding, a bias.
 template <class Input, class Weights, class... Options>
 concept transposed_operands = traced<Input> && tensor_operand<Weights> && weights_have_names<Options...> &&
-                              layer_takes_options<detail::transposed_options, Options...> && !(detail::pads_to_same<Options> || ...) &&
+                              layer_takes_options<detail::transposed_options, Options...> && transposed_padding_is_in_numbers<Options...> &&
                               each_option_is_given_once<Options...> && element_types_match<Input, Weights, Options...>;
 
 /// x (N, C, L) or (C, L), w (C, O / groups, k), bias (O): (N, O, L') or (O, L'),

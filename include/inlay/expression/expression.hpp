@@ -9,11 +9,15 @@
 
 namespace inlay {
 
+/// Extents are known when the network is compiled: none is 0, or -1 for "any".
+template <int Extent>
+concept extent_is_positive = Extent > 0;
+
 /// A tensor that will exist when the network runs, `expression<float, 1, 3, 32, 32>`. Networks take and return expressions;
 /// every operation on one appends a node to the graph being traced.
-template <element Element, int... Extents> class expression {
-  static_assert(((Extents > 0) && ...), "the extents of an expression are positive");
-
+template <element Element, int... Extents>
+  requires(extent_is_positive<Extents> && ...)
+class expression {
  public:
   using element_type = Element;
   static constexpr int rank = sizeof...(Extents);

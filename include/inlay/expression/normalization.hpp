@@ -29,6 +29,14 @@ template <class... Options> constexpr int odd_channel_values(int channels) {
   return odd;
 }
 
+template <class Trained> struct trained_norm {
+  static constexpr int values = 0;
+};
+template <element Element, int Values> struct trained_norm<batch_norm_parameters<Element, Values>> {
+  using vector = tensor<Element, Values>;
+  static constexpr int values = Values;
+};
+
 template <class... Options> constexpr int count_tensors() { return (0 + ... + (has_element<Options> ? 1 : 0)); }
 template <class... Options> constexpr int count_epsilons() { return (0 + ... + (std::is_same_v<plain_t<Options>, epsilon> ? 1 : 0)); }
 
@@ -53,14 +61,19 @@ constexpr auto batch_norm(const Input& x, Mean&& mean, Variance&& variance, Opti
   return detail::result_like<Input>(composite::batch_norm(detail::term_of(x), center, spread, weight, bias, detail::epsilon_of(1e-5, options...)));
 }
 
+/// What training left is a constexpr batch_norm_parameters with a name, as weights are: a temporary would be gone.
+template <class Trained>
+concept trained_parameters_have_a_name = (detail::trained_norm<detail::plain_t<Trained>>::values > 0) && std::is_lvalue_reference_v<Trained>;
+
 /// Trained values kept together: `batch_norm(x, bn1)`, bn1 a constexpr batch_norm_parameters<float, 8>.
-template <class Input, element Element, int Values, int Rank = rank_of<Input>, int Channels = detail::channels_of(extents_of<Input>)>
-  requires floating_expression<Input> && std::is_same_v<element_type_of<Input>, Element> && input_has_channels<Rank> &&
+template <class Input, class Trained, int Rank = rank_of<Input>, int Channels = detail::channels_of(extents_of<Input>),
+          int Values = detail::trained_norm<detail::plain_t<Trained>>::values>
+  requires floating_expression<Input> && trained_parameters_have_a_name<Trained> &&
+           element_types_match<Input, typename detail::trained_norm<detail::plain_t<Trained>>::vector> && input_has_channels<Rank> &&
            values_fit_channels<Values, Channels>
-constexpr auto batch_norm(const Input& x, const batch_norm_parameters<Element, Values>& trained) {
+constexpr auto batch_norm(const Input& x, Trained&& trained) {
   return inlay::batch_norm(x, trained.running_mean, trained.running_var, trained.weight, trained.bias, epsilon{trained.eps});
 }
-template <class Input, element Element, int Values> constexpr auto batch_norm(const Input&, const batch_norm_parameters<Element, Values>&&) = delete;
 
 /// A norm over trailing axes has a weight, and a bias, of the extents of these axes.
 template <int Got, int Wanted>

@@ -20,8 +20,6 @@ struct edge_tag {
   static constexpr pad_mode mode = pad_mode::edge;
   static constexpr double value = 0;
 };
-template <class Mode>
-concept pads_with = std::is_same_v<Mode, fill> || std::is_same_v<Mode, reflect_tag> || std::is_same_v<Mode, edge_tag>;
 }  // namespace detail
 
 /// Elements mirrored at the border, which is not repeated: 2 1 | 0 1 2 3 | 2 1.
@@ -29,6 +27,10 @@ inline constexpr detail::reflect_tag reflect{};
 /// The border repeated (PyTorch's "replicate"): 0 0 | 0 1 2 3 | 3 3.
 inline constexpr detail::edge_tag edge{};
 
+/// A number is wrapped: `pad<1, 2>(x, fill{-1})`.
+template <class Mode>
+concept pads_with_fill_reflect_or_edge =
+    std::is_same_v<Mode, fill> || std::is_same_v<Mode, detail::reflect_tag> || std::is_same_v<Mode, detail::edge_tag>;
 template <int Amounts>
 concept amounts_come_in_pairs = Amounts % 2 == 0;
 template <int PaddedAxes, int Rank>
@@ -58,6 +60,10 @@ struct reflection {
   int amount = 0;
   int extent = 1;
 };
+template <class Mode> constexpr pad_mode mode_of() {
+  if constexpr (pads_with_fill_reflect_or_edge<Mode>) return Mode::mode;
+  else return pad_mode::constant;
+}
 /// The first axis that is too short to be mirrored so far.
 constexpr reflection worst_reflection(const shape& x, const pad_amounts& amounts, pad_mode mode) {
   for (int i = 0; i < x.rank && mode == pad_mode::reflect; ++i) {
@@ -71,10 +77,10 @@ constexpr reflection worst_reflection(const shape& x, const pad_amounts& amounts
 
 /// `pad<1, 2>(x)` adds one element before and two after along the last axis, `pad<1, 2, 3, 4>(x, reflect)` also along the one in front of
 /// it: torch.nn.functional.pad's order. The mode is `fill{value}` (zeros by default), `reflect` or `edge`.
-template <int... Amounts, traced Operand, detail::pads_with Mode = fill, int Given = sizeof...(Amounts), int PaddedAxes = (Given + 1) / 2,
-          int Rank = rank_of<Operand>,
-          int Amount = detail::worst_reflection(extents_of<Operand>, detail::pad_amounts_of<Amounts...>(Rank), Mode::mode).amount,
-          int Extent = detail::worst_reflection(extents_of<Operand>, detail::pad_amounts_of<Amounts...>(Rank), Mode::mode).extent>
+template <int... Amounts, traced Operand, pads_with_fill_reflect_or_edge Mode = fill, int Given = sizeof...(Amounts),
+          int PaddedAxes = (Given + 1) / 2, int Rank = rank_of<Operand>,
+          int Amount = detail::worst_reflection(extents_of<Operand>, detail::pad_amounts_of<Amounts...>(Rank), detail::mode_of<Mode>()).amount,
+          int Extent = detail::worst_reflection(extents_of<Operand>, detail::pad_amounts_of<Amounts...>(Rank), detail::mode_of<Mode>()).extent>
   requires(is_not_negative<Amounts> && ...) && amounts_come_in_pairs<Given> && padded_axes_fit_rank<PaddedAxes, Rank> &&
           reflection_is_smaller_than_extent<Amount, Extent>
 constexpr auto pad(const Operand& x, const Mode& mode = {}) {

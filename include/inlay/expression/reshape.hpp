@@ -66,10 +66,9 @@ constexpr shape unsqueeze_shape(const shape& x, int axis) {
 }  // namespace detail
 
 /// `reshape<1, -1>(x)`: row-major order stays; one extent may be -1.
-template <int... Extents, traced Operand, int From = extents_of<Operand>.size(),
+template <int... Extents, traced Operand, int Inferred = (0 + ... + (Extents == -1 ? 1 : 0)), int From = extents_of<Operand>.size(),
           int To = detail::inferred_extents(extents_of<Operand>.size(), make_shape(Extents...)).size()>
-  requires(is_extent_or_inferred<Extents> && ...) && at_most_one_extent_is_inferred<(0 + ... + (Extents == -1 ? 1 : 0))> &&
-           element_count_is_kept<From, To>
+  requires(is_extent_or_inferred<Extents> && ...) && at_most_one_extent_is_inferred<Inferred> && element_count_is_kept<From, To>
 constexpr auto reshape(const Operand& x) {
   return detail::reshape_to<detail::inferred_extents(From, make_shape(Extents...))>("reshape", x);
 }

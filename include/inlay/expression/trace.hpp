@@ -43,6 +43,9 @@ template <class... Results> struct result_list<std::tuple<Results...>> {
 
 }  // namespace detail
 
+/// A lambda or another object with a call operator: `inline constexpr auto network = [](...) {...};`, not a function or a pointer.
+template <class Network>
+concept network_is_a_function_object = std::is_class_v<Network>;
 /// Every parameter is a written-out expression, `[](inlay::expression<float, 1, 28, 28> image) {...}`: an `auto` has no extents yet.
 template <class Network>
 concept network_parameters_are_written_out = requires { typename detail::network_signature<Network>::type; };
@@ -115,7 +118,11 @@ template <int Count> struct weight_addresses {
 template <class Network> consteval int weight_count() {
   const graph traced = trace_with<Network>(parameters_of<Network>{});
   int count = 0;
-  for (const node& each : traced.nodes) count += each.source.where == constant_source::place::memory && each.source.bytes == nullptr;
+  for (const node& each : traced.nodes) {
+    if (each.source.where != constant_source::place::memory || each.source.bytes != nullptr) continue;
+    if (each.extents.count() > 0) (void)constant_element(traced, each, 0);  // not constant when the weight is not constexpr
+    ++count;
+  }
   return count;
 }
 template <class Network, int Count> consteval weight_addresses<Count> weight_addresses_of() {
@@ -147,12 +154,12 @@ concept network_is_constexpr =
     network_returns_expressions<Network> && (detail::weights_outlive_network<Network> || detail::network_is_traced<Network>);
 /// Weights are constexpr and outlive the network: namespace-scope or static, not local to the lambda.
 template <class Network>
-concept network_weights_are_static = network_is_constexpr<Network> && detail::weights_outlive_network<Network>;
+concept network_weights_are_static_and_constexpr = network_is_constexpr<Network> && detail::weights_outlive_network<Network>;
 
 /// What `model` accepts, in the order in which it is checked.
 template <class Network>
-concept network = network_parameters_are_written_out<Network> && network_takes_expressions<Network> && network_returns_expressions<Network> &&
-                  network_is_constexpr<Network> && network_weights_are_static<Network>;
+concept network = network_is_a_function_object<Network> && network_parameters_are_written_out<Network> && network_takes_expressions<Network> &&
+                  network_returns_expressions<Network> && network_is_constexpr<Network> && network_weights_are_static_and_constexpr<Network>;
 
 /// The graph of a network, as the user wrote it.
 template <network Network> constexpr graph trace(builder target = {}) {

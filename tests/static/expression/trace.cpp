@@ -50,7 +50,7 @@ constexpr auto local_weights = [](f32<2> x) {
   constexpr tensor<float, 2> local = {1, 2};
   return x * local;
 };
-static_assert(network_returns_expressions<decltype(local_weights)> && !network_weights_are_static<decltype(local_weights)>);
+static_assert(network_returns_expressions<decltype(local_weights)> && !network_weights_are_static_and_constexpr<decltype(local_weights)>);
 
 }  // namespace
 }  // namespace inlay::test
