@@ -38,6 +38,7 @@ template <class Stages> struct convolve_families {
     result.pointwise_apart = goal != code_goal::smallest && pointwise * 8 > Stages::planned.macs;
     kernel::convolve_form forms[count + 1]{};
     kernel::convolve_operands operands[count + 1]{};
+    kernel::convolve_ending endings[count + 1]{};  // of those convolutions that are the first with theirs
     for (int i = 0; i < count; ++i) {
       result.family[i] = i;
       if (!used[i] || !kernel::has_form(Stages::planned.convolves[i])) continue;
@@ -48,21 +49,32 @@ template <class Stages> struct convolve_families {
       const int family = result.family[i];
       operands[family].include(Stages::planned.convolves[i]);
       ++result.members[family];
-      result.ending[i] = result.endings[family];
-      for (int j = family; j < i; ++j)
-        if (result.family[j] == family && kernel::ending_of(Stages::planned.convolves[j]) == kernel::ending_of(Stages::planned.convolves[i]))
-          result.ending[i] = result.ending[j];
-      if (result.ending[i] == result.endings[family]) ++result.endings[family];
+      const kernel::convolve_ending ending = kernel::ending_of(Stages::planned.convolves[i]);
+      int number = 0;
+      for (int j = family; j < i && number < result.endings[family]; ++j) {
+        if (result.family[j] != family || result.ending[j] != number) continue;
+        if (endings[j] == ending) break;
+        ++number;
+      }
+      result.ending[i] = number;
+      if (number == result.endings[family]) {
+        endings[i] = ending;
+        ++result.endings[family];
+      }
     }
     return result;
   }();
   /// Whether a description is given to the function of its family. Others have a kernel of their own; where code matters, too, those alone in their
   /// family that do a quarter of the network's work or more, and depthwise ones (whose own tile of pixels takes half the instructions).
   static constexpr bool shares(int description) {
-    const int members = all.members[all.family[description]];
-    if (goal == code_goal::fastest || members == 0) return false;
-    if (goal == code_goal::smallest || members > 1) return true;
-    return !Stages::planned.convolves[description].is_depthwise() && all.macs[description] * 4 < Stages::planned.macs;
+    if constexpr (goal == code_goal::fastest) {
+      return false;
+    } else {
+      const int members = all.members[all.family[description]];
+      if (members == 0) return false;
+      if (goal == code_goal::smallest || members > 1) return true;
+      return !Stages::planned.convolves[description].is_depthwise() && all.macs[description] * 4 < Stages::planned.macs;
+    }
   }
 };
 

@@ -1,6 +1,8 @@
 /// Programs applied to packs: what runs in registers between a kernel's loop and its store.
 #pragma once
 
+#include <bit>
+#include <cstdint>
 #include <limits>
 #include <type_traits>
 #include <utility>
@@ -72,6 +74,27 @@ template <class Code, class Pack> struct frame {
   }
 
  private:
+  /// Whether it is the higher or the lower of a value and a constant, which cannot be NaN: one instruction, not three. Of two zeros it must be the
+  /// second one, as the definition says.
+  template <scalar_function Function, int First, int Second> static consteval bool limits() {
+    constexpr const program& code = Code::value;
+    if constexpr (Pack::lanes == 1 || (Function != scalar_function::maximum && Function != scalar_function::minimum)) return false;
+    else if constexpr (code.is_constant(First) == code.is_constant(Second)) return false;
+    else {
+      constexpr element limit = detail::rounded_constant<element>(code.constant[(code.is_constant(First) ? First : Second) - code.inputs]);
+      if (limit != limit) return false;
+      return code.is_constant(First) || limit != 0 || (Function == scalar_function::maximum && std::bit_cast<std::uint64_t>(double{limit}) == 0);
+    }
+  }
+  template <scalar_function Function, int First, int Second> INLAY_ALWAYS_INLINE constexpr Pack limited() const {
+    constexpr bool first = Code::value.is_constant(First);
+    constexpr int constant = first ? First : Second, value = first ? Second : First;
+    constexpr element number = detail::rounded_constant<element>(Code::value.constant[constant - Code::value.inputs]);
+    const Pack x = detail::as_pack(read<value>()), limit(number);
+    if constexpr (Function == scalar_function::minimum) return at_most(x, limit);
+    else if constexpr (first || number != 0) return at_least(x, limit);
+    else return at_least(x, limit) + limit;  // -0 becomes 0, which is the constant
+  }
   template <scalar_function Function, int First, int Second, int Third> INLAY_ALWAYS_INLINE constexpr auto result() const {
     using enum scalar_function;
     if constexpr (Function == logical_not) return simd::apply<Function>(read<First>());
@@ -80,6 +103,7 @@ template <class Code, class Pack> struct frame {
     else if constexpr (Function == where)
       return simd::apply<Function>(read<First>(), detail::as_pack(read<Second>()), detail::as_pack(read<Third>()));
     else if constexpr (facts(Function).arity == 1) return simd::apply<Function>(detail::as_pack(read<First>()));
+    else if constexpr (limits<Function, First, Second>()) return limited<Function, First, Second>();
     else return simd::apply<Function>(detail::as_pack(read<First>()), detail::as_pack(read<Second>()));
   }
 };
