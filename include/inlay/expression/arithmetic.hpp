@@ -6,6 +6,8 @@
 
 namespace inlay {
 
+/// Operands of this file are expressions, named tensors and numbers in any mix, of one element type, which is that of the result; its extents are
+/// those that both broadcast to. Truth values are refused, and of `/`, `atan2` and `pow` integers.
 template <class Left, class Right, int LeftExtent = detail::clash_of<Left, Right>.left, int RightExtent = detail::clash_of<Left, Right>.right>
   requires arithmetic_operands<Left, Right> && extents_broadcast<LeftExtent, RightExtent>
 constexpr auto operator+(Left&& left, Right&& right) {

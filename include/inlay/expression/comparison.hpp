@@ -5,6 +5,8 @@
 
 namespace inlay {
 
+/// Comparisons take expressions, named tensors and numbers in any mix, of one element type; the result is truth values of the extents that both
+/// broadcast to. A comparison with NaN is false, but `!=` is true.
 template <class Left, class Right, int LeftExtent = detail::clash_of<Left, Right>.left, int RightExtent = detail::clash_of<Left, Right>.right>
   requires element_wise_operands<Left, Right> && extents_broadcast<LeftExtent, RightExtent>
 constexpr auto operator==(Left&& left, Right&& right) {
@@ -36,6 +38,7 @@ constexpr auto operator>=(Left&& left, Right&& right) {
   return detail::binary<scalar_function::greater_equal>("greater_equal", left, right);
 }
 
+/// Of truth values, with broadcasting: `cast<bool>(x)` makes some of numbers.
 template <class Left, class Right, int LeftExtent = detail::clash_of<Left, Right>.left, int RightExtent = detail::clash_of<Left, Right>.right>
   requires boolean_operands<Left, Right> && extents_broadcast<LeftExtent, RightExtent>
 constexpr auto logical_and(Left&& left, Right&& right) {

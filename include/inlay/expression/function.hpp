@@ -5,6 +5,8 @@
 
 namespace inlay {
 
+/// The results of all functions have the extents of x and, but for `isnan` and `isinf`, its element type; angles are in radians. The errors of floats
+/// are in docs/reference/operators.md.
 template <numeric_expression Operand> constexpr auto negative(const Operand& x) { return detail::unary<scalar_function::negative>("negative", x); }
 template <numeric_expression Operand> constexpr auto abs(const Operand& x) { return detail::unary<scalar_function::absolute>("abs", x); }
 /// -1, 0 or 1; NaN stays NaN.
