@@ -1,6 +1,9 @@
 /// Straight-line scalar code: what a kernel applies in registers between its loop and its store.
 #pragma once
 
+#include <bit>
+#include <cstdint>
+
 #include <inlay/core/scalar_function.hpp>
 
 namespace inlay {
@@ -35,7 +38,15 @@ struct program {
   constexpr bool is_constant(int reg) const { return reg >= inputs && reg < inputs + constants; }
   constexpr const instruction& at(int reg) const { return code[reg - inputs - constants]; }
 
-  friend constexpr bool operator==(const program&, const program&) = default;
+  /// As bits: what divides by 0 and what divides by -0 are two programs.
+  friend constexpr bool operator==(const program& left, const program& right) {
+    if (left.inputs != right.inputs || left.constants != right.constants || left.size != right.size) return false;
+    for (int i = 0; i < left.constants; ++i)
+      if (std::bit_cast<std::uint64_t>(left.constant[i]) != std::bit_cast<std::uint64_t>(right.constant[i])) return false;
+    for (int i = 0; i < left.size; ++i)
+      if (!(left.code[i] == right.code[i])) return false;
+    return true;
+  }
 };
 
 }  // namespace inlay

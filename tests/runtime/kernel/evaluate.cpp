@@ -9,6 +9,13 @@ namespace {
 using namespace inlay;
 using namespace inlay::test;
 
+/// Steps with equal programs share a kernel, so 0 and -0 are not equal there: they are told apart by a division.
+constexpr program quotient(double divisor) {
+  return {.inputs = 1, .constants = 1, .size = 1, .constant = {divisor}, .code = {{.function = scalar_function::divide, .a = 0, .b = 1}}};
+}
+static_assert(quotient(0.0) == quotient(0.0) && !(quotient(0.0) == quotient(-0.0)) && !(quotient(2) == quotient(3)));
+static_assert(quotient(math::not_a_number<double>) == quotient(math::not_a_number<double>));
+
 /// The higher or the lower of a value and a constant, in either order.
 template <scalar_function Function, bool ConstantFirst, int Tenths> struct limit {
   static constexpr double constant = Tenths / 10.0;
