@@ -24,30 +24,30 @@ template <class Network> struct traced_network {
 ///
 /// `Source::traced()` gives the graph: a network that is traced, or a graph that a test has built.
 template <class Source, class... Policies> struct stages {
-  static constexpr bool fuses = !detail::has_policy<unfused, Policies...>;
-  static constexpr long long weight_budget = detail::weight_budget<Policies...>();
-  static constexpr bool prepares = detail::has_policy<prepared, Policies...>;
+  static constexpr bool fuses = !inlay::detail::has_policy<unfused, Policies...>;
+  static constexpr long long weight_budget = inlay::detail::weight_budget<Policies...>();
+  static constexpr bool prepares = inlay::detail::has_policy<prepared, Policies...>;
 
   static constexpr rewrite_options rewriting{.fold = fuses,
-                                             .ieee = detail::has_policy<ieee, Policies...>,
+                                             .ieee = inlay::detail::has_policy<ieee, Policies...>,
                                              .weight_budget = prepares ? std::numeric_limits<long long>::max() : weight_budget,
                                              .vector_bytes = this_target().vector_bytes,
-                                             .without = detail::rule_left_out<Policies...>()};
-  static constexpr bool rolls = detail::has_policy<smallest_arena, Policies...>;
-  static constexpr target machine = detail::machine_of<Policies...>();
+                                             .without = inlay::detail::rule_left_out<Policies...>()};
+  static constexpr bool rolls = inlay::detail::has_policy<smallest_arena, Policies...>;
+  static constexpr target machine = inlay::detail::machine_of<Policies...>();
   // An infinity would become NaN in all outputs of a tile; and the code of transforms is several times that of a loop over taps.
   static constexpr bool transforms =
-      !detail::has_policy<exact, Policies...> && !detail::has_policy<ieee, Policies...> && machine.code != code_goal::smallest;
-  static constexpr bool parts = detail::fast_limit<Policies...>() >= 0;
+      !inlay::detail::has_policy<exact, Policies...> && !inlay::detail::has_policy<ieee, Policies...> && machine.code != code_goal::smallest;
+  static constexpr bool parts = inlay::detail::fast_limit<Policies...>() >= 0;
   static constexpr plan::plan_options planning{.fuse = fuses,
                                                .weight_budget = weight_budget,
                                                .machine = machine,
                                                .roll = rolls,
-                                               .io_in_arena = detail::has_policy<io_in_arena, Policies...>,
-                                               .feed = detail::has_policy<input_by_rows, Policies...>,
+                                               .io_in_arena = inlay::detail::has_policy<io_in_arena, Policies...>,
+                                               .feed = inlay::detail::has_policy<input_by_rows, Policies...>,
                                                .transforms = transforms ? plan::winograd_use::where_faster : plan::winograd_use::never,
                                                .prepare = prepares,
-                                               .fast_limit = detail::fast_limit<Policies...>()};
+                                               .fast_limit = inlay::detail::fast_limit<Policies...>()};
 
   template <plan_sizes Room>
   static constexpr auto planned_within = store<Room>(plan::make_plan(optimize(Source::traced(), rewriting).result, planning));
