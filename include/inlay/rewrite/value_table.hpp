@@ -65,7 +65,12 @@ class value_table {
     if (left.kind == op::constant) return same_constant(source, left, right, compared);
     if (!same_attributes(left, right) || bits(left.pad_value) != bits(right.pad_value)) return false;
     if (same_operands(source, left_id, right_id, 0, 1)) return true;
-    return facts(left.function).commutative && left.operands == 2 && same_operands(source, left_id, right_id, 1, -1);
+    return commutes(left) && left.operands == 2 && same_operands(source, left_id, right_id, 1, -1);
+  }
+  /// Of two zeros the higher, and the lower, is the second one: the order counts.
+  static constexpr bool commutes(const node& value) {
+    const bool limits = value.function == scalar_function::maximum || value.function == scalar_function::minimum;
+    return facts(value.function).commutative && !(limits && facts(value.type).floating);
   }
   static constexpr bool same_operands(const graph& source, node_id left, node_id right, int first, int step) {
     for (int i = 0; i < source[left].operands; ++i)

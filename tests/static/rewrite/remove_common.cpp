@@ -54,6 +54,16 @@ constexpr bool operands_of_sums_match_in_any_order() {
 }
 RUN_TWICE(operands_of_sums_match_in_any_order);
 
+/// max(-0, 0) is 0, and max(0, -0) is -0.
+constexpr bool operands_of_limits_keep_their_order() {
+  builder b;
+  const node_id x = row(b), zero = b.splat(dtype::f32, 0);
+  const node_id above = b.map(maximum, x, zero), other = b.map(maximum, zero, x), again = b.map(maximum, x, zero);
+  const graph after = apply(finished(b, {above, other, again}), {&remove_common}).result;
+  return after.outputs[0].value == after.outputs[2].value && after.outputs[0].value != after.outputs[1].value;
+}
+RUN_TWICE(operands_of_limits_keep_their_order);
+
 inline constexpr float in_memory[4] = {1, 2, 3, 4};
 constexpr bool small_constants_match_by_element() {
   builder b;
