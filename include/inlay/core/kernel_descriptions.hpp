@@ -110,6 +110,17 @@ struct convolve_description {
 
   constexpr bool is_depthwise() const { return channels_in == groups && groups > 1; }
   constexpr bool is_winograd() const { return winograd[0] > 0; }
+  /// How its weights lie, as long as they are not transformed.
+  constexpr packed_layout weight_layout() const {
+    const bool depthwise = is_depthwise();
+    return {.groups = depthwise ? 1 : groups,
+            .taps = kernel[0] * kernel[1] * kernel[2],
+            .inputs = channels_in / groups,
+            .outputs = depthwise ? channels_out : channels_out / groups,
+            .lanes = lanes,
+            .vectors = depthwise ? 1 : vectors,
+            .depthwise = depthwise};
+  }
   friend constexpr bool operator==(const convolve_description&, const convolve_description&) = default;
 };
 

@@ -1,9 +1,7 @@
 /// Straight-line scalar code: what a kernel applies in registers between its loop and its store.
 #pragma once
 
-#include <bit>
-#include <cstdint>
-
+#include <inlay/core/math/bits.hpp>
 #include <inlay/core/scalar_function.hpp>
 
 namespace inlay {
@@ -42,7 +40,7 @@ struct program {
   friend constexpr bool operator==(const program& left, const program& right) {
     if (left.inputs != right.inputs || left.constants != right.constants || left.size != right.size) return false;
     for (int i = 0; i < left.constants; ++i)
-      if (std::bit_cast<std::uint64_t>(left.constant[i]) != std::bit_cast<std::uint64_t>(right.constant[i])) return false;
+      if (math::bits_of(left.constant[i]) != math::bits_of(right.constant[i])) return false;
     for (int i = 0; i < left.size; ++i)
       if (!(left.code[i] == right.code[i])) return false;
     return true;

@@ -52,7 +52,7 @@ template <class Stages, int Group> class rolled_group {
     if (Step >= at || !is_possible(conditions::numbers.value, conditions::numbers.edge, done_, Step + 1)) return false;
     compute<Step, Simd>(memory, done_[Step + 1]);
     count(Step + 1);
-    at = conditions::numbers.value[Step + 1][conditions::last_reader];
+    at = conditions::numbers.value[Step + 1][value_number::last_reader];
     return true;
   }
   /// Compilers make a table of jumps of this. (One of pointers would take fewer bytes, and hide from all who sum up stacks what is called.)

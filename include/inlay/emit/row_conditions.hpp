@@ -9,6 +9,17 @@
 
 namespace inlay::emit::detail {
 
+/// Numbers of a value: how many rows it has, the last value that is computed from it, and where its edges end (they begin where those of the value
+/// before it end).
+struct value_number {
+  enum : int { rows, last_reader, end_of_edges, size };
+};
+/// Numbers of an edge: what is read, and how much of it row y of the reader needs: floor((y * stride + ahead) / divisor) + 1 rows, or all if there
+/// are fewer. Where no edge divides there is no divisor.
+struct edge_number {
+  enum : int { producer, stride, ahead, all, divisor };
+};
+
 /// When which row of a group can be computed, as numbers that one function reads: conditions compiled for each step took 60 bytes of a Cortex-M4's
 /// flash, these take 7. Values are counted from 1; 0 is the value that drives the group.
 template <class Stages, int Group> class row_conditions {
@@ -23,47 +34,42 @@ template <class Stages, int Group> class row_conditions {
       if (walk(i).divisor != 1) return true;
     return false;
   }();
-  /// Of a value: how many rows it has, the last value that is computed from it, and where its edges end (they begin where those of the value before
-  /// it end).
-  enum : int { rows, last_reader, end_of_edges, value_size };
-  /// Of an edge: what is read, and how much of it row y of the reader needs: floor((y * stride + ahead) / divisor) + 1 rows, or all if there are
-  /// fewer.
-  enum : int { producer, stride, ahead, all, divisor, edge_size = divisor + divides };
+  static constexpr int edge_size = edge_number::divisor + (divides ? 1 : 0);
   template <class Entry> struct table {
-    Entry value[steps + 1][value_size]{};
+    Entry value[steps + 1][value_number::size]{};
     Entry edge[edges > 0 ? edges : 1][edge_size]{};
   };
 
  private:
   static constexpr table<int> wide = [] {
     table<int> result;
-    result.value[0][last_reader] = steps;
+    result.value[0][value_number::last_reader] = steps;
     int count = 0;
     for (int i = 0; i < steps; ++i) {
       auto& each = result.value[i + 1];
-      each[rows] = walk(i).rows;
-      each[last_reader] = i + 1;
+      each[value_number::rows] = walk(i).rows;
+      each[value_number::last_reader] = i + 1;
       for (int e = 0; e < edges; ++e) {
         const int reader = edge(e).reader;
-        if (edge(e).producer == i && reader + 1 > each[last_reader]) each[last_reader] = reader + 1;
+        if (edge(e).producer == i && reader + 1 > each[value_number::last_reader]) each[value_number::last_reader] = reader + 1;
         if (reader != i) continue;
         // Operands besides the first one are read row by row.
         const plan::row_walk how = edge(e).operand == 0 ? walk(i) : plan::row_walk{.in_rows = walk(i).rows};
         auto& from = result.edge[count++];
-        from[producer] = edge(e).producer + 1;
-        from[stride] = how.stride;
-        from[ahead] = how.reach - how.pad - 1;
-        from[all] = how.in_rows;
-        if constexpr (divides) from[divisor] = how.divisor;
+        from[edge_number::producer] = edge(e).producer + 1;
+        from[edge_number::stride] = how.stride;
+        from[edge_number::ahead] = how.reach - how.pad - 1;
+        from[edge_number::all] = how.in_rows;
+        if constexpr (divides) from[edge_number::divisor] = how.divisor;
       }
-      each[end_of_edges] = count;
+      each[value_number::end_of_edges] = count;
     }
     return result;
   }();
   template <class Entry> static constexpr table<Entry> narrowed = [] {
     table<Entry> result;
     for (int i = 0; i <= steps; ++i)
-      for (int k = 0; k < value_size; ++k) result.value[i][k] = static_cast<Entry>(wide.value[i][k]);
+      for (int k = 0; k < value_number::size; ++k) result.value[i][k] = static_cast<Entry>(wide.value[i][k]);
     for (int e = 0; e < edges; ++e)
       for (int k = 0; k < edge_size; ++k) result.edge[e][k] = static_cast<Entry>(wide.edge[e][k]);
     return result;
@@ -71,7 +77,7 @@ template <class Stages, int Group> class row_conditions {
   template <class Entry> static constexpr bool fits = [] {
     bool result = static_cast<Entry>(group.rows) == group.rows;
     for (int i = 0; i <= steps; ++i)
-      for (int k = 0; k < value_size; ++k) result = result && narrowed<Entry>.value[i][k] == wide.value[i][k];
+      for (int k = 0; k < value_number::size; ++k) result = result && narrowed<Entry>.value[i][k] == wide.value[i][k];
     for (int e = 0; e < edges; ++e)
       for (int k = 0; k < edge_size; ++k) result = result && narrowed<Entry>.edge[e][k] == wide.edge[e][k];
     return result;
@@ -86,11 +92,11 @@ template <class Stages, int Group> class row_conditions {
 template <class Entry, int Value, int Edge>
 INLAY_ALWAYS_INLINE constexpr bool is_possible(const Entry (*value)[Value], const Entry (*edge)[Edge], const Entry* done, int at) {
   const int row = done[at];
-  if (row >= value[at][0]) return false;
-  for (int e = value[at - 1][2]; e < value[at][2]; ++e) {
-    int last = row * edge[e][1] + edge[e][2];
-    if constexpr (Edge > 4) last = plan::row_walk::floor_divided(last, edge[e][4]);
-    if (done[edge[e][0]] < (last < edge[e][3] ? last + 1 : edge[e][3])) return false;
+  if (row >= value[at][value_number::rows]) return false;
+  for (int e = value[at - 1][value_number::end_of_edges]; e < value[at][value_number::end_of_edges]; ++e) {
+    int last = row * edge[e][edge_number::stride] + edge[e][edge_number::ahead];
+    if constexpr (Edge > edge_number::divisor) last = plan::row_walk::floor_divided(last, edge[e][edge_number::divisor]);
+    if (done[edge[e][edge_number::producer]] < (last < edge[e][edge_number::all] ? last + 1 : edge[e][edge_number::all])) return false;
   }
   return true;
 }
@@ -101,7 +107,7 @@ template <class Entry, int Value, int Edge>
 INLAY_APART constexpr int next_possible(const Entry (*value)[Value], const Entry (*edge)[Edge], Entry* done, int at) {
   done[at] = static_cast<Entry>(done[at] + 1);
   // Nothing behind the last reader has become possible.
-  at = value[at][1];
+  at = value[at][value_number::last_reader];
   while (at > 0 && !is_possible(value, edge, done, at)) --at;
   return at;
 }

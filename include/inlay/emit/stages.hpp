@@ -63,7 +63,7 @@ template <class Source, class... Policies> struct stages {
 template <class Stages, int Index>
 inline constexpr auto packed = plan::pack_weights<element_of<Stages::planned.weights[Index].type>, Stages::planned.weights[Index].layout.block(),
                                                   Stages::planned.weights[Index].layout.size() / Stages::planned.weights[Index].layout.block(),
-                                                  plan::detail::lines_read(Stages::planned.weights + Index)>(
+                                                  plan::lines_read(Stages::planned.weights + Index)>(
     Stages::planned.weights + Index, Stages::planned.pool);
 
 namespace detail {

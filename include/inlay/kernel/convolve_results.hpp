@@ -26,15 +26,9 @@ template <class Description, class Simd, class Out, class Element, class... Oper
   };
   static constexpr int inputs = d.channels_in / d.groups;
   static constexpr int outputs = d.channels_out / d.groups;
-  static constexpr bool depthwise = inputs == 1 && d.groups > 1;
+  static constexpr bool depthwise = d.is_depthwise();
   static constexpr int lanes = d.lanes;
-  static constexpr packed_layout layout{.groups = depthwise ? 1 : d.groups,
-                                        .taps = d.kernel[0] * d.kernel[1] * d.kernel[2],
-                                        .inputs = inputs,
-                                        .outputs = depthwise ? d.channels_out : outputs,
-                                        .lanes = d.lanes,
-                                        .vectors = depthwise ? 1 : d.vectors,
-                                        .depthwise = depthwise};
+  static constexpr packed_layout layout = d.weight_layout();
   template <int Pixels, int Vectors> struct geometry {
     static constexpr window_geometry value = geometry_of(d, Pixels, Vectors);
   };

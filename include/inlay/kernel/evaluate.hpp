@@ -1,8 +1,6 @@
 /// Programs applied to packs: what runs in registers between a kernel's loop and its store.
 #pragma once
 
-#include <bit>
-#include <cstdint>
 #include <limits>
 #include <type_traits>
 #include <utility>
@@ -83,7 +81,7 @@ template <class Code, class Pack> struct frame {
     else {
       constexpr element limit = detail::rounded_constant<element>(code.constant[(code.is_constant(First) ? First : Second) - code.inputs]);
       if (limit != limit) return false;
-      return code.is_constant(First) || limit != 0 || (Function == scalar_function::maximum && std::bit_cast<std::uint64_t>(double{limit}) == 0);
+      return code.is_constant(First) || limit != 0 || (Function == scalar_function::maximum && !math::sign_bit(double{limit}));
     }
   }
   template <scalar_function Function, int First, int Second> INLAY_ALWAYS_INLINE constexpr Pack limited() const {

@@ -152,14 +152,9 @@ constexpr void lower_convolve(lowering& context, const region& which) {
   if (real && (packs || known) && !(context.prepares && context.known_beforehand[which.root]))
     choose_winograd(next, context.machine, context.element_bytes(which.root), context.transforms);
 
-  const int taps = next.kernel[0] * next.kernel[1] * next.kernel[2];
-  const packed_layout layout{.groups = depthwise ? 1 : next.groups,
-                             .taps = next.is_winograd() ? winograd::geometry_of(next).products() : taps,
-                             .inputs = inputs,
-                             .outputs = depthwise ? next.channels_out : outputs,
-                             .lanes = next.lanes,
-                             .vectors = next.vectors,
-                             .depthwise = depthwise};
+  packed_layout layout = next.weight_layout();
+  const int taps = layout.taps;
+  if (next.is_winograd()) layout.taps = winograd::geometry_of(next).products();
   const detail::weight_channels channels{next.groups, inputs, outputs, root.transposed, depthwise};
 
   operand weight_operand;

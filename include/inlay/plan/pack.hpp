@@ -79,17 +79,6 @@ template <int Lines> constexpr known_floats<Lines> read_floats(const packed_weig
   return std::bit_cast<known_floats<Lines>>(copy);
 }
 
-/// Lines that hold the floats of each part; 0 if none is to be read in lines.
-constexpr int lines_read(const packed_weights* first) {
-  int most = 0;
-  for (int i = 0; i < first->parts; ++i) {
-    const float_place& floats = first[i].source.floats;
-    const int lines = floats.line == nullptr ? 0 : floats.lines(elements_read(first[i]));
-    if (lines > most) most = lines;
-  }
-  return most;
-}
-
 /// Calls `use(memory, origin)`: element i of what is packed is `memory.element[origin + i]`.
 template <class Element, int Lines, class Use> constexpr void with_elements(const packed_weights& what, const Use& use) {
   if constexpr (Lines > 0)
@@ -295,6 +284,17 @@ constexpr void write_transformed(packed_block<Element, Block>* blocks, const pac
 }
 
 }  // namespace detail
+
+/// Lines that hold the floats of each part; 0 if none is to be read in lines.
+constexpr int lines_read(const packed_weights* first) {
+  int most = 0;
+  for (int i = 0; i < first->parts; ++i) {
+    const float_place& floats = first[i].source.floats;
+    const int lines = floats.line == nullptr ? 0 : floats.lines(detail::elements_read(first[i]));
+    if (lines > most) most = lines;
+  }
+  return most;
+}
 
 /// Of `first` all parts are taken. `pool` holds the elements that the compiler computed (plan::pool); `Lines` is `lines_read(first)`.
 template <class Element, int Block, int Blocks, int Lines>
