@@ -53,6 +53,7 @@ struct contract_description {
   int lanes = 1;
   int vectors = 1;
   int rows = 1;
+  bool reads_ahead = false; ///< asks early for packed columns: they are beyond the second cache
   int pass = 0;             ///< not 0: all columns of so many rows before the next ones
   int block = 0;            ///< not 0: so many rows of one matrix a call, or one less (see contract_block)
   bool a_stays = false;     ///< a or the output holds the rows of one call only
@@ -102,7 +103,7 @@ struct convolve_description {
   int pixels = 1;
   int rows = 1;  ///< 2: depthwise, tiles of `pixels` in two rows of the last axis but one
   bool rows_first = false;  ///< not depthwise: all output channels of a row before the next row, not all rows of some channels
-  bool reads_ahead = false;  ///< depthwise: asks for the rows that the next ones will read
+  bool reads_ahead = false;  ///< asks early for what is beyond the second cache: depthwise for the rows that come next, others for weights
   int ring = 0;  ///< not 0: one row of the first axis a call, from an input of which this many rows are in memory (see convolve_row)
   row_turns turns{};
   int winograd[3]{};  ///< not 0: F(2, 3) or F(4, 3) along each axis, 1 where the kernel is 1; weights are transformed (see core/winograd.hpp)

@@ -90,6 +90,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
       const Element* left = a + at.at[1] + k * d.a_k;
       const Element* right = b + at.at[2] + k * b_k;
       if constexpr (packed) {
+        if constexpr (d.reads_ahead) ask_for_column<pack, Vectors>(right);
         add_packed_products<prologue, 0, Rows>(sum[part], left, right, std::integral_constant<int, d.a_m>{});
       } else {
         pack column[Vectors];

@@ -36,6 +36,7 @@ struct dense_convolve_kernel : convolve_results<Description, Simd, Out, Element,
     const auto run = [&]<int Low, int High, int Steps>(const Element* from, const Element* weight) __attribute__((always_inline)) {
       repeat<Steps, parts>([&](int c, int part) __attribute__((always_inline)) {
         if constexpr (lanes > 1) keep_loads_apart();
+        if constexpr (d.reads_ahead) ask_for_column<pack, Vectors>(weight + c * layout.input_step());
         add_packed_products<prologue, Low, High>(sum[part], from + c * d.in_c, weight + c * layout.input_step(), distance<Phase>);
       });
     };

@@ -136,6 +136,7 @@ template <class Description, class Simd, class Out, class Element, class... Oper
     constexpr int parts = parallel_sums(Rows * d.vectors, d.channels_in);
     pack sum[parts][Rows][Vectors]{};
     repeat<d.channels_in, parts>([&](int c, int part) __attribute__((always_inline)) {
+      if constexpr (d.reads_ahead) ask_for_column<pack, Vectors>(weight + c * layout.input_step());
       pack column[Vectors];
       INLAY_UNROLL
       for (int v = 0; v < Vectors; ++v) column[v] = simd::load<pack>(weight + c * layout.input_step() + v * lanes);

@@ -153,10 +153,11 @@ constexpr void lower_contract(lowering& context, const region& which) {
   next.rows = shape_of_tile.rows;
   // Of a single row the next product broadcasts the elements right after they were stored: vectors of 64 bytes keep it waiting, as long as it takes
   // to store them. 16-32-32-4 with tanh: 82 ns with 16 lanes, 68 ns with 8.
-  if (next.m == 1 && next.lanes * context.element_bytes(which.root) > 32 && next.vectors <= 4) {
+  if (next.m == 1 && next.lanes * context.element_bytes(which.root) > 32 && context.machine.widest_at_once == 1 && next.vectors <= 4) {
     next.lanes /= 2;
     next.vectors = (next.n + next.lanes - 1) / next.lanes;
   }
+  next.reads_ahead = context.weights_leave_cache && next.m > 1;
   next.pass = rows_of_pass(next, context.machine, context.element_bytes(which.root));
 
   step result = context.begin_step(step_kind::contract, which);

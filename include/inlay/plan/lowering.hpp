@@ -71,6 +71,7 @@ struct lowering {
   const placements& places;
   const target& machine;
   bool may_pack = true;
+  bool weights_leave_cache = false;  ///< the second cache does not hold those of the whole network
   winograd_use transforms = winograd_use::never;
   bool prepares = false;        ///< what is known beforehand is computed once
   list<bool> known_beforehand{};  ///< of a node, with `prepares`: it depends on parameters and constants alone

@@ -36,6 +36,17 @@ constexpr long long parameter_count(const graph& source) {
   return count;
 }
 
+/// Of all constants and parameters.
+constexpr std::size_t bytes_of_weights(const graph& source) {
+  std::size_t bytes = 0;
+  const auto add = [&](const node& each) { bytes += static_cast<std::size_t>(each.extents.count()) * facts(each.type).bytes; };
+  for (const node& each : source.nodes)
+    if (each.kind == op::constant && !is_splat(each)) add(each);
+  for (const graph_input& each : source.inputs)
+    if (each.parameter) add(source[each.value]);
+  return bytes;
+}
+
 /// Notes which kernels several steps call.
 constexpr void find_shared_kernels(plan& made) {
   constexpr int kinds = static_cast<int>(step_kind::pack) + 1;
@@ -146,6 +157,7 @@ constexpr plan lower_graph(const graph& source, const plan_options& options = {}
                    .places = places,
                    .machine = options.machine,
                    .may_pack = may_pack,
+                   .weights_leave_cache = !options.machine.is_scalar() && detail::bytes_of_weights(source) > options.machine.l2_bytes,
                    // Rows are transformed in strips of several: they do not run one by one.
                    .transforms = options.roll || options.feed ? winograd_use::never : options.transforms,
                    .prepares = prepares,
@@ -180,8 +192,12 @@ constexpr plan place_graph(const graph& source, const plan_options& options, con
   for (node_id each : variant.copied_late) result.remarks.push_back({.rewrite = "copy_late", .scope = source[each].scope});
   if (options.fast_limit >= 0) moved = moved_by_buffer(result);
   if (options.fuse) roll_products(result, options.machine, options.roll);
-  if (options.roll) place_in_rows(result, options.machine, options.feed, options.fast_limit >= 0);
-  else place_in_arena(result, options.machine);
+  if (options.roll) {
+    place_in_rows(result, options.machine, options.feed, options.fast_limit >= 0);
+  } else {
+    if (options.fuse && !options.feed && options.fast_limit < 0) roll_large_values(result, options.machine);
+    place_in_arena(result, options.machine);
+  }
   return result;
 }
 

@@ -19,25 +19,54 @@ struct target {
   int vector_registers = 16;  ///< how many of them
   bool fma = false;
   int fma_chains = 8;         ///< independent vector FMAs that hide the latency
+  int widest_at_once = 2;     ///< vectors of the widest kind that are multiplied and added in one cycle; of half of it there are always two
   std::size_t l1_bytes = 32 * 1024;
   std::size_t l2_bytes = 512 * 1024;
+  /// Products of the widest vectors in the time that one of these takes to come from the second cache, the third, and memory.
+  int products_beside_l2 = 2;
+  int products_beside_l3 = 4;
+  int products_beside_memory = 10;
   std::size_t buffer_alignment = 64;  ///< of each buffer in the arena
   int loads_at_once = 1;              ///< numbers that follow each other in memory and that one instruction loads
+  int long_row = 12;                  ///< pixels of a row that is as fast alone as beside its neighbours (see roll_large_values)
   int block_rows = 16;                ///< the most rows that one product keeps for the next one (see roll_products)
   code_goal code = vector_bytes <= 4 ? code_goal::shared : code_goal::fastest;
 
   /// Computes one number at a time.
   constexpr bool is_scalar() const { return vector_bytes <= 4; }
+  /// The same for a vector that is part of so many bytes, all of which are read again and again.
+  constexpr int products_beside(double bytes) const {
+    const double second = static_cast<double>(l2_bytes);
+    return bytes > 8 * second ? products_beside_memory : bytes > second ? products_beside_l3 : products_beside_l2;
+  }
   constexpr int lanes(std::size_t element_bytes) const {
     const int count = vector_bytes / static_cast<int>(element_bytes);
     return count < 1 ? 1 : count;
   }
 };
 
+// Intel's servers and Zen 5; of the former clang names none, but from Ice Lake on they alone have PCONFIG.
+#if defined(__skylake_avx512__) || defined(__cascadelake__) || defined(__cooperlake__) || defined(__PCONFIG__) || defined(__znver5__)
+#define INLAY_ADDS_TWO_64_BYTE_PRODUCTS 1
+#else
+#define INLAY_ADDS_TWO_64_BYTE_PRODUCTS 0
+#endif
+
 /// The machine the compiler compiles for, from its own macros.
 constexpr target this_target() {
-#if defined(__AVX512F__)
+#if defined(__AVX512F__) && defined(__AVX512FP16__)
+  return {.vector_bytes = 64,
+          .vector_registers = 32,
+          .fma = true,
+          .l1_bytes = 48 * 1024,
+          .l2_bytes = 2048 * 1024,
+          .products_beside_l2 = 3,
+          .products_beside_l3 = 12,
+          .products_beside_memory = 13};
+#elif defined(__AVX512F__) && INLAY_ADDS_TWO_64_BYTE_PRODUCTS
   return {.vector_bytes = 64, .vector_registers = 32, .fma = true, .l2_bytes = 1024 * 1024};
+#elif defined(__AVX512F__)
+  return {.vector_bytes = 64, .vector_registers = 32, .fma = true, .widest_at_once = 1, .l2_bytes = 1024 * 1024};
 #elif defined(__AVX2__) && defined(__FMA__)
   return {.vector_bytes = 32, .vector_registers = 16, .fma = true, .fma_chains = 10};
 #elif defined(__AVX__)

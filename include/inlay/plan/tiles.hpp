@@ -12,12 +12,12 @@ struct tile {
   int rows = 1;
 };
 
-/// The width that takes the least time over `count` elements, from 4 on; of equals the widest, unless one vector holds them all. A core adds two
-/// products of 32 bytes in a cycle, or one of 64, so 24 are three times 8 lanes and not two times 16. Half the width costs twice the instructions: it
-/// must save a fifth.
+/// The width that takes the least time over `count` elements, from 4 on; of equals the widest, unless one vector holds them all. A core that adds two
+/// products of 32 bytes in a cycle, or one of 64, takes 24 as three times 8 lanes and not two times 16. Half the width costs twice the instructions:
+/// it must save a fifth.
 constexpr int lanes_covering(int count, const target& machine, int element_bytes) {
-  const auto cost = [&](int lanes) { return (count + lanes - 1) / lanes * (lanes * element_bytes > 32 ? 2 : 1); };
   const int widest = machine.lanes(static_cast<std::size_t>(element_bytes));
+  const auto cost = [&](int lanes) { return (count + lanes - 1) / lanes * (lanes == widest && machine.widest_at_once == 1 ? 2 : 1); };
   int best = widest < 4 ? widest : 4;
   for (int lanes = 8; lanes <= widest && best < count; lanes *= 2)
     if (cost(lanes) * 4 < cost(best) * 5) best = lanes;
@@ -70,11 +70,15 @@ constexpr tile product_tile(int rows, int columns, const target& machine, int el
     result.vectors = balanced(8);
     return result;
   }
+  // Long rows: two columns of vectors do not stay in the first cache while the rows pass by, and four read them half as often.
   const bool collide = distance > 0 && distance % 4096 == 0;
-  const int widest = rows <= 3 ? 4 : machine.vector_registers >= 32 && (rows <= 6 || collide) ? 4 : rows == 4 && blocks % 2 == 1 ? 3 : 2;
+  const bool is_long = machine.widest_at_once > 1 && distance * 2 * result.lanes > static_cast<long long>(machine.l1_bytes);
+  const int widest = rows <= 3 ? 4 : machine.vector_registers >= 32 && (rows <= 5 || collide || is_long) ? 4 : rows == 4 && blocks % 2 == 1 ? 3 : 2;
   result.vectors = balanced(widest);
   if (blocks == 3) result.vectors = rows <= 4 || machine.vector_registers >= 32 ? 3 : 1;
-  const int most = accumulators / result.vectors;
+  // Four vectors of weights, a broadcast and 24 sums leave three registers, and g++ keeps constants of what follows the loop in those: it spilled one
+  // of the weights in the loop.
+  const int most = result.vectors == 4 && accumulators == 24 ? 5 : accumulators / result.vectors;
   const int tiles = (rows + most - 1) / most;
   result.rows = (rows + tiles - 1) / tiles;
   return result;

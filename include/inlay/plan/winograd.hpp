@@ -26,8 +26,8 @@ constexpr bool may_transform(const kernel::convolve_description& d) {
   return any && d.rank <= 2 && d.groups == 1 && !d.transposed;
 }
 
-/// Cycles of a direct convolution, with a vector FMA in each: taps in the padding are left out.
-constexpr double direct_cycles(const kernel::convolve_description& d) {
+/// The time of a direct convolution, in that of a vector FMA: taps in the padding are left out. Weights that leave the second cache are read once.
+constexpr double direct_cycles(const kernel::convolve_description& d, const target& machine, int element_bytes) {
   double cycles = static_cast<double>(d.batch) * d.channels_in * vectors_of(d.channels_out, d.lanes);
   for (int i = 0; i < d.rank; ++i) {
     int taps = 0;
@@ -35,7 +35,9 @@ constexpr double direct_cycles(const kernel::convolve_description& d) {
       for (int k = 0; k < d.kernel[i]; ++k) taps += x + k >= d.pad[i] && x + k < d.pad[i] + d.in_extent[i];
     cycles *= taps;
   }
-  return cycles;
+  const double vectors = static_cast<double>(d.kernel[0]) * d.kernel[1] * d.kernel[2] * d.channels_in * vectors_of(d.channels_out, d.lanes);
+  const double reads = vectors * machine.products_beside(vectors * d.lanes * element_bytes);
+  return cycles > reads ? cycles : reads;
 }
 
 /// Cycles of the transforms and their products. The instructions of one axis: 12 and 4 for inputs (F(4), F(2)), 12 and 4 for outputs; a
@@ -49,11 +51,9 @@ constexpr double winograd_cycles(const kernel::convolve_description& d, const ta
                       2 * g.outputs[0] * g.outputs[1];
   const int in_vectors = vectors_of(d.channels_in, d.lanes), out_vectors = vectors_of(d.channels_out, d.lanes);
   const double tiles = g.all_tiles();
-  // Each strip reads all weights: half a vector in a cycle from the second cache, a quarter from the third, a tenth where they are so many
-  // that they come from memory.
+  // Each strip reads all weights.
   const double weights = static_cast<double>(g.products()) * d.channels_in * out_vectors;
-  const double caches = weights * d.lanes * element_bytes / static_cast<double>(machine.l2_bytes);
-  const double products = tiles * g.products() * d.channels_in * out_vectors, reads = g.strips() * weights * (caches > 8 ? 10 : caches > 1 ? 4 : 2);
+  const double products = tiles * weights, reads = g.strips() * weights * machine.products_beside(weights * d.lanes * element_bytes);
   const double spills = machine.vector_registers >= 32 ? 1 : 1.5;
   return (products > reads ? products : reads) + tiles * spills * (inputs * in_vectors + outputs * out_vectors);
 }
@@ -114,7 +114,7 @@ constexpr void choose_winograd(kernel::convolve_description& d, const target& ma
   const int fewest = d.channels_in < d.channels_out ? d.channels_in : d.channels_out;
   if (!forced && machine.vector_registers < 16) return;  // small cores: memory counts there, and tiles of transforms do not fit their registers
   if (!forced && (fewest < least_winograd_channels || machine.lanes(static_cast<std::size_t>(element_bytes)) < 4 || d.in_c != 1)) return;
-  double least = forced ? 1e300 : 0.9 * detail::direct_cycles(d);
+  double least = forced ? 1e300 : 0.9 * detail::direct_cycles(d, machine, element_bytes);
   kernel::convolve_description best = d;
   constexpr int outputs[] = {4, 2};
   for (int y : outputs)

@@ -8,7 +8,7 @@ using namespace inlay;
 using kernel::convolve_description;
 using plan::winograd_use;
 
-constexpr target wide{.vector_bytes = 64, .vector_registers = 32, .fma = true, .l2_bytes = 1024 * 1024};
+constexpr target wide{.vector_bytes = 64, .vector_registers = 32, .fma = true, .widest_at_once = 1, .l2_bytes = 1024 * 1024};
 constexpr target narrow{.vector_bytes = 16, .vector_registers = 16};
 constexpr target scalar{.vector_bytes = 4, .vector_registers = 16};
 

@@ -57,6 +57,26 @@ class row_segments_of_plan {
     return choices;
   }
 
+  /// Groups whose steps would hand each other values of more than `most` bytes, and that keep at most `room` bytes of rows instead. What a step
+  /// loses where a row has fewer pixels than `long_row` is more than the caches give.
+  constexpr list<step_range> choose_large(long long most, long long room, int long_row) {
+    list<step_range> chosen;
+    for (int first = 0, end = 0; first < cuts_.size() - 1; first = end) {
+      end = first + 1;
+      list<remark> untold;
+      const auto can_roll = [&](int segment) { return obstacle_of(segment, untold) == nullptr && has_long_rows(segment, long_row); };
+      if (!can_roll(first)) continue;
+      bool gains = holds_large(first, most);
+      while (end < cuts_.size() - 1 && bytes_of(crossing_[end]) > most && !ends(end - 1) && can_join(end) && can_roll(end)) {
+        ++end;
+        gains = true;
+      }
+      const step_range range{cuts_[first], cuts_[end] - cuts_[first]};
+      if (gains && kept_bytes(range) <= room) chosen.push_back(range);
+    }
+    return chosen;
+  }
+
   /// Whether a value is written and read by these steps alone, so that only some of its rows need to be in memory.
   constexpr bool is_inside(int buffer, const step_range& range) const {
     if (buffer < 0 || made_.buffers[buffer].holds_input || made_.buffers[buffer].holds_output) return false;
@@ -140,6 +160,37 @@ class row_segments_of_plan {
     if (segment > 0 && crossing_[segment] >= 0 && driver != crossing_[segment])
       return refuse(range.first, "it does not begin with the value before it");
     return nullptr;
+  }
+  /// Whether a value that a segment alone writes and reads has more than `most` bytes.
+  constexpr bool holds_large(int segment, long long most) const {
+    const step_range range{cuts_[segment], cuts_[segment + 1] - cuts_[segment]};
+    for (int i = 0; i < made_.buffers.size(); ++i)
+      if (is_inside(i, range) && bytes_of(i) > most) return true;
+    return false;
+  }
+  /// Whether a row of each convolution and product has `enough` pixels.
+  constexpr bool has_long_rows(int segment, int enough) const {
+    for (int i = cuts_[segment]; i < cuts_[segment + 1]; ++i) {
+      const step& each = made_.steps[i];
+      if (each.kind == step_kind::convolve) {
+        const kernel::convolve_description& d = made_.convolves[each.description];
+        if (d.rank < 2 || d.out_extent[d.rank - 1] < enough) return false;
+      }
+      if (each.kind == step_kind::window && made_.windows[each.description].rank < 2) return false;
+      if (each.kind == step_kind::contract && made_.contracts[each.description].m < enough * rows_[i].walk.rows) return false;
+    }
+    return true;
+  }
+  /// The bytes of all rows that wait while a group runs, or more than there can be if it cannot.
+  constexpr long long kept_bytes(const step_range& range) const {
+    row_simulation run(made_, rows_, range.first, range.count);
+    const list<bool> nothing = list<bool>::filled(run.values());
+    run.run(nothing, nothing);
+    if (!run.complete()) return 1LL << 60;
+    long long bytes = 0;
+    for (int i = 0; i < run.values(); ++i)
+      if (is_inside(run.buffer_of(i), range)) bytes += run.ring(i) * static_cast<long long>(rows_.row_bytes(run.buffer_of(i)));
+    return bytes;
   }
   /// Whether a segment can read the value before it from a ring of rows.
   constexpr bool can_join(int segment) const {

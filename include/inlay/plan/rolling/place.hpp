@@ -41,7 +41,30 @@ constexpr void forget_unused_descriptions(plan& made) {
   keep(made.remaps, step_kind::remap);
 }
 
+/// Makes groups of ranges of steps.
+constexpr void roll_ranges(plan& made, const row_analysis& rows, const row_segments_of_plan& segments, const list<step_range>& chosen,
+                           const target& machine, bool rings_apart) {
+  row_roller roller(made, rows, machine, rings_apart);
+  for (const step_range& range : chosen) roller.roll(range, [&](int buffer) { return segments.is_inside(buffer, range); }, segments.is_fed(range));
+  sort_groups(made);
+  forget_unused_descriptions(made);
+}
+
 }  // namespace detail
+
+/// Steps that hand each other more than the second cache keeps run row by row: depthwise and pointwise layers of large images, a convolution and
+/// its pooling.
+constexpr void roll_large_values(plan& made, const target& machine) {
+  const long long most = static_cast<long long>(machine.l2_bytes) / 4;
+  bool any = false;
+  for (const buffer& each : made.buffers)
+    any = any || (each.where == operand::place::arena && static_cast<long long>(each.bytes) > most);
+  if (!any || machine.l2_bytes <= machine.l1_bytes) return;  // no second cache
+  const row_analysis rows(made);
+  detail::row_segments_of_plan segments(made, rows, machine.buffer_alignment, false, false);
+  if (const list<step_range> chosen = segments.choose_large(most, 2 * most, machine.long_row); !chosen.empty())
+    detail::roll_ranges(made, rows, segments, chosen, machine, false);
+}
 
 /// Places a plan in the arena, with groups of steps that run row by row where that makes it smaller: between them only the rows are in memory that
 /// somebody still reads. Nothing is computed twice. `feed`: the rows of the network's first input come one at a time.
@@ -56,10 +79,7 @@ constexpr void place_in_rows(plan& made, const target& machine, bool feed, bool 
   for (const list<step_range>& chosen : choices) {
     if (chosen.empty()) continue;
     plan rolled = made;
-    detail::row_roller roller(rolled, rows, machine, rings_apart);
-    for (const step_range& range : chosen) roller.roll(range, [&](int buffer) { return segments.is_inside(buffer, range); }, segments.is_fed(range));
-    detail::sort_groups(rolled);
-    detail::forget_unused_descriptions(rolled);
+    detail::roll_ranges(rolled, rows, segments, chosen, machine, rings_apart);
     place_in_arena(rolled, machine);
     if (rolled.arena_bytes < best.arena_bytes) best = static_cast<plan&&>(rolled);
   }

@@ -299,8 +299,11 @@ class row_analysis {
 
   constexpr row_cut cut(const step& each) const {
     switch (each.kind) {
-      case step_kind::convolve:
-        return cut_window(each, made_.convolves[each.description], 2);
+      case step_kind::convolve: {
+        const kernel::convolve_description& d = made_.convolves[each.description];
+        if (d.strip > 0) return {.obstacle = "it is transformed, several rows at once"};
+        return cut_window(each, d, 2);
+      }
       case step_kind::window: {
         const kernel::window_description& d = made_.windows[each.description];
         if (d.in_extent[0] > 1 && d.kernel[0] == d.in_extent[0] && d.out_extent[0] == 1) return cut_whole_window(each, d);

@@ -1,0 +1,131 @@
+/// Steps that hand each other more than the second cache keeps run row by row, with no policy that asks for it.
+#include <inlay/plan/plan.hpp>
+
+#include <tuple>
+
+#include <inlay/inlay.hpp>
+#include <support/catch.hpp>
+
+namespace {
+
+using namespace inlay;
+
+/// A second cache of 8 KiB: values of more than 2 KiB are large.
+constexpr target small_caches{.vector_bytes = 64, .vector_registers = 32, .fma = true, .l1_bytes = 2048, .l2_bytes = 8192};
+
+template <class Network> constexpr plan::plan planned(const Network&, plan::plan_options options = {.machine = small_caches}) {
+  return plan::make_plan(optimize(trace<std::remove_const_t<Network>>()).result, options);
+}
+constexpr plan::plan_options on(const target& machine) { return {.machine = machine}; }
+
+constexpr tensor<float, 8, 4, 1, 1> expand = {};
+constexpr tensor<float, 8, 1, 3, 3> each = {};
+constexpr tensor<float, 4, 8, 1, 1> project = {};
+constexpr tensor<float, 8, 4, 3, 3> filters = {};
+
+/// 4 channels of 24 x 16 pixels are 6 KiB, 8 are 12 KiB.
+using image = expression<float, 1, 4, 24, 16>;
+constexpr auto inverted = [](image x) {
+  const auto y = relu6(conv2d(relu6(conv2d(x, expand)), each, groups<8>, padding<1>));
+  return conv2d(y, project);
+};
+constexpr auto pooled = [](image x) { return max_pool2d<2>(relu(conv2d(x, filters, padding<1>))); };
+
+constexpr bool an_inverted_residual_keeps_some_rows() {
+  const plan::plan made = planned(inverted);
+  // Three rows of 8 channels before the depthwise step, one behind it.
+  return made.groups.size() == 1 && made.groups[0].steps == 3 && made.arena_bytes == 4 * 16 * 8 * sizeof(float);
+}
+RUN_TWICE(an_inverted_residual_keeps_some_rows);
+
+constexpr bool a_convolution_runs_with_its_pooling() {
+  plan::plan_options direct = on(small_caches);
+  direct.transforms = plan::winograd_use::never;
+  const plan::plan made = planned(pooled, direct);
+  return made.groups.size() == 1 && made.groups[0].steps == 2 && made.arena_bytes == 2 * 16 * 8 * sizeof(float);
+}
+RUN_TWICE(a_convolution_runs_with_its_pooling);
+
+// ---- expect_no_rows_when_...
+
+constexpr bool expect_no_rows_when_the_cache_keeps_all() {
+  target larger = small_caches;
+  larger.l2_bytes = 48 * 1024;  // its quarter is what is handed on
+  return planned(inverted, on(larger)).groups.empty();
+}
+RUN_TWICE(expect_no_rows_when_the_cache_keeps_all);
+
+constexpr bool expect_no_rows_when_they_are_short() {
+  target longer = small_caches;
+  longer.long_row = 17;
+  return planned(inverted, on(longer)).groups.empty() && planned(pooled, on(longer)).groups.empty();
+}
+RUN_TWICE(expect_no_rows_when_they_are_short);
+
+constexpr bool expect_no_rows_when_they_alone_are_too_many() {
+  target smaller = small_caches;
+  smaller.l2_bytes = 3072;  // half of it is less than four rows
+  smaller.l1_bytes = 1024;
+  return planned(inverted, on(smaller)).groups.empty();
+}
+RUN_TWICE(expect_no_rows_when_they_alone_are_too_many);
+
+constexpr bool expect_no_rows_when_there_is_no_second_cache() {
+  target flat = small_caches;
+  flat.l1_bytes = flat.l2_bytes;
+  return planned(inverted, on(flat)).groups.empty();
+}
+RUN_TWICE(expect_no_rows_when_there_is_no_second_cache);
+
+constexpr bool expect_no_rows_when_a_convolution_is_transformed() {
+  plan::plan_options transformed = on(small_caches);
+  transformed.transforms = plan::winograd_use::wherever_possible;
+  return planned(pooled, transformed).groups.empty();
+}
+RUN_TWICE(expect_no_rows_when_a_convolution_is_transformed);
+
+constexpr bool expect_no_rows_when_steps_are_as_written() {
+  plan::plan_options written = on(small_caches);
+  written.fuse = false;
+  return planned(inverted, written).groups.empty();
+}
+RUN_TWICE(expect_no_rows_when_steps_are_as_written);
+
+// ---- weights
+
+/// 4,096 weights are 16 KiB.
+constexpr tensor<float, 64, 64> square = {};
+constexpr auto product = [](expression<float, 8, 64> x) { return linear(x, square); };
+constexpr auto single = [](expression<float, 1, 64> x) { return linear(x, square); };
+
+constexpr bool weights_beyond_the_second_cache_are_read_ahead() {
+  target larger = small_caches;
+  larger.l2_bytes = 16 * 1024;
+  return planned(product).contracts[0].reads_ahead && !planned(single).contracts[0].reads_ahead && !planned(product, on(larger)).contracts[0].reads_ahead;
+}
+RUN_TWICE(weights_beyond_the_second_cache_are_read_ahead);
+
+// ---- tiles
+
+/// A core that starts two products of its widest vectors in a cycle masks lanes; else three vectors of half the width are faster.
+constexpr bool lanes_are_those_that_take_the_least_time() {
+  const auto lanes = [](int count, int at_once) {
+    return plan::lanes_covering(count, {.vector_bytes = 64, .vector_registers = 32, .widest_at_once = at_once}, 4);
+  };
+  return lanes(24, 1) == 8 && lanes(24, 2) == 16 && lanes(64, 1) == 16 && lanes(64, 2) == 16 && lanes(8, 2) == 8 && lanes(40, 1) == 16 &&
+         lanes(40, 2) == 16 && plan::lanes_covering(24, {.vector_bytes = 32, .vector_registers = 16}, 4) == 8;
+}
+RUN_TWICE(lanes_are_those_that_take_the_least_time);
+
+/// Registers are left for the constants of what follows the loop.
+constexpr bool tiles_leave_registers() {
+  constexpr target machine{.vector_bytes = 64, .vector_registers = 32, .fma = true};
+  for (const long long distance : {0LL, 4096LL, 1LL << 20})
+    for (int rows = 2; rows <= 40; ++rows)
+      for (int columns = 16; columns <= 160; columns += 16)
+        if (const plan::tile made = plan::product_tile(rows, columns, machine, 4, distance); made.vectors * (made.rows + 1) + 1 > 28) return false;
+  return true;
+}
+RUN_TWICE(tiles_leave_registers);
+
+}  // namespace
