@@ -410,7 +410,7 @@ class plan_interpreter {
             if (rolled) position %= d.ring;
             from += static_cast<long long>(position) * d.in_stride[i];
           }
-          at(step.out, dot(index, d.out_stride, d.rank)) = fill ? d.fill : read(step.in[0], from);
+          at(step.out, dot(index, d.out_stride, d.rank)) = fill ? d.fill.value : read(step.in[0], from);
         });
         break;
       }
