@@ -8,8 +8,8 @@
 #include <vector>
 
 #include <inlay/core/scalar_apply.hpp>
-#include <inlay/plan/pack.hpp>
 #include <inlay/plan/plan.hpp>
+#include <inlay/plan/stored_elements.hpp>
 
 namespace support {
 
@@ -222,8 +222,8 @@ class plan_interpreter {
       position += static_cast<long long>(digit) * w.input[i].step;
       scale += static_cast<long long>(digit) * w.input[i].scale_step;
     }
-    const double value = inlay::plan::detail::scale_element(w.source, w.type, plan_.pool.data(), static_cast<int>(position));
-    return w.scaled ? value * inlay::plan::detail::scale_element(w.scale, w.scale_type, plan_.pool.data(), static_cast<int>(scale)) : value;
+    const double value = inlay::plan::stored_element(w.source, w.type, plan_.pool.data(), static_cast<int>(position));
+    return w.scaled ? value * inlay::plan::stored_element(w.scale, w.scale_type, plan_.pool.data(), static_cast<int>(scale)) : value;
   }
 
   void run_contract(const inlay::kernel::contract_description& d, const inlay::plan::step& step) {
@@ -410,7 +410,7 @@ class plan_interpreter {
             if (rolled) position %= d.ring;
             from += static_cast<long long>(position) * d.in_stride[i];
           }
-          at(step.out, dot(index, d.out_stride, d.rank)) = fill ? d.fill : read(step.in[0], from);
+          at(step.out, dot(index, d.out_stride, d.rank)) = fill ? d.fill.value : read(step.in[0], from);
         });
         break;
       }

@@ -1,6 +1,7 @@
 /// What each kernel is told: integers that the plan decides and the kernel is compiled for. Strides count elements.
 #pragma once
 
+#include <inlay/core/bitwise_double.hpp>
 #include <inlay/core/dtype.hpp>
 #include <inlay/core/packed_layout.hpp>
 #include <inlay/core/program.hpp>
@@ -184,9 +185,15 @@ struct remap_description {
   int out_stride[max_rank]{};
   int in_stride[max_rank]{};
   int table[max_rank]{};  ///< first entry of each axis' table
-  double fill = 0;
+  bitwise_double fill{};
   int ring = 0;       ///< as in convolve_description, along `row_axis`
   int row_axis = -1;
+
+  constexpr int first_table() const {
+    int least = rank > 0 ? table[0] : 0;
+    for (int i = 1; i < rank; ++i) least = table[i] < least ? table[i] : least;
+    return least;
+  }
   friend constexpr bool operator==(const remap_description&, const remap_description&) = default;
 };
 

@@ -97,7 +97,7 @@ template <class Stages, class Operand, class Memory> INLAY_ALWAYS_INLINE constex
     static_assert(what.where == plan::operand::place::constant);
     constexpr constant_source source = Stages::planned.constants[what.index].source;
     if constexpr (source.where == constant_source::place::memory && source.bytes == nullptr)
-      return plan::detail::typed_memory<element>(source) + what.offset;
+      return plan::typed_memory<element>(source) + what.offset;
     else return static_cast<const element*>(computed_constant<Stages, what.index>.data) + what.offset;
   }
 }

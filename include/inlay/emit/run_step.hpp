@@ -56,11 +56,7 @@ template <class Stages, int Index> struct description_at<Stages, plan::step_kind
 /// The tables that one remap reads, and nothing else of the plan.
 template <class Stages, int Index> struct remap_tables {
   static constexpr const kernel::remap_description& all = Stages::planned.remaps[Index];
-  static constexpr int first = [] {
-    int least = all.rank > 0 ? all.table[0] : 0;
-    for (int i = 1; i < all.rank; ++i) least = all.table[i] < least ? all.table[i] : least;
-    return least;
-  }();
+  static constexpr int first = all.first_table();
   static constexpr int count = [] {
     int sum = 0;
     for (int i = 0; i < all.rank; ++i) sum += all.extent[i];

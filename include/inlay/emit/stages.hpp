@@ -7,6 +7,7 @@
 #include <inlay/emit/stored_plan.hpp>
 #include <inlay/expression/trace.hpp>
 #include <inlay/plan/pack.hpp>
+#include <inlay/plan/stored_elements.hpp>
 #include <inlay/rewrite/pipeline.hpp>
 
 namespace inlay::emit {
@@ -85,7 +86,7 @@ template <class Stages, int Index> constexpr auto materialize_constant() {
     if constexpr (what.source.where == constant_source::place::pool_of_halves)
       result.data[i] = static_cast<element>(wide_element(Stages::planned.pool + what.source.pool_begin, i));
     else
-      result.data[i] = static_cast<element>(plan::detail::scale_element(what.source, what.type, Stages::planned.pool, i));
+      result.data[i] = static_cast<element>(plan::stored_element(what.source, what.type, Stages::planned.pool, i));
   }
   return result;
 }

@@ -9,12 +9,14 @@ namespace inlay {
 
 namespace detail {
 
-/// What the options of interpolate say. Sizes and factors of 0 are not given.
+/// What the options of interpolate say. Sizes and factors of 0 are not given. The mode is one for `least_axes` to `most_axes` spatial axes.
 struct resize_settings {
   int size[3]{};
   int factor[3]{};
   resize_mode mode = resize_mode::nearest;
   resize_coordinates coordinates = resize_coordinates::asymmetric;
+  int least_axes = 1;
+  int most_axes = 3;
 };
 
 template <int... Values> struct output_size_tag {
@@ -27,11 +29,13 @@ template <int... Values> struct scale_factor_tag {
   static constexpr int values = sizeof...(Values);
   static constexpr void set(resize_settings& settings) { spread<Values...>(settings.factor); }
 };
-template <resize_mode Mode, resize_coordinates Coordinates> struct interpolation_tag {
+template <resize_mode Mode, resize_coordinates Coordinates, int LeastAxes = 1, int MostAxes = 3> struct interpolation_tag {
   static constexpr unsigned kind = kind::interpolation;
   static constexpr void set(resize_settings& settings) {
     settings.mode = Mode;
     if (settings.coordinates != resize_coordinates::align_corners) settings.coordinates = Coordinates;
+    settings.least_axes = LeastAxes;
+    settings.most_axes = MostAxes;
   }
 };
 struct align_corners_tag {
@@ -48,6 +52,11 @@ struct resizing {
     resize_settings result;
     apply_options<resize_settings, Options...>(result);
     return result;
+  }();
+  /// The number of axes nearest to the input's that the mode is for.
+  static constexpr int axes_of_mode = [] {
+    if (spatial_axes < settings.least_axes) return settings.least_axes;
+    return spatial_axes > settings.most_axes ? settings.most_axes : spatial_axes;
   }();
   static constexpr shape extents = [] {
     shape result = extents_of<Input>;
@@ -76,14 +85,19 @@ inline constexpr detail::scale_factor_tag<Values...> scale_factor{};
 inline constexpr detail::interpolation_tag<resize_mode::nearest, resize_coordinates::asymmetric> nearest{};
 /// The element at floor((i + 1/2) * in / out), PyTorch's "nearest-exact".
 inline constexpr detail::interpolation_tag<resize_mode::nearest, resize_coordinates::half_pixel> nearest_exact{};
-/// Linear interpolation along each spatial axis; pixels are squares unless `align_corners` is given.
-inline constexpr detail::interpolation_tag<resize_mode::linear, resize_coordinates::half_pixel> bilinear{};
-inline constexpr detail::interpolation_tag<resize_mode::linear, resize_coordinates::half_pixel> trilinear{};
+/// Linear interpolation along two spatial axes, or along one: PyTorch's "linear" is the dense layer's name here. Pixels are squares unless
+/// `align_corners` is given.
+inline constexpr detail::interpolation_tag<resize_mode::linear, resize_coordinates::half_pixel, 1, 2> bilinear{};
+/// The same along three.
+inline constexpr detail::interpolation_tag<resize_mode::linear, resize_coordinates::half_pixel, 3, 3> trilinear{};
 /// The centres of the corner pixels stay where they are.
 inline constexpr detail::align_corners_tag align_corners{};
 
 template <int Rank>
 concept input_has_one_to_three_spatial_axes = Rank >= 3 && Rank <= 5;
+/// `bilinear` is for one or two spatial axes, `trilinear` for three.
+template <int SpatialAxes, int AxesOfMode>
+concept mode_fits_spatial_axes = SpatialAxes == AxesOfMode;
 template <int Given>
 concept one_size_is_given = Given == 1;
 template <resize_mode Mode, resize_coordinates Coordinates>
@@ -94,10 +108,10 @@ concept interpolate_options = layer_takes_options<detail::interpolate_options, O
 /// x (N, C, spatial...) resampled: `interpolate(x, output_size<64, 96>, bilinear, align_corners)`, `interpolate(x, scale_factor<2>)`. The mode is
 /// nearest (the default), nearest_exact, bilinear or trilinear.
 template <floating_expression Input, class... Options, class Resizing = detail::resizing<Input, Options...>, int Rank = rank_of<Input>,
-          int Values = Resizing::option_values, int SpatialAxes = Resizing::spatial_axes,
+          int Values = Resizing::option_values, int SpatialAxes = Resizing::spatial_axes, int AxesOfMode = Resizing::axes_of_mode,
           int SizesGiven = (0 + ... + (detail::gives_size<Options> ? 1 : 0))>
-  requires interpolate_options<Options...> && input_has_one_to_three_spatial_axes<Rank> && one_size_is_given<SizesGiven> &&
-           one_value_or_one_per_axis<Values, SpatialAxes> &&
+  requires interpolate_options<Options...> && input_has_one_to_three_spatial_axes<Rank> && mode_fits_spatial_axes<SpatialAxes, AxesOfMode> &&
+           one_size_is_given<SizesGiven> && one_value_or_one_per_axis<Values, SpatialAxes> &&
            corners_are_aligned_only_when_linear<Resizing::settings.mode, Resizing::settings.coordinates>
 constexpr auto interpolate(const Input& x, const Options&...) {
   builder& target = x.target();

@@ -61,14 +61,17 @@ constexpr auto batch_norm(const Input& x, Mean&& mean, Variance&& variance, Opti
   return detail::result_like<Input>(composite::batch_norm(detail::term_of(x), center, spread, weight, bias, detail::epsilon_of(1e-5, options...)));
 }
 
-/// What training left is a constexpr batch_norm_parameters with a name, as weights are: a temporary would be gone.
+/// One operand after x is a batch_norm_parameters; a tensor is a mean, and a variance follows.
 template <class Trained>
-concept trained_parameters_have_a_name = (detail::trained_norm<detail::plain_t<Trained>>::values > 0) && std::is_lvalue_reference_v<Trained>;
+concept batch_norm_takes_parameters_or_mean_and_variance = detail::trained_norm<detail::plain_t<Trained>>::values > 0;
+/// What training left is constexpr and has a name, as weights have: a temporary would be gone.
+template <class Trained>
+concept trained_parameters_have_a_name = std::is_lvalue_reference_v<Trained>;
 
 /// Trained values kept together: `batch_norm(x, bn1)`, bn1 a constexpr batch_norm_parameters<float, 8>.
 template <class Input, class Trained, int Rank = rank_of<Input>, int Channels = detail::channels_of(extents_of<Input>),
           int Values = detail::trained_norm<detail::plain_t<Trained>>::values>
-  requires floating_expression<Input> && trained_parameters_have_a_name<Trained> &&
+  requires floating_expression<Input> && batch_norm_takes_parameters_or_mean_and_variance<Trained> && trained_parameters_have_a_name<Trained> &&
            element_types_match<Input, typename detail::trained_norm<detail::plain_t<Trained>>::vector> && input_has_channels<Rank> &&
            values_fit_channels<Values, Channels>
 constexpr auto batch_norm(const Input& x, Trained&& trained) {

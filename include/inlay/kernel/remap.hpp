@@ -79,7 +79,7 @@ template <class Description> struct remap_kernel {
   }();
 
   template <class Out> static constexpr void fill_run(Out* out, int count) {
-    for (int i = 0; i < count; ++i) out[i] = static_cast<Out>(d.fill);
+    for (int i = 0; i < count; ++i) out[i] = static_cast<Out>(d.fill.value);
   }
   /// All of the output from loop `Depth` in.
   template <int Depth, class Out> static constexpr void fill(Out* out) {

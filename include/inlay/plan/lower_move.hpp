@@ -98,6 +98,22 @@ template <class Position> constexpr int add_table(lowering& context, int count, 
   for (int i = 0; i < count; ++i) context.out.tables.push_back(position(i));
   return first;
 }
+/// intern for a description whose tables were added last: equal tables are there once, or no two steps would share a kernel.
+constexpr int intern_with_tables(lowering& context, const kernel::remap_description& next) {
+  list<int>& tables = context.out.tables;
+  const int first = next.first_table(), count = next.rank > 0 ? tables.size() - first : 0;
+  for (int i = 0; i < context.out.remaps.size(); ++i) {
+    const int begin = context.out.remaps[i].first_table();
+    kernel::remap_description moved = next;
+    for (int axis = 0; axis < next.rank; ++axis) moved.table[axis] += begin - first;
+    bool same = moved == context.out.remaps[i];
+    for (int k = 0; k < count && same; ++k) same = tables[begin + k] == tables[first + k];
+    if (!same) continue;
+    if (count > 0) tables.resize(first);
+    return i;
+  }
+  return context.out.remaps.push_back(next);
+}
 
 }  // namespace detail
 
@@ -157,12 +173,12 @@ constexpr void lower_pad(lowering& context, const region& which) {
   const node& value = context.source[which.result];
   const node_id input = context.source.operand(which.result, 0);
   kernel::remap_description next = detail::remap_of(context, which, input);
-  next.fill = value.pad_value;
+  next.fill = {value.pad_value};
   for (int i = 0; i < next.rank; ++i)
     next.table[i] = detail::add_table(context, next.extent[i],
                                       [&](int at) { return infer::padded_index(value.mode, at - value.order[i], next.in_extent[i]); });
   detail::order_axes(next);
-  detail::move_step(context, which, step_kind::remap, intern(context.out.remaps, next), {input});
+  detail::move_step(context, which, step_kind::remap, detail::intern_with_tables(context, next), {input});
 }
 
 constexpr void lower_resize(lowering& context, const region& which) {
@@ -176,7 +192,7 @@ constexpr void lower_resize(lowering& context, const region& which) {
         return i < 2 ? at : infer::nearest_sample(value.coordinates, at, next.in_extent[i], next.extent[i]);
       });
     detail::order_axes(next);
-    return detail::move_step(context, which, step_kind::remap, intern(context.out.remaps, next), {input});
+    return detail::move_step(context, which, step_kind::remap, detail::intern_with_tables(context, next), {input});
   }
   const strides &in_step = context.places.of[input].at.step, &out_step = context.places.of[which.result].at.step;
   kernel::resize_description next{

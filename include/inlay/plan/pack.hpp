@@ -1,11 +1,11 @@
-/// The one place where each weight is touched: decode, scale, convert and reorder in one pass over the packed array.
+/// The one place where each weight is touched: read, scaled, converted and put in order in one pass over the packed array.
 #pragma once
 
-#include <bit>
 #include <utility>
 
 #include <inlay/core/winograd.hpp>
 #include <inlay/plan/step.hpp>
+#include <inlay/plan/stored_elements.hpp>
 #include <inlay/plan/target.hpp>
 
 namespace inlay::plan {
@@ -21,79 +21,6 @@ template <class Element, int Block, int Blocks> struct packed_array {
 };
 
 namespace detail {
-
-/// The user's elements of a constant in memory.
-template <element Element> constexpr const Element* typed_memory(const constant_source& source) {
-  if (source.where != constant_source::place::memory) return nullptr;
-  constexpr dtype type = dtype_of<Element>;
-  if constexpr (type == dtype::f32) return source.f32;
-  else if constexpr (type == dtype::f64) return source.f64;
-  else if constexpr (type == dtype::boolean) return source.boolean;
-  else if constexpr (type == dtype::i32) return source.i32;
-  else if constexpr (type == dtype::i64) return source.i64;
-  else return nullptr;
-}
-
-/// One more than the place of the last element that is read.
-constexpr int elements_read(const packed_weights& what) {
-  int last = what.offset;
-  const auto reach = [&](const weight_axis& axis) {
-    if (axis.step > 0) last += (axis.extent - 1) * axis.step;
-  };
-  reach(what.group);
-  reach(what.output);
-  for (const weight_axis& axis : what.tap) reach(axis);
-  for (const weight_axis& axis : what.input) reach(axis);
-  return last + 1;
-}
-
-/// Elements that a packing reads one by one, behind a pointer; null if they are not in memory. Those in a file are decoded first, all at once.
-template <element Element> class pointed_elements {
- public:
-  constexpr explicit pointed_elements(const packed_weights& what) {
-    if (what.source.where != constant_source::place::memory) return;
-    if (what.source.bytes == nullptr) {
-      element = typed_memory<Element>(what.source);
-      return;
-    }
-    decoded_.resize(elements_read(what));
-    elements_from_bytes<Element>(decoded_.data(), what.source.bytes, decoded_.size());
-    element = decoded_.data();
-  }
-  const Element* element = nullptr;
-
- private:
-  list<Element> decoded_;
-};
-
-/// The same in an array, which g++ reads five times faster than what a pointer leads to: floats of a file, a few lines of them.
-template <int Lines> struct known_floats {
-  float element[Lines * float_line::size];
-};
-template <int Lines> constexpr known_floats<Lines> read_floats(const packed_weights& what) {
-  struct {
-    float_line line[Lines];
-  } copy{};
-  const int used = what.source.floats.lines(elements_read(what));
-  for (int i = 0; i < used; ++i) copy.line[i] = what.source.floats.line[i];
-  return std::bit_cast<known_floats<Lines>>(copy);
-}
-
-/// Calls `use(memory, origin)`: element i of what is packed is `memory.element[origin + i]`.
-template <class Element, int Lines, class Use> constexpr void with_elements(const packed_weights& what, const Use& use) {
-  if constexpr (Lines > 0)
-    if (what.source.floats.line != nullptr) return use(read_floats<Lines>(what), what.source.floats.number);
-  use(pointed_elements<Element>(what), 0);
-}
-
-constexpr double scale_element(const constant_source& source, dtype type, const double* pool, int position) {
-  if (source.where == constant_source::place::splat) return source.value;
-  if (source.where == constant_source::place::pool) return pool[source.pool_begin + position];
-  if (source.where == constant_source::place::diagonal) return diagonal_element(source.columns, position);
-  if (source.bytes != nullptr)
-    return visit_element(type, [&]<class Element>(Element*) { return double_from_bytes<Element>(source.bytes, position); });
-  return type == dtype::f64 ? source.f64[position] : static_cast<double>(source.f32[position]);
-}
 
 /// Distances of all index combinations of some axes, outermost first, in the weights and in their scale.
 struct weight_offsets {
@@ -132,7 +59,7 @@ template <int Block, class Value> class block_writer {
     if (several_groups_) {
       for (int lane = 0; lane < count; ++lane) {
         position = from + what_.place_of_output(first + lane);
-        const double value = in_memory_ ? static_cast<double>(memory.element[position]) : scale_element(what_.source, what_.type, pool_, position);
+        const double value = in_memory_ ? static_cast<double>(memory.element[position]) : stored_element(what_.source, what_.type, pool_, position);
         next.lane[lane] = static_cast<Value>(what_.scaled ? value * factor_[lane] : value);
       }
       return next;
@@ -140,7 +67,7 @@ template <int Block, class Value> class block_writer {
     // Plain loops over pointers: each weight passes here once, and a function call would cost as much as all of it.
     if (!in_memory_)
       for (int lane = 0; lane < count; ++lane, position += step)
-        next.lane[lane] = static_cast<Value>(scale_element(what_.source, what_.type, pool_, position) * factor_[lane]);
+        next.lane[lane] = static_cast<Value>(stored_element(what_.source, what_.type, pool_, position) * factor_[lane]);
     else if (what_.scaled)
       for (int lane = 0; lane < count; ++lane, position += step)
         next.lane[lane] = static_cast<Value>(static_cast<double>(memory.element[position]) * factor_[lane]);
@@ -161,7 +88,7 @@ template <int Block, class Value> class block_writer {
   constexpr void find_factors(int first, int count, int scale_from) {
     if (known_ && scale_from == scale_from_ && first == first_) return;
     for (int lane = 0; lane < count; ++lane)
-      factor_[lane] = what_.scaled ? scale_element(what_.scale, what_.scale_type, pool_, scale_from + what_.scale_of_output(first + lane)) : 1;
+      factor_[lane] = what_.scaled ? stored_element(what_.scale, what_.scale_type, pool_, scale_from + what_.scale_of_output(first + lane)) : 1;
     known_ = true;
     scale_from_ = scale_from;
     first_ = first;
@@ -229,13 +156,13 @@ constexpr void add_part(packed_block<Value, Block>* blocks, const packed_layout&
           const int at = layout.index(part.first_group + g, part.first_tap + tap_numbers.weight[t], part.first_input + i, block * Block) / Block;
           const int scale_from = scale_output + taps.scale[t] + inputs.scale[i];
           if (part.scaled && scale_from != factors_of)
-            for (int k = 0; k < count; ++k) factor[k] = scale_element(part.scale, part.scale_type, pool, scale_from + k * part.output.scale_step);
+            for (int k = 0; k < count; ++k) factor[k] = stored_element(part.scale, part.scale_type, pool, scale_from + k * part.output.scale_step);
           factors_of = scale_from;
           int from = output + taps.weight[t] + inputs.weight[i];
           if (diagonal && !any_diagonal(part, from, count)) continue;
           packed_block<Value, Block> next = blocks[at];
           for (int k = 0; k < count; ++k, from += part.output.step) {
-            const double value = in_memory ? static_cast<double>(memory.element[origin + from]) : scale_element(part.source, part.type, pool, from);
+            const double value = in_memory ? static_cast<double>(memory.element[origin + from]) : stored_element(part.source, part.type, pool, from);
             next.lane[lane + k] = static_cast<Value>(static_cast<double>(next.lane[lane + k]) + (part.scaled ? value * factor[k] : value));
           }
           blocks[at] = next;
@@ -284,17 +211,6 @@ constexpr void write_transformed(packed_block<Element, Block>* blocks, const pac
 }
 
 }  // namespace detail
-
-/// Lines that hold the floats of each part; 0 if none is to be read in lines.
-constexpr int lines_read(const packed_weights* first) {
-  int most = 0;
-  for (int i = 0; i < first->parts; ++i) {
-    const float_place& floats = first[i].source.floats;
-    const int lines = floats.line == nullptr ? 0 : floats.lines(detail::elements_read(first[i]));
-    if (lines > most) most = lines;
-  }
-  return most;
-}
 
 /// Of `first` all parts are taken. `pool` holds the elements that the compiler computed (plan::pool); `Lines` is `lines_read(first)`.
 template <class Element, int Block, int Blocks, int Lines>

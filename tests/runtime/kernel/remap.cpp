@@ -31,7 +31,7 @@ template <class Description, class Element> void check() {
       to += at[std::size_t(i)] * d.out_stride[i];
       from += index * d.in_stride[i];
     }
-    good = good && out.data()[to] == (fill ? static_cast<Element>(d.fill) : in[std::size_t(from)]);
+    good = good && out.data()[to] == (fill ? static_cast<Element>(d.fill.value) : in[std::size_t(from)]);
   });
   CHECK(good);
   CHECK(out.intact());
@@ -40,7 +40,7 @@ template <class Description, class Element> void check() {
 struct constant_pad {  // [2, 3, 4] to [2, 6, 7]
   static constexpr int tables[] = {0, 1, -1, 0, 1, 2, -1, -1, -1, -1, 0, 1, 2, 3, -1};
   static constexpr geometry value{
-      .rank = 3, .extent = {2, 6, 7}, .in_extent = {2, 3, 4}, .out_stride = {42, 7, 1}, .in_stride = {12, 4, 1}, .table = {0, 2, 8}, .fill = 3.5};
+      .rank = 3, .extent = {2, 6, 7}, .in_extent = {2, 3, 4}, .out_stride = {42, 7, 1}, .in_stride = {12, 4, 1}, .table = {0, 2, 8}, .fill = {3.5}};
 };
 struct channels_last_pad {  // NCHW axes; the channels are copied together with the columns
   static constexpr int tables[] = {0, 0, 1, 2, 3, 4, -1, 0, 1, 2, -1, -1, 0, 1, 2, 3, -1};

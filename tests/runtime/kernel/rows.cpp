@@ -151,7 +151,7 @@ POOLS_BY_ROWS(average_with_padding, 2, 7, 5, 4, 2, 2, 1, reduction::sum)
 struct resize_whole {
   static constexpr int tables[] = {-1, 0, 0, 1, 1, 2, 2, -1, -1, 0, 0, 1, 1, -1, 0, 1, 2};
   static constexpr kernel::remap_description value{
-      .rank = 3, .extent = {8, 6, 3}, .in_extent = {3, 2, 3}, .out_stride = {18, 3, 1}, .in_stride = {6, 3, 1}, .table = {0, 8, 14}, .fill = 0.5};
+      .rank = 3, .extent = {8, 6, 3}, .in_extent = {3, 2, 3}, .out_stride = {18, 3, 1}, .in_stride = {6, 3, 1}, .table = {0, 8, 14}, .fill = {0.5}};
 };
 struct resize_rows : resize_whole {
   static constexpr kernel::remap_description value = [] {

@@ -19,6 +19,14 @@ static_assert(!resizes<f32<1, 1, 4, 4>> && !resizes<f32<1, 1, 4, 4>, decltype(bi
 static_assert(!resizes<f32<1, 1, 4, 4>, decltype(output_size<3>), decltype(scale_factor<2>)>, "two sizes");
 static_assert(!resizes<f32<1, 1, 4, 4>, decltype(output_size<3, 3, 3>)> && !resizes<f32<4, 4>, decltype(output_size<3>)>);
 static_assert(!resizes<f32<1, 1, 4, 4>, decltype(output_size<3>), decltype(align_corners)>, "nearest has no corners to align");
+template <class Mode, class Input>
+concept resizes_by = resizes<Input, decltype(output_size<3>), Mode> && resizes<Input, decltype(scale_factor<2>), Mode, decltype(align_corners)>;
+static_assert(resizes_by<decltype(bilinear), f32<1, 1, 4>> && resizes_by<decltype(bilinear), f32<1, 1, 4, 4>>);
+static_assert(!resizes<f32<1, 1, 4, 4, 4>, decltype(output_size<3>), decltype(bilinear)> && resizes_by<decltype(trilinear), f32<1, 1, 4, 4, 4>>);
+static_assert(!resizes<f32<1, 1, 4>, decltype(output_size<3>), decltype(trilinear)>);
+static_assert(!resizes<f32<1, 1, 4, 4>, decltype(trilinear), decltype(output_size<3>)>);
+static_assert(resizes<f32<1, 1, 4>, decltype(output_size<3>), decltype(nearest)> &&
+              resizes<f32<1, 1, 4, 4, 4>, decltype(output_size<3>), decltype(nearest_exact)>);
 template <int Factor, class Input>
 concept shuffles = requires(Input x) { pixel_shuffle<Factor>(x); };
 static_assert(shuffles<2, f32<1, 4, 3, 3>> && !shuffles<2, f32<1, 6, 3, 3>> && !shuffles<0, f32<1, 4, 3, 3>> && !shuffles<2, f32<3, 3>>);
