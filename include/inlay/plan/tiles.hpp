@@ -163,13 +163,15 @@ constexpr void set_tile(kernel::convolve_description& d, const target& machine, 
   d.lanes = next.lanes;
   d.vectors = d.is_depthwise() ? 1 : next.vectors;
   d.pixels = next.rows;
-  // Taps of a depthwise convolution are loaded beside the sums: half the registers are for them.
-  const int most = machine.vector_registers >= 32 ? 12 : 6;
   if (!d.is_depthwise()) return;
+  // Taps of a depthwise convolution are loaded beside the sums: half the registers are for them. Strides leave inputs between pixels: as many pixels
+  // as have their inputs in 16 registers load each of them once.
+  const int last = d.rank - 1, reach = (d.kernel[last] - 1) * d.dilation[last] + 1;
+  const int near_pixels = machine.is_scalar() || d.transposed || d.stride[last] == 1 || reach > 16 ? 16 : (16 - reach) / d.stride[last] + 1;
+  const int registers = machine.vector_registers >= 32 ? 12 : 6, most = registers < near_pixels ? registers : near_pixels;
   if (d.pixels > most) d.pixels = most;
   d.reads_ahead = leaves_second_cache(d, machine, element_bytes);
   // Two rows share inputs: four loads for three in each of them. They pay where a row is long enough to be cut anyway.
-  const int last = d.rank - 1;
   const bool near = d.rank > 1 && !d.transposed && d.dilation[last - 1] == 1 && d.dilation[last] == 1 && d.kernel[last] <= 3 &&
                     d.kernel[last - 1] <= 3 && d.stride[last] == 1;
   if (!near || machine.vector_bytes < 16 || machine.vector_registers < 32 || width <= most || d.stride[last - 1] >= d.kernel[last - 1]) return;
