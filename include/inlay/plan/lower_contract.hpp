@@ -157,7 +157,7 @@ constexpr void lower_contract(lowering& context, const region& which) {
     next.lanes /= 2;
     next.vectors = (next.n + next.lanes - 1) / next.lanes;
   }
-  next.reads_ahead = context.weights_leave_cache;
+  next.reads_ahead = context.weights_leave_cache && reads_weights_seldom(next.m);
   next.pass = rows_of_pass(next, context.machine, context.element_bytes(which.root));
 
   step result = context.begin_step(step_kind::contract, which);

@@ -151,7 +151,9 @@ constexpr void lower_convolve(lowering& context, const region& which) {
   const bool real = (root.type == dtype::f32 || root.type == dtype::f64) && source[input].type == root.type && source[weights].type == root.type;
   if (real && (packs || known) && !(context.prepares && context.known_beforehand[which.root]))
     choose_winograd(next, context.machine, context.element_bytes(which.root), context.transforms);
-  if (!depthwise) next.reads_ahead = context.weights_leave_cache;
+  long long results = next.batch;
+  for (int i = 0; i < next.rank; ++i) results *= next.out_extent[i];
+  if (!depthwise) next.reads_ahead = context.weights_leave_cache && (next.is_winograd() || reads_weights_seldom(results));
 
   packed_layout layout = next.weight_layout();
   const int taps = layout.taps;
