@@ -53,7 +53,7 @@ template <class Source, class... Policies> struct stages {
   template <plan_sizes Room>
   static constexpr auto planned_within = store<Room>(plan::make_plan(optimize(Source::traced(), rewriting).result, planning));
 
-  static constexpr plan_sizes room = likely_sizes(Source::traced(), fuses, rolls, prepares);
+  static constexpr plan_sizes room = likely_sizes(Source::traced(), fuses, rolls || has_large_values(Source::traced(), machine), prepares);
   static constexpr const auto& planned = [] () -> const auto& {
     if constexpr (planned_within<room>.complete()) return planned_within<room>;
     else return planned_within<planned_within<room>.sizes>;

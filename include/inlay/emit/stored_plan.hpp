@@ -25,6 +25,13 @@ constexpr plan_sizes sizes_of(const plan::plan& source) {
           source.row_edges.size(), source.tables.size(), source.pool.size(),   source.preparation.size()};
 }
 
+/// Whether steps may hand each other values that run by rows without being asked to (see plan::roll_large_values).
+constexpr bool has_large_values(const graph& source, const target& machine) {
+  for (const node& each : source.nodes)
+    if (each.kind != op::constant && static_cast<std::size_t>(each.extents.count()) * facts(each.type).bytes > machine.large_value()) return true;
+  return false;
+}
+
 /// What the plan of a graph most likely needs, with some room. It need not be right: `stages` makes the plan again when it is too small.
 constexpr plan_sizes likely_sizes(const graph& source, bool fuses, bool rolls, bool prepares) {
   plan_sizes likely;

@@ -153,7 +153,7 @@ constexpr void lower_convolve(lowering& context, const region& which) {
     choose_winograd(next, context.machine, context.element_bytes(which.root), context.transforms);
   long long results = next.batch;
   for (int i = 0; i < next.rank; ++i) results *= next.out_extent[i];
-  if (!depthwise) next.reads_ahead = context.weights_leave_cache && (next.is_winograd() || reads_weights_seldom(results));
+  if (!depthwise && context.weights_leave_cache && (next.is_winograd() || reads_weights_seldom(results))) next.reads_ahead = true;
 
   packed_layout layout = next.weight_layout();
   const int taps = layout.taps;

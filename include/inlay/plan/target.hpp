@@ -34,7 +34,9 @@ struct target {
 
   /// Computes one number at a time.
   constexpr bool is_scalar() const { return vector_bytes <= 4; }
-  /// The same for a vector that is part of so many bytes, all of which are read again and again.
+  /// Values of more bytes leave the second cache before they are read again, or let others leave it. Without such a cache there are none.
+  constexpr std::size_t large_value() const { return l2_bytes > l1_bytes ? l2_bytes / 4 : static_cast<std::size_t>(-1); }
+  /// Products of the widest vectors in the time that one of these takes to come, of so many bytes that are read again and again.
   constexpr int products_beside(double bytes) const {
     const double second = static_cast<double>(l2_bytes);
     return bytes > 8 * second ? products_beside_memory : bytes > second ? products_beside_l3 : products_beside_l2;

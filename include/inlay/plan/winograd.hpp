@@ -58,6 +58,12 @@ constexpr double winograd_cycles(const kernel::convolve_description& d, const ta
   return (products > reads ? products : reads) + tiles * spills * (inputs * in_vectors + outputs * out_vectors);
 }
 
+constexpr long long weight_bytes_of(const kernel::convolve_description& d, const winograd::geometry& g, int element_bytes) {
+  return static_cast<long long>(g.products()) * d.channels_in * d.channels_out * element_bytes;
+}
+/// Beside what a strip reads and writes.
+constexpr bool stays_in_second_cache(long long weights, const target& machine) { return weights <= static_cast<long long>(machine.l2_bytes) * 5 / 8; }
+
 /// The tiles of a strip where registers hold the sums of many: all of a strip stays in the second cache, and the more tiles there are the
 /// fewer times the weights are read. (256 channels on 14x14: 0.74 ms with a strip of 16 tiles, 1.27 ms with two of 8.) Strips of one size
 /// are less code.
@@ -65,11 +71,11 @@ constexpr int winograd_strip(const kernel::convolve_description& d, int tiles, c
   kernel::convolve_description next = d;
   next.strip = 1;
   const winograd::geometry g = winograd::geometry_of(next);
-  const long long weights = static_cast<long long>(g.products()) * d.channels_in * d.channels_out * element_bytes;
+  const long long weights = weight_bytes_of(d, g, element_bytes);
   const bool near = weights <= static_cast<long long>(machine.l1_bytes) * 5 / 4;
   const int least = near ? 4 : 7;
   if (tiles < least) return tiles;
-  if (weights <= static_cast<long long>(machine.l2_bytes)) {
+  if (stays_in_second_cache(weights, machine)) {
     for (int strip = least; strip <= 2 * least; ++strip)
       if (tiles % strip == 0) return strip;
     return least + 1;
@@ -129,6 +135,8 @@ constexpr void choose_winograd(kernel::convolve_description& d, const target& ma
       best = next;
     }
   d = best;
+  // Each strip reads them anew.
+  if (d.is_winograd()) d.reads_ahead = !detail::stays_in_second_cache(detail::weight_bytes_of(d, winograd::geometry_of(d), element_bytes), machine);
 }
 
 }  // namespace inlay::plan

@@ -59,7 +59,7 @@ class row_segments_of_plan {
 
   /// Groups whose steps would hand each other values of more than `most` bytes, and that keep at most `room` bytes of rows instead. What a step
   /// loses where a row has fewer pixels than `long_row` is more than the caches give.
-  constexpr list<step_range> choose_large(long long most, long long room, int long_row) {
+  constexpr list<step_range> choose_large(long long most, long long room, int long_row) const {
     list<step_range> chosen;
     for (int first = 0, end = 0; first < cuts_.size() - 1; first = end) {
       end = first + 1;
@@ -138,7 +138,7 @@ class row_segments_of_plan {
 
   constexpr bool ends(int segment) const { return rows_[cuts_[segment + 1] - 1].accumulates; }
   /// Why a segment cannot be part of a group, or nullptr.
-  constexpr const char* obstacle_of(int segment, list<remark>& remarks) {
+  constexpr const char* obstacle_of(int segment, list<remark>& remarks) const {
     const step_range range{cuts_[segment], cuts_[segment + 1] - cuts_[segment]};
     const auto refuse = [&](int step_number, const char* reason) {
       const step& each = made_.steps[step_number];

@@ -50,20 +50,27 @@ constexpr void roll_ranges(plan& made, const row_analysis& rows, const row_segme
   forget_unused_descriptions(made);
 }
 
+constexpr list<step_range> large_groups(const row_segments_of_plan& segments, const target& machine) {
+  const long long most = static_cast<long long>(machine.large_value());
+  return segments.choose_large(most, 2 * most, machine.long_row);
+}
+
 }  // namespace detail
 
-/// Steps that hand each other more than the second cache keeps run row by row: depthwise and pointwise layers of large images, a convolution and
-/// its pooling.
-constexpr void roll_large_values(plan& made, const target& machine) {
-  const long long most = static_cast<long long>(machine.l2_bytes) / 4;
-  bool any = false;
+constexpr bool holds_large_values(const plan& made, const target& machine) {
   for (const buffer& each : made.buffers)
-    any = any || (each.where == operand::place::arena && static_cast<long long>(each.bytes) > most);
-  if (!any || machine.l2_bytes <= machine.l1_bytes) return;  // no second cache
+    if (each.where == operand::place::arena && each.bytes > machine.large_value()) return true;
+  return false;
+}
+
+/// Steps that would hand each other more than the second cache keeps run row by row: depthwise and pointwise layers of large images, a convolution
+/// and its pooling.
+constexpr void roll_large_values(plan& made, const target& machine) {
+  if (!holds_large_values(made, machine)) return;
   const row_analysis rows(made);
-  detail::row_segments_of_plan segments(made, rows, machine.buffer_alignment, false, false);
-  if (const list<step_range> chosen = segments.choose_large(most, 2 * most, machine.long_row); !chosen.empty())
-    detail::roll_ranges(made, rows, segments, chosen, machine, false);
+  const detail::row_segments_of_plan segments(made, rows, machine.buffer_alignment, false, false);
+  const list<step_range> chosen = detail::large_groups(segments, machine);
+  if (!chosen.empty()) detail::roll_ranges(made, rows, segments, chosen, machine, false);
 }
 
 /// Places a plan in the arena, with groups of steps that run row by row where that makes it smaller: between them only the rows are in memory that
@@ -73,7 +80,8 @@ constexpr void place_in_rows(plan& made, const target& machine, bool feed, bool 
   const row_analysis rows(made);
   detail::row_segments_of_plan segments(made, rows, machine.buffer_alignment, feed, rings_apart);
   list<remark> remarks;
-  const list<list<step_range>> choices = segments.choose(remarks);
+  list<list<step_range>> choices = segments.choose(remarks);
+  if (holds_large_values(made, machine)) choices.push_back(detail::large_groups(segments, machine));
   plan best = made;
   place_in_arena(best, machine);
   for (const list<step_range>& chosen : choices) {
