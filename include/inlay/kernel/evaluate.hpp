@@ -81,7 +81,9 @@ template <class Code, class Pack> struct frame {
     else {
       constexpr element limit = detail::rounded_constant<element>(code.constant[(code.is_constant(First) ? First : Second) - code.inputs]);
       if (limit != limit) return false;
-      return code.is_constant(First) || limit != 0 || (Function == scalar_function::maximum && !math::sign_bit(double{limit}));
+      if (limit != 0) return true;
+      const bool higher = Function == scalar_function::maximum, negative = math::sign_bit(double{limit});
+      return code.is_constant(First) ? !simd::orders_zeros<Pack> || higher == negative : higher && !negative;
     }
   }
   template <scalar_function Function, int First, int Second> INLAY_ALWAYS_INLINE constexpr Pack limited() const {

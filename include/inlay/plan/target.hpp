@@ -30,6 +30,7 @@ struct target {
   int loads_at_once = 1;              ///< numbers that follow each other in memory and that one instruction loads
   int long_row = 12;                  ///< pixels of a row that is as fast alone as beside its neighbours (see roll_large_values)
   int block_rows = 16;                ///< the most rows that one product keeps for the next one (see roll_products)
+  bool factors_in_registers = false;  ///< the factors of all rows of a tile are loaded before its products, each into a register of its own
   code_goal code = vector_bytes <= 4 ? code_goal::shared : code_goal::fastest;
 
   /// Computes one number at a time.
@@ -76,7 +77,7 @@ constexpr target this_target() {
 #elif defined(__SSE2__)
   return {.vector_bytes = 16, .vector_registers = 16};
 #elif defined(__aarch64__)
-  return {.vector_bytes = 16, .vector_registers = 32, .fma = true};
+  return {.vector_bytes = 16, .vector_registers = 32, .fma = true, .factors_in_registers = true};
 #elif defined(__ARM_NEON)
   return {.vector_bytes = 16, .vector_registers = 16};
 #elif INLAY_HAS_HELIUM

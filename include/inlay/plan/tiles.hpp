@@ -56,6 +56,29 @@ constexpr tile scalar_tile(int rows, int columns, const target& machine, bool re
   return best;
 }
 
+/// How many rows of so many vectors stay in registers. Where factors take registers, so do the vectors of weights and those that sums begin with,
+/// which compilers load once for all tiles: g++ keeps 18 sums on NEON. Of 11 rows of two vectors it stored and loaded four sums in each step, of 9
+/// none.
+constexpr int most_rows(int vectors, const target& machine) {
+  if (machine.factors_in_registers) return (machine.vector_registers - 1 - 2 * vectors) / (vectors + 1);
+  // Four vectors of weights, a broadcast and 24 sums leave three registers, and g++ keeps constants of what follows the loop in those: it spilled one
+  // of the weights in the loop.
+  if (machine.vector_registers >= 32) return vectors == 4 ? 5 : 24 / vectors;
+  return 12 / vectors;
+}
+
+/// How many vectors wide a tile may be. `low`: no more rows than ways of the first cache.
+constexpr int most_vectors(int rows, int blocks, bool low, const target& machine) {
+  if (rows <= 3) return 4;
+  if (machine.factors_in_registers && rows >= 5 && !low) {
+    // Six rows of two vectors would have 12 sums; of three they have 18, and load less for each.
+    const int most = most_rows(2, machine), tiles = (rows + most - 1) / most;
+    return (rows + tiles - 1) / tiles <= most_rows(3, machine) ? 3 : 2;
+  }
+  if (machine.vector_registers >= 32 && (rows <= 5 || low)) return 4;
+  return rows == 4 && blocks % 2 == 1 ? 3 : 2;
+}
+
 /// A register tile of `rows` broadcasts by `vectors` columns; one register per vector of weights and one for the broadcast are left.
 /// `distance`: bytes from one row to the next. Rows that share the sets of a first cache with eight ways must not be more than those.
 constexpr tile product_tile(int rows, int columns, const target& machine, int element_bytes, long long distance = 0) {
@@ -63,22 +86,19 @@ constexpr tile product_tile(int rows, int columns, const target& machine, int el
   tile result;
   result.lanes = lanes_covering(columns, machine, element_bytes);
   const int blocks = (columns + result.lanes - 1) / result.lanes;
-  const int accumulators = machine.vector_registers >= 32 ? 24 : 12;
   // Blocks of columns that are as wide as each other, or nearly: the last one adds in the order of the others and may have fewer sums in flight.
   const auto balanced = [&](int widest) { return (blocks + (blocks + widest - 1) / widest - 1) / ((blocks + widest - 1) / widest); };
   if (rows == 1) {
     result.vectors = balanced(8);
     return result;
   }
-  // Long rows: two columns of vectors do not stay in the first cache while the rows pass by, and four read them half as often.
   const bool collide = distance > 0 && distance % 4096 == 0;
-  const bool is_long = machine.widest_at_once > 1 && distance * 2 * result.lanes > static_cast<long long>(machine.l1_bytes);
-  const int widest = rows <= 3 ? 4 : machine.vector_registers >= 32 && (rows <= 5 || collide || is_long) ? 4 : rows == 4 && blocks % 2 == 1 ? 3 : 2;
-  result.vectors = balanced(widest);
+  // Two columns of vectors do not stay in the first cache while the rows pass by, and four read them half as often.
+  const bool is_long =
+      machine.widest_at_once > 1 && !machine.factors_in_registers && distance * 2 * result.lanes > static_cast<long long>(machine.l1_bytes);
+  result.vectors = balanced(most_vectors(rows, blocks, collide || is_long, machine));
   if (blocks == 3) result.vectors = rows <= 4 || machine.vector_registers >= 32 ? 3 : 1;
-  // Four vectors of weights, a broadcast and 24 sums leave three registers, and g++ keeps constants of what follows the loop in those: it spilled one
-  // of the weights in the loop.
-  const int most = result.vectors == 4 && accumulators == 24 ? 5 : accumulators / result.vectors;
+  const int most = most_rows(result.vectors, machine);
   const int tiles = (rows + most - 1) / most;
   result.rows = (rows + tiles - 1) / tiles;
   return result;
@@ -181,8 +201,8 @@ constexpr void set_tile(kernel::convolve_description& d, const target& machine, 
   if (!near || machine.vector_bytes < 16 || machine.vector_registers < 32 || width <= most || d.stride[last - 1] >= d.kernel[last - 1]) return;
   d.rows = 2;
   d.pixels = most / 2;
-  // Channels that lie apart are transposed, 16 pixels at once.
-  if (d.in_c != 1 && d.in_s[last] == 1) d.pixels = 17 - d.kernel[last];
+  // Channels that lie apart are transposed, 16 pixels at once, or as many as stay in registers beside the sums.
+  if (d.in_c != 1 && d.in_s[last] == 1) d.pixels = (machine.factors_in_registers ? 9 : 17) - d.kernel[last];
 }
 
 }  // namespace inlay::plan

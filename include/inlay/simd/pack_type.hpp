@@ -77,12 +77,16 @@ template <class Element, int Lanes, class Simd> struct pack {
   INLAY_ALWAYS_INLINE friend constexpr pack at_most(pack x, pack bound) { return {from_backend{}, backend::lower(bound.value, x.value)}; }
   INLAY_ALWAYS_INLINE friend constexpr pack at_least(pack x, pack bound) { return {from_backend{}, backend::upper(bound.value, x.value)}; }
 
-  /// NaN if either is NaN, as torch.maximum.
+  /// NaN if either is NaN, as torch.maximum; of two zeros the second.
   INLAY_ALWAYS_INLINE friend constexpr pack maximum(pack a, pack b) {
-    return select(a != a, a, pack(from_backend{}, backend::upper(a.value, b.value)));
+    const pack higher(from_backend{}, backend::upper(a.value, b.value));
+    if constexpr (backend::orders_zeros) return select(a == b, b, higher);  // the instruction keeps NaN of either
+    else return select(a != a, a, higher);
   }
   INLAY_ALWAYS_INLINE friend constexpr pack minimum(pack a, pack b) {
-    return select(a != a, a, pack(from_backend{}, backend::lower(a.value, b.value)));
+    const pack lower(from_backend{}, backend::lower(a.value, b.value));
+    if constexpr (backend::orders_zeros) return select(a == b, b, lower);
+    else return select(a != a, a, lower);
   }
 };
 
@@ -96,5 +100,7 @@ concept is_pack = requires {
 template <class Pack, int Lanes> using with_lanes = pack<typename Pack::element, Lanes, typename Pack::simd>;
 /// Whether fma of these packs rounds once, for sure.
 template <class Pack> inline constexpr bool fused = Pack::backend::fused;
+/// Whether at_least and at_most take -0 for less than 0, as NEON does, and do not give x where both are zero.
+template <class Pack> inline constexpr bool orders_zeros = Pack::backend::orders_zeros;
 
 }  // namespace inlay::simd

@@ -14,6 +14,7 @@ template <class Element> struct scalar_backend {
   using bits = bits_type<Element>;
   using mask = bool;
   static constexpr bool fused = false;
+  static constexpr bool orders_zeros = false;
 
   template <class Function> INLAY_ALWAYS_INLINE static constexpr reg generate(Function function) { return function(0); }
   INLAY_ALWAYS_INLINE static constexpr Element lane(reg a, int) { return a; }

@@ -17,6 +17,7 @@ template <class Element, int Lanes> struct vector_backend {
   using truth = vector_type<truth_type<Element>, Lanes>;  // all bits of a lane are set where it is true
   using mask = truth;
   static constexpr bool fused = false;  // whether fma rounds once is up to the compiler
+  static constexpr bool orders_zeros = false;
 
   template <class Function, int... Lane>
   INLAY_ALWAYS_INLINE static constexpr reg generate(Function function, std::integer_sequence<int, Lane...>) {

@@ -136,9 +136,11 @@ template <class Element, int Lanes> struct xsimd_backend {
 
   // b when the two do not compare
 #if defined(__SSE2__)
+  static constexpr bool orders_zeros = false;
   INLAY_ALWAYS_INLINE static reg lower(reg a, reg b) { return reg(x86::lower(a, b)); }
   INLAY_ALWAYS_INLINE static reg upper(reg a, reg b) { return reg(x86::upper(a, b)); }
 #else
+  static constexpr bool orders_zeros = true;
   INLAY_ALWAYS_INLINE static reg lower(reg a, reg b) { return xsimd::min(a, b); }  // NEON: NaN when either is, and -0 is below 0
   INLAY_ALWAYS_INLINE static reg upper(reg a, reg b) { return xsimd::max(a, b); }
 #endif

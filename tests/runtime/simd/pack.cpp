@@ -140,6 +140,11 @@ TEST_CASE("NaN, infinities and signed zeros") {
       CHECK(math::sign_bit(trunc(Pack(x))[0]));
     }
     CHECK(math::sign_bit(simd::sqrt(Pack(element(-0.0)))[0]));
+    for (const bool negative : {false, true}) {  // of two zeros the second
+      const Pack first = Pack(element(negative ? 0.0 : -0.0)), second = Pack(element(negative ? -0.0 : 0.0));
+      CHECK(math::sign_bit(maximum(first, second)[0]) == negative);
+      CHECK(math::sign_bit(minimum(first, second)[0]) == negative);
+    }
     CHECK(math::sign_bit((-Pack(0))[0]));
     const element huge = 1 / limits::epsilon();
     for (const element x : {huge, huge * 2 + 2, huge - 1, huge / 2 + element(0.5), -huge / 2 - element(0.5)}) {

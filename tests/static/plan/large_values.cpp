@@ -105,27 +105,4 @@ constexpr bool weights_beyond_the_second_cache_are_read_ahead() {
 }
 RUN_TWICE(weights_beyond_the_second_cache_are_read_ahead);
 
-// ---- tiles
-
-/// A core that starts two products of its widest vectors in a cycle masks lanes; else three vectors of half the width are faster.
-constexpr bool lanes_are_those_that_take_the_least_time() {
-  const auto lanes = [](int count, int at_once) {
-    return plan::lanes_covering(count, {.vector_bytes = 64, .vector_registers = 32, .widest_at_once = at_once}, 4);
-  };
-  return lanes(24, 1) == 8 && lanes(24, 2) == 16 && lanes(64, 1) == 16 && lanes(64, 2) == 16 && lanes(8, 2) == 8 && lanes(40, 1) == 16 &&
-         lanes(40, 2) == 16 && plan::lanes_covering(24, {.vector_bytes = 32, .vector_registers = 16}, 4) == 8;
-}
-RUN_TWICE(lanes_are_those_that_take_the_least_time);
-
-/// Registers are left for the constants of what follows the loop.
-constexpr bool tiles_leave_registers() {
-  constexpr target machine{.vector_bytes = 64, .vector_registers = 32, .fma = true};
-  for (const long long distance : {0LL, 4096LL, 1LL << 20})
-    for (int rows = 2; rows <= 40; ++rows)
-      for (int columns = 16; columns <= 160; columns += 16)
-        if (const plan::tile made = plan::product_tile(rows, columns, machine, 4, distance); made.vectors * (made.rows + 1) + 1 > 28) return false;
-  return true;
-}
-RUN_TWICE(tiles_leave_registers);
-
 }  // namespace
