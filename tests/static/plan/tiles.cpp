@@ -30,7 +30,8 @@ static_assert(all_stay_in_registers());
 
 /// Registers are left for the constants of what follows the loop.
 constexpr bool all_leave_registers() {
-  for (const long long distance : {0LL, 4096LL, 1LL << 20})
+  constexpr long long distances[] = {0, 4096, 1 << 20};
+  for (const long long distance : distances)
     for (int rows = 2; rows <= 40; ++rows)
       for (int columns = 16; columns <= 160; columns += 16)
         if (const tile made = product_tile(rows, columns, avx512, 4, distance); made.vectors * (made.rows + 1) + 1 > 28) return false;
