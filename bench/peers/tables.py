@@ -1,11 +1,12 @@
-"""The tables of docs/explanation/speed.md, in Markdown: tables.py peers.json <folder of the rows' object files>
+"""The tables of docs/explanation/speed.md, in Markdown: tables.py [--this-run] peers.json [folder of the rows' object files]
 
+--this-run leaves out the peers whose share of the roof was recorded on a Zen 4 core: on another machine it is another one.
 Ratios only, which are the same on a faster or slower machine. An object file of rows/ holds one network: its loops, some of them in functions
 that equal layers share, and its packed weights."""
+import argparse
 import json
 import pathlib
 import subprocess
-import sys
 
 NETWORKS = [("lenet_5", "LeNet-5"), ("kws", "KWS DS-CNN"), ("resnet_8", "ResNet-8"), ("mobilenet_v1", "MobileNetV1 0.25"),
             ("autoencoder", "autoencoder"), ("squeezenet", "SqueezeNet 1.1"), ("mobilenet_v2", "MobileNetV2"), ("resnet_18", "ResNet-18")]
@@ -16,9 +17,11 @@ def fastest(row, inlay):
     return min(known, key=lambda each: each["ns"], default=None)
 
 
-def print_ratios(data):
-    print("| row | share of the FMA peak | inlay / roof | fastest peer in this run | inlay / it | fastest of all known | inlay / it | quiet samples |")
-    print("|---|---|---|---|---|---|---|---|")
+def print_ratios(data, recorded):
+    known = ["fastest of all known", "inlay / it"] if recorded else []
+    names = ["row", "share of the FMA peak", "inlay / roof", "fastest peer in this run", "inlay / it", *known, "quiet samples"]
+    print("| " + " | ".join(names) + " |")
+    print("|" + "---|" * len(names))
     for row in data["rows"]:
         if row["table"].startswith("growth"):
             continue
@@ -27,7 +30,8 @@ def print_ratios(data):
         cells = [row["name"], f"{share:.0%}", f"{mine['ns'] / row['roof_ns']:.2f}"]
         cells += [peer["name"], f"{mine['ns'] / peer['ns']:.2f}"] if peer else ["-", "-"]
         over_roof = mine["ns"] / row["whole_roof_ns"] / row["recorded_over_roof"] if row["recorded_over_roof"] else 0
-        cells += [f"{row['recorded']}, {row['recorded_over_roof']:.2f} of the roof", f"{over_roof:.2f}"]
+        if recorded:
+            cells += [f"{row['recorded']}, {row['recorded_over_roof']:.2f} of the roof", f"{over_roof:.2f}"]
         cells.append(f"{mine['quiet']} of {mine['samples']}")
         print("| " + " | ".join(cells) + " |")
 
@@ -62,11 +66,16 @@ def print_sizes(data, folder):
 
 
 def main():
-    data = json.loads(pathlib.Path(sys.argv[1]).read_text())
-    print_ratios(data)
-    if len(sys.argv) > 2:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--this-run", action="store_true")
+    parser.add_argument("figures", type=pathlib.Path)
+    parser.add_argument("objects", type=pathlib.Path, nargs="?")
+    given = parser.parse_args()
+    data = json.loads(given.figures.read_text())
+    print_ratios(data, not given.this_run)
+    if given.objects:
         print()
-        print_sizes(data, pathlib.Path(sys.argv[2]))
+        print_sizes(data, given.objects)
 
 
 if __name__ == "__main__":

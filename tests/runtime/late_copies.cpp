@@ -12,6 +12,7 @@
 namespace {
 
 using namespace inlay;
+using inlay::test::at_most;
 using inlay::test::same_value;
 using support::sine;
 using networks::weights;
@@ -53,6 +54,6 @@ static_assert(same_value<model<in_place>::arena_bytes, model<in_place, smallest_
 
 // With parts that are copied, branches that lie in the whole until then can run by rows. 1,122,816 bytes without copies.
 using cells = model<networks::stored_network<networks::inception>, smallest_arena, pack_at_most<20'000'000>>;
-static_assert(same_value<cells::arena_bytes, 946'560u>);
+static_assert(at_most<cells::arena_bytes, 946'560u>);  // 933,504 where the second cache has 2 MB (see large_groups)
 
 }  // namespace

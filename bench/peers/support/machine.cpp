@@ -136,7 +136,7 @@ double read_bandwidth(double bytes) {
   constexpr std::size_t kilobyte = 1024;
   static const std::vector<std::pair<std::size_t, double>> rates = [] {
     std::vector<std::pair<std::size_t, double>> result;
-    constexpr std::size_t sizes[] = {16, 24, 28, 128, 256, 512, 768, 1024, 2048, 4096, 8192, 16384, 24576, 65536};
+    constexpr std::size_t sizes[] = {16, 24, 28, 128, 256, 512, 768, 1024, 1536, 2048, 4096, 8192, 16384, 24576, 65536};
     for (const std::size_t kilobytes : sizes)
       result.emplace_back(kilobytes * kilobyte, measured_bandwidth(kilobytes * kilobyte));
     return result;
