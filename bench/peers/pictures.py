@@ -91,7 +91,10 @@ def draw_roofline(data, path):
     axes = Axes(picture, (80, 30, 680, 560), (0.2, max(intensities) * 1.6), (low, max(2.2, max(shares) * 1.3)))
     decades = [(10 ** k, f"{10 ** k:g}") for k in range(0, 5) if 10 ** k <= axes.x_range[1]]
     axes.grid(decades, [tick for tick in PERCENT if low <= tick[0] <= axes.y_range[1]], "operations per byte of weights", "share of the FMA peak")
-    for kilobytes, label, side in ((16, "L1", "end"), (256, "L2", "end"), (4096, "L3", "start"), (65536, "DRAM", "middle")):
+    third, memory = (axes.x(peak / data["bandwidth"][str(kilobytes * 1024)]) for kilobytes in (4096, 65536))
+    apart = abs(memory - third) > 40
+    sides = (("L3", "end"), ("DRAM", "start")) if apart else (("", "end"), ("L3, DRAM", "start"))
+    for kilobytes, label, side in ((16, "L1", "end"), (256, "L2", "end"), (4096, *sides[0]), (65536, *sides[1])):
         bandwidth = data["bandwidth"][str(kilobytes * 1024)]
         ridge = peak / bandwidth
         start = max(axes.x_range[0], low * peak / bandwidth)
