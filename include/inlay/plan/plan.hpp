@@ -157,7 +157,8 @@ constexpr plan lower_graph(const graph& source, const plan_options& options = {}
                    .places = places,
                    .machine = options.machine,
                    .may_pack = may_pack,
-                   .weights_leave_cache = !options.machine.is_scalar() && detail::bytes_of_weights(source) > options.machine.l2_bytes,
+                   .weights_leave_cache = !options.machine.is_scalar() && options.machine.has_second_cache() &&
+                                          detail::bytes_of_weights(source) > options.machine.l2_bytes,
                    // Rows are transformed in strips of several: they do not run one by one.
                    .transforms = options.roll || options.feed ? winograd_use::never : options.transforms,
                    .prepares = prepares,

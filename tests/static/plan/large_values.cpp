@@ -29,6 +29,7 @@ constexpr auto inverted = [](image x) {
   const auto y = relu6(conv2d(relu6(conv2d(x, expand)), each, groups<8>, padding<1>));
   return conv2d(y, project);
 };
+constexpr auto twice = [](image x) { return inverted(inverted(x)); };
 constexpr auto pooled = [](image x) { return max_pool2d<2>(relu(conv2d(x, filters, padding<1>))); };
 
 constexpr bool an_inverted_residual_keeps_some_rows() {
@@ -45,6 +46,15 @@ constexpr bool a_convolution_runs_with_its_pooling() {
   return made.groups.size() == 1 && made.groups[0].steps == 2 && made.arena_bytes == 2 * 16 * 8 * sizeof(float);
 }
 RUN_TWICE(a_convolution_runs_with_its_pooling);
+
+constexpr bool a_chain_whose_rows_do_not_fit_is_cut() {
+  target smaller = small_caches;
+  smaller.l2_bytes = 6144;  // half of it holds the rows of the first four steps, or of the last two
+  const plan::plan made = planned(twice, on(smaller));
+  return planned(twice, on({.l1_bytes = 2048, .l2_bytes = 16 * 1024})).groups.size() == 1 && made.groups.size() == 2 && made.groups[0].steps == 4 &&
+         made.groups[1].first_step == 4 && made.groups[1].steps == 2;
+}
+RUN_TWICE(a_chain_whose_rows_do_not_fit_is_cut);
 
 // ---- expect_no_rows_when_...
 
@@ -64,11 +74,24 @@ RUN_TWICE(expect_no_rows_when_they_are_short);
 
 constexpr bool expect_no_rows_when_they_alone_are_too_many() {
   target smaller = small_caches;
-  smaller.l2_bytes = 3072;  // half of it is less than four rows
-  smaller.l1_bytes = 1024;
+  smaller.l2_bytes = 1008;  // half of it is less than a row
+  smaller.l1_bytes = 512;
   return planned(inverted, on(smaller)).groups.empty();
 }
 RUN_TWICE(expect_no_rows_when_they_alone_are_too_many);
+
+/// 5.6 KiB of weights, which each row reads.
+constexpr tensor<float, 16, 8, 3, 3> wide = {};
+constexpr auto heavy = [](image x) { return conv2d(relu(conv2d(x, filters, padding<1>)), wide, padding<1>); };
+
+constexpr bool expect_no_rows_when_weights_leave_the_cache() {
+  target larger = small_caches;
+  larger.l2_bytes = 12 * 1024;
+  plan::plan_options direct = on(small_caches), room = on(larger);
+  direct.transforms = room.transforms = plan::winograd_use::never;
+  return planned(heavy, direct).groups.empty() && planned(heavy, room).groups.size() == 1;
+}
+RUN_TWICE(expect_no_rows_when_weights_leave_the_cache);
 
 constexpr bool expect_no_rows_when_there_is_no_second_cache() {
   target flat = small_caches;
@@ -101,7 +124,10 @@ constexpr auto single = [](expression<float, 1, 64> x) { return linear(x, square
 constexpr bool weights_beyond_the_second_cache_are_read_ahead() {
   target larger = small_caches;
   larger.l2_bytes = 16 * 1024;
-  return planned(product).contracts[0].reads_ahead && planned(single).contracts[0].reads_ahead && !planned(product, on(larger)).contracts[0].reads_ahead;
+  target flat = small_caches;
+  flat.l1_bytes = flat.l2_bytes;  // nor is there anything to ask for where there is one cache
+  return planned(product).contracts[0].reads_ahead && planned(single).contracts[0].reads_ahead &&
+         !planned(product, on(larger)).contracts[0].reads_ahead && !planned(product, on(flat)).contracts[0].reads_ahead;
 }
 RUN_TWICE(weights_beyond_the_second_cache_are_read_ahead);
 

@@ -13,6 +13,13 @@ struct step_range {
   int count = 0;
 };
 
+/// Of groups of steps that are to run faster.
+struct row_limits {
+  long long kept = 0;     ///< bytes of rows that wait
+  long long weights = 0;  ///< bytes that each row reads anew
+  int long_row = 0;       ///< what a step loses where a row has fewer pixels is more than the caches give
+};
+
 namespace detail {
 
 /// The steps in the order in which they were lowered, cut where at most one value of the arena is alive. A segment lies between neighbouring cuts;
@@ -57,22 +64,16 @@ class row_segments_of_plan {
     return choices;
   }
 
-  /// Groups whose steps would hand each other values of more than `most` bytes, and that keep at most `room` bytes of rows instead. What a step
-  /// loses where a row has fewer pixels than `long_row` is more than the caches give.
-  constexpr list<step_range> choose_large(long long most, long long room, int long_row) const {
+  /// Groups whose steps would hand each other values of more than `most` bytes.
+  constexpr list<step_range> choose_large(long long most, const row_limits& limits) const {
     list<step_range> chosen;
     for (int first = 0, end = 0; first < cuts_.size() - 1; first = end) {
       end = first + 1;
       list<remark> untold;
-      const auto can_roll = [&](int segment) { return obstacle_of(segment, untold) == nullptr && has_long_rows(segment, long_row); };
+      const auto can_roll = [&](int segment) { return obstacle_of(segment, untold) == nullptr && has_long_rows(segment, limits.long_row); };
       if (!can_roll(first)) continue;
-      bool gains = holds_large(first, most);
-      while (end < cuts_.size() - 1 && bytes_of(crossing_[end]) > most && !ends(end - 1) && can_join(end) && can_roll(end)) {
-        ++end;
-        gains = true;
-      }
-      const step_range range{cuts_[first], cuts_[end] - cuts_[first]};
-      if (gains && kept_bytes(range) <= room) chosen.push_back(range);
+      while (end < cuts_.size() - 1 && bytes_of(crossing_[end]) > most && !ends(end - 1) && can_join(end) && can_roll(end)) ++end;
+      if (end > first + 1 || holds_large(first, most)) choose_large_within(first, end, most, limits, chosen);
     }
     return chosen;
   }
@@ -181,15 +182,39 @@ class row_segments_of_plan {
     }
     return true;
   }
-  /// The bytes of all rows that wait while a group runs, or more than there can be if it cannot.
-  constexpr long long kept_bytes(const step_range& range) const {
-    row_simulation run(made_, rows_, range.first, range.count);
+  /// The steps of the segments [first, end).
+  constexpr step_range steps_of(int first, int end) const { return {cuts_[first], cuts_[end] - cuts_[first]}; }
+  /// Cuts segments that hand each other large values into groups that fit, each as long as it can be.
+  constexpr void choose_large_within(int first, int end, long long most, const row_limits& limits, list<step_range>& chosen) const {
+    const step_range all = steps_of(first, end);
+    row_simulation run(made_, rows_, all.first, all.count);
     const list<bool> nothing = list<bool>::filled(run.values());
     run.run(nothing, nothing);
-    if (!run.complete()) return 1LL << 60;
+    if (!run.complete()) return;
+    const auto fits = [&](const step_range& range) { return kept_bytes(run, range) <= limits.kept && weight_bytes(range) <= limits.weights; };
+    for (int begin = first, next = first; begin < end; begin = next) {
+      next = begin + 1;
+      if (!fits(steps_of(begin, next))) continue;
+      while (next < end && fits(steps_of(begin, next + 1))) ++next;
+      if (next > begin + 1 || holds_large(begin, most)) chosen.push_back(steps_of(begin, next));
+    }
+  }
+  /// The bytes of all rows that wait while a group runs, part of a range that was simulated.
+  constexpr long long kept_bytes(const row_simulation& run, const step_range& range) const {
     long long bytes = 0;
     for (int i = 0; i < run.values(); ++i)
       if (is_inside(run.buffer_of(i), range)) bytes += run.ring(i) * static_cast<long long>(rows_.row_bytes(run.buffer_of(i)));
+    return bytes;
+  }
+  /// What each row of convolutions and products reads anew.
+  constexpr long long weight_bytes(const step_range& range) const {
+    long long bytes = 0;
+    for (int i = range.first; i < range.first + range.count; ++i) {
+      const step& each = made_.steps[i];
+      const auto add = [&](long long elements) { bytes += elements * static_cast<long long>(facts(each.in[1].type).bytes); };
+      if (each.kind == step_kind::convolve) add(made_.convolves[each.description].weight_layout().size());
+      if (each.kind == step_kind::contract) add(static_cast<long long>(made_.contracts[each.description].k) * made_.contracts[each.description].n);
+    }
     return bytes;
   }
   /// Whether a segment can read the value before it from a ring of rows.
