@@ -49,15 +49,6 @@ struct target {
   }
 };
 
-// Intel's servers and Zen 5; of the former clang names none, but from Ice Lake on they alone have PCONFIG. Virtual machines hide that from
-// -march=native, where g++ still names the core.
-#if defined(__skylake_avx512__) || defined(__cascadelake__) || defined(__cooperlake__) || defined(__icelake_server__) || defined(__PCONFIG__) || \
-    defined(__znver5__)
-#define INLAY_ADDS_TWO_64_BYTE_PRODUCTS 1
-#else
-#define INLAY_ADDS_TWO_64_BYTE_PRODUCTS 0
-#endif
-
 /// The machine the compiler compiles for, from its own macros.
 constexpr target this_target() {
 #if defined(__AVX512F__) && defined(__AVX512FP16__)

@@ -169,7 +169,7 @@ class row_segments_of_plan {
       if (is_inside(i, range) && bytes_of(i) > most) return true;
     return false;
   }
-  /// Whether a row of each convolution and product has `enough` pixels.
+  /// Whether a row of each convolution and product, and a row that a pooling reads, has `enough` pixels.
   constexpr bool has_long_rows(int segment, int enough) const {
     for (int i = cuts_[segment]; i < cuts_[segment + 1]; ++i) {
       const step& each = made_.steps[i];
@@ -177,7 +177,10 @@ class row_segments_of_plan {
         const kernel::convolve_description& d = made_.convolves[each.description];
         if (d.rank < 2 || d.out_extent[d.rank - 1] < enough) return false;
       }
-      if (each.kind == step_kind::window && made_.windows[each.description].rank < 2) return false;
+      if (each.kind == step_kind::window) {
+        const kernel::window_description& d = made_.windows[each.description];
+        if (d.rank < 2 || d.in_extent[d.rank - 1] < enough) return false;
+      }
       if (each.kind == step_kind::contract && made_.contracts[each.description].m < enough * rows_[i].walk.rows) return false;
     }
     return true;
