@@ -120,18 +120,22 @@ class random_values {
   }
   /// One value for each channel, as (C, 1, 1) or as the last axis of matrices.
   constexpr node_id channel_values(const shape& x) {
-    if (x.rank < 3) return weights(inlay::make_shape(x[x.rank - 1]));
-    shape extents{x.rank - 1, {}};
-    for (int i = 0; i < extents.rank; ++i) extents[i] = 1;
-    extents[0] = x[1];
-    return weights(extents);
+    shape extents = x;
+    if (x.rank == 1 || x.rank == 2) extents = inlay::make_shape(x[x.rank - 1]);
+    if (x.rank >= 3) {
+      extents = {x.rank - 1, {}};
+      for (int i = 0; i < extents.rank; ++i) extents[i] = 1;
+      extents[0] = x[1];
+    }
+    const node_id made = weights(extents);
+    return made == inlay::no_node ? target_.splat(inlay::dtype::f32, 0.5) : made;  // more than are stored
   }
   /// Numbers above zero, or one of each sign, for each channel (or one for all).
   constexpr node_id positive_values(const shape& x) {
-    const int axis = x.rank < 3 ? x.rank - 1 : 1;
+    const int axis = x.rank == 0 ? 0 : x.rank < 3 ? x.rank - 1 : 1;
     shape extents{x.rank - axis, {}};
     for (int i = 0; i < extents.rank; ++i) extents[i] = 1;
-    if (random_.chance(80)) extents[0] = x[axis];
+    if (random_.chance(80) && x.rank > 0) extents[0] = x[axis];
     inlay::list<double> values;
     for (int i = 0; i < extents.size(); ++i) values.push_back((1 + random_.below(12)) / 8.0);
     if (random_.chance(15)) values[random_.below(values.size())] *= -1;
