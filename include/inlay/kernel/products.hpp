@@ -45,8 +45,8 @@ INLAY_ALWAYS_INLINE constexpr void add_products(Pack (&sum)[Rows][Vectors], cons
   }
 }
 
-/// Asks for the packed vectors that are read this many steps later, a cache line at a time. A core that starts two products of 64 bytes in a cycle has
-/// not enough loads under way to read weights from the third cache as fast as it could: ResNet-18 takes 26 ms without this and 21 ms with it.
+/// Asks for the packed vectors that are read this many steps later, a cache line at a time. A core that starts two products of 64 bytes in a cycle
+/// has not enough loads under way to read weights from the third cache as fast as it could: ResNet-18 takes 26 ms without this and 21 ms with it.
 inline constexpr int steps_ahead = 32;
 template <class Pack, int Vectors> INLAY_ALWAYS_INLINE constexpr void ask_for_column(const typename Pack::element* column) {
   constexpr int line = 64 / static_cast<int>(sizeof(typename Pack::element)), count = Vectors * Pack::lanes;
