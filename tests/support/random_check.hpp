@@ -245,7 +245,7 @@ inline std::string check_random_graph(std::uint64_t seed, graph_statistics& stat
         if (seed % 2 == 0) how.transforms = inlay::plan::winograd_use::wherever_possible;  // few of these networks have 16 channels
         if (!roll && seed % 3 == 0) {  // caches that a few rows fill
           how.machine.l1_bytes = 64;
-          how.machine.l2_bytes = 512 << seed % 4;
+          how.machine.l2_bytes = std::size_t{512} << seed % 4;
           how.machine.long_row = 1;
         }
         if (roll) how.machine.buffer_alignment = 8;  // rows of small networks, too, save something then,
