@@ -29,8 +29,8 @@ def print_ratios(data, recorded):
         share = row["operations"] / mine["ns"] * 1e9 / data["fma_peak"]
         cells = [row["name"], f"{share:.0%}", f"{mine['ns'] / row['roof_ns']:.2f}"]
         cells += [peer["name"], f"{mine['ns'] / peer['ns']:.2f}"] if peer else ["-", "-"]
-        over_roof = mine["ns"] / row["whole_roof_ns"] / row["recorded_over_roof"] if row["recorded_over_roof"] else 0
         if recorded:
+            over_roof = mine["ns"] / row["whole_roof_ns"] / row["recorded_over_roof"] if row["recorded_over_roof"] else 0
             cells += [f"{row['recorded']}, {row['recorded_over_roof']:.2f} of the roof", f"{over_roof:.2f}"]
         cells.append(f"{mine['quiet']} of {mine['samples']}")
         print("| " + " | ".join(cells) + " |")

@@ -59,7 +59,7 @@ class row_segments_of_plan {
     for (const list<int>& partition : partition_search(net_).run()) {
       choices.push_back({});
       for (int each : partition)
-        choices.back().push_back({cuts_[net_.groups[each].first], cuts_[net_.groups[each].end] - cuts_[net_.groups[each].first]});
+        choices.back().push_back(steps_of(net_.groups[each].first, net_.groups[each].end));
     }
     return choices;
   }
@@ -140,7 +140,7 @@ class row_segments_of_plan {
   constexpr bool ends(int segment) const { return rows_[cuts_[segment + 1] - 1].accumulates; }
   /// Why a segment cannot be part of a group, or nullptr.
   constexpr const char* obstacle_of(int segment, list<remark>& remarks) const {
-    const step_range range{cuts_[segment], cuts_[segment + 1] - cuts_[segment]};
+    const step_range range = steps_of(segment, segment + 1);
     const auto refuse = [&](int step_number, const char* reason) {
       const step& each = made_.steps[step_number];
       if (each.scopes > 0) remarks.push_back({"roll_rows", reason, made_.scopes[each.first_scope]});
@@ -164,7 +164,7 @@ class row_segments_of_plan {
   }
   /// Whether a value that a segment alone writes and reads has more than `most` bytes.
   constexpr bool holds_large(int segment, long long most) const {
-    const step_range range{cuts_[segment], cuts_[segment + 1] - cuts_[segment]};
+    const step_range range = steps_of(segment, segment + 1);
     for (int i = 0; i < made_.buffers.size(); ++i)
       if (is_inside(i, range) && bytes_of(i) > most) return true;
     return false;
@@ -280,7 +280,7 @@ class row_segments_of_plan {
           if (const int joined = end_value(run, j, begin); joined > 0) add(joined);
         if (room.bytes() > most) break;
         if (after < 0) continue;
-        const bool fed = is_fed({cuts_[i], cuts_[j + 1] - cuts_[i]});
+        const bool fed = is_fed(steps_of(i, j + 1));
         const bool in_rows = rows_.is_compact(run.buffer_of(before)) && rows_.is_compact(run.buffer_of(after));
         net_.groups.push_back({.first = i,
                                .end = j + 1,

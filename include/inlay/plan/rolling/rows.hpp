@@ -301,7 +301,7 @@ class row_analysis {
     switch (each.kind) {
       case step_kind::convolve: {
         const kernel::convolve_description& d = made_.convolves[each.description];
-        if (d.strip > 0) return {.obstacle = "it is transformed, several rows at once"};
+        if (d.is_winograd()) return {.obstacle = "it is transformed, several rows at once"};
         return cut_window(each, d, 2);
       }
       case step_kind::window: {
